@@ -1,0 +1,116 @@
+//! Dates as an article states them: local wall-clock time and its offset.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// A date of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArticleDate {
+    /// A date that was understood.
+    Known(Timestamp),
+    /// A date that was not: shown to the reader as the source has it.
+    Verbatim(String),
+}
+
+/// A point in time, to the precision that the source gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timestamp {
+    /// The year, 1 to 9999.
+    pub year: u16,
+    /// The month, 1 to 12.
+    pub month: u8,
+    /// The day of the month, 1 to 31.
+    pub day: u8,
+    /// The time of day, where the source has one.
+    pub time: Option<TimeOfDay>,
+}
+
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeOfDay {
+    /// The hour, 0 to 23.
+    pub hour: u8,
+    /// The minute, 0 to 59.
+    pub minute: u8,
+    /// The second, 0 to 59.
+    pub second: u8,
+    /// Minutes ahead of UTC, where the source says; −840 to 840.
+    pub offset: Option<i16>,
+}
+
+impl Timestamp {
+    /// The date with its time, or `None` where a number is out of range.
+    pub fn new(year: u16, month: u8, day: u8, time: Option<TimeOfDay>) -> Option<Self> {
+        let time_ok = time.is_none_or(|t| {
+            t.hour < 24
+                && t.minute < 60
+                && t.second < 60
+                && t.offset.is_none_or(|o| (-840..=840).contains(&o))
+        });
+        let date_ok = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in_month(year, month)).contains(&day);
+        (date_ok && time_ok).then_some(Timestamp { year, month, day, time })
+    }
+
+    /// The timestamp of so many seconds since 1970-01-01T00:00:00Z.
+    pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
+        let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+        // Days to a civil date: Howard Hinnant, "chrono-Compatible Low-Level
+        // Date Algorithms", with years that begin in March.
+        let z = days + 719_468;
+        let era = z.div_euclid(146_097);
+        let doe = z.rem_euclid(146_097);
+        let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
+        let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+        let mp = (5 * doy + 2) / 153;
+        let day = doy - (153 * mp + 2) / 5 + 1;
+        let month = if mp < 10 { mp + 3 } else { mp - 9 };
+        let year = yoe + era * 400 + i64::from(month <= 2);
+        let time = TimeOfDay {
+            hour: (rest / 3600) as u8,
+            minute: (rest / 60 % 60) as u8,
+            second: (rest % 60) as u8,
+            offset: Some(0),
+        };
+        Timestamp::new(u16::try_from(year).ok()?, month as u8, day as u8, Some(time))
+    }
+}
+
+fn days_in_month(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+/// ISO 8601, as precise as the source: `2026-11-24` or
+/// `2026-11-24T09:30:00+01:00`. This is also valid in `<time datetime>`.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)?;
+        let Some(time) = self.time else { return Ok(()) };
+        write!(f, "T{:02}:{:02}:{:02}", time.hour, time.minute, time.second)?;
+        match time.offset {
+            None => Ok(()),
+            Some(0) => f.write_str("Z"),
+            Some(offset) => {
+                let sign = if offset < 0 { '-' } else { '+' };
+                let offset = offset.unsigned_abs();
+                write!(f, "{sign}{:02}:{:02}", offset / 60, offset % 60)
+            }
+        }
+    }
+}
+
+impl Serialize for ArticleDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            ArticleDate::Known(timestamp) => serializer.collect_str(timestamp),
+            ArticleDate::Verbatim(text) => serializer.serialize_str(text),
+        }
+    }
+}

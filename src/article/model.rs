@@ -1,0 +1,159 @@
+//! The fields of an article.
+
+use serde::Serialize;
+
+use super::{ArticleDate, Node, Topic};
+
+/// One article. Every text is plain: entities decoded, markup removed. Every
+/// URL is absolute and of an allowed scheme.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Article {
+    /// The version of this format: 1. Its presence marks native JSON.
+    pub offprint: u8,
+    /// The canonical URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The language of the text, a BCP 47 tag such as `ar` or `zh-Hant`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+    /// The direction of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dir: Option<Direction>,
+    /// The section path, outermost first: INTERNATIONAL > East Asia & Pacific.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub section: Vec<Link>,
+    /// The headline.
+    pub headline: String,
+    /// The standfirst (deck, summary) that stands under the headline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standfirst: Option<String>,
+    /// Who wrote it, in the order of the byline.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub byline: Vec<Author>,
+    /// When it was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<ArticleDate>,
+    /// When it was last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modified: Option<ArticleDate>,
+    /// The agency that supplied it, such as "Northern Wire".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agency: Option<String>,
+    /// The edition it appeared in, such as "Late edition".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    /// The place that opens the body, without the dash: BEIJING.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dateline: Option<String>,
+    /// The pictures that lead the article.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub images: Vec<Image>,
+    /// The text, as blocks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub body: Vec<Node>,
+    /// What the article is about, in the source's order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<Topic>,
+    /// Who published it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<Publisher>,
+    /// The copyright notice, as one line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copyright: Option<String>,
+    /// Corrections made since it was published.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
+    /// `false` where the source says that reading it needs payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub free: Option<bool>,
+}
+
+/// The direction of a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// A name that may lead somewhere.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// The name.
+    pub name: String,
+    /// Where it leads.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// One author of the byline.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Author {
+    /// The name, without "By".
+    pub name: String,
+    /// A page about the author.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// A person or an organisation.
+    #[serde(rename = "type")]
+    pub kind: AuthorKind,
+}
+
+/// What an author is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AuthorKind {
+    /// A person, or not said.
+    #[default]
+    Person,
+    /// A desk, an agency, a newsroom.
+    Organization,
+}
+
+/// A picture.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Image {
+    /// Where it is: http or https.
+    pub src: String,
+    /// The text that stands for it. Absent where the source has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alt: Option<String>,
+    /// Its width in CSS pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<u32>,
+    /// Its height in CSS pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<u32>,
+    /// The caption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Whom to credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<String>,
+}
+
+/// Who published the article.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Publisher {
+    /// The name.
+    pub name: String,
+    /// The home page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The logo: http or https.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
+}
+
+/// A correction of the article.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Correction {
+    /// What was corrected.
+    pub text: String,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<ArticleDate>,
+}

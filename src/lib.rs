@@ -1,0 +1,34 @@
+//! Offprint reads the article JSON that a web page embeds and renders it,
+//! accessibly, as an article, a print sheet, a share panel, a list of topics
+//! and a reading-time estimate.
+//!
+//! The crate is layered, and imports point one way only:
+//!
+//! ```text
+//! json ─► source ─┐
+//!         body ───┼─► article ◄── reading_time, share, locale ◄── view ─► sink
+//! ```
+//!
+//! * [`json`]: a JSON value and its reader.
+//! * [`article`]: the model; the docs of its fields are the schema.
+//! * [`source`]: JSON of any known format → [`article::Article`] + diagnostics.
+//! * [`body`]: text or HTML → blocks.
+//! * [`reading_time`], [`share`], [`locale`]: what a view needs to know.
+//! * [`view`]: an article → calls on a [`sink::Sink`].
+//! * [`host`]: what the surrounding platform does for the core.
+//!
+//! Nothing here knows of a browser: the exports that do are in `wasm.rs`.
+
+pub mod article;
+pub mod body;
+pub mod error;
+pub mod host;
+pub mod json;
+pub mod limits;
+pub mod locale;
+pub mod options;
+pub mod reading_time;
+pub mod share;
+pub mod sink;
+pub mod source;
+pub mod view;

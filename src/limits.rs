@@ -1,0 +1,19 @@
+//! Every bound on what the core will accept. A bound that is met is reported
+//! as a diagnostic; nothing recurses on input without one.
+
+/// Bytes of JSON in one script. Larger input is refused, not truncated.
+pub const MAX_JSON_BYTES: usize = 16 * 1024 * 1024;
+
+/// Levels of nesting in JSON. What lies deeper is dropped and reported.
+/// Real article JSON needs fewer than 12; each level costs Wasm stack.
+pub const MAX_JSON_DEPTH: usize = 64;
+
+/// Levels of nesting in body HTML. What lies deeper is flattened to its text.
+pub const MAX_HTML_DEPTH: usize = 64;
+
+/// Nodes in one body. What follows is dropped and reported.
+pub const MAX_BODY_NODES: usize = 1_000_000;
+
+/// Diagnostics kept for one reading, so that a hostile input cannot make the
+/// report larger than itself. The last one says how many were left out.
+pub const MAX_DIAGNOSTICS: usize = 100;

@@ -1,0 +1,74 @@
+//! The three contexts of untrusted text: text, attribute value, URL.
+
+use std::fmt::Write;
+
+/// A context of HTML into which text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Escape {
+    /// Between tags.
+    Text,
+    /// In a double-quoted attribute value.
+    Attribute,
+}
+
+impl Escape {
+    /// Appends the text, escaped for this context.
+    pub fn write(self, text: &str, out: &mut String) {
+        let mut rest = text;
+        while let Some(at) = rest.find(|c| self.entity(c).is_some()) {
+            let (before, after) = rest.split_at(at);
+            out.push_str(before);
+            let mut chars = after.chars();
+            if let Some(entity) = chars.next().and_then(|c| self.entity(c)) {
+                out.push_str(entity);
+            }
+            rest = chars.as_str();
+        }
+        out.push_str(rest);
+    }
+
+    fn entity(self, c: char) -> Option<&'static str> {
+        match c {
+            '&' => Some("&amp;"),
+            '<' => Some("&lt;"),
+            '>' => Some("&gt;"),
+            '"' if self == Escape::Attribute => Some("&quot;"),
+            // The HTML serialiser escapes it too, so both trees read alike.
+            '\u{a0}' => Some("&nbsp;"),
+            // A parser would turn a lone carriage return into a newline.
+            '\r' => Some("&#13;"),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a URL may be followed or loaded: absolute, of an allowed scheme,
+/// and free of the characters that a parser strips before it looks at the
+/// scheme. A fragment of the same page (`#id`) is safe too.
+pub fn is_safe_url(url: &str) -> bool {
+    if url.chars().any(|c| c.is_control() || c.is_whitespace()) {
+        return false;
+    }
+    if url.starts_with('#') {
+        return true;
+    }
+    let Some((scheme, rest)) = url.split_once(':') else { return false };
+    match scheme.to_ascii_lowercase().as_str() {
+        "http" | "https" => rest.starts_with("//") && rest.len() > 2,
+        "mailto" | "tel" | "sms" => !rest.is_empty(),
+        _ => false,
+    }
+}
+
+/// Appends text percent-encoded for a query value or a path segment, as
+/// `encodeURIComponent` does.
+pub fn percent_encode(text: &str, out: &mut String) {
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => out.push(byte as char),
+            b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')' => out.push(byte as char),
+            // Writing to a String cannot fail.
+            _ => drop(write!(out, "%{byte:02X}")),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! What a page may ask of a view.
+
+use crate::locale::Words;
+
+/// The options of all views; each takes what concerns it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options {
+    /// The locale of the interface, a BCP 47 tag. Default `en`.
+    pub locale: String,
+    /// The words of the interface in that locale.
+    pub words: Words,
+    /// The level at which headings start, 1 to 6. Default 2.
+    pub heading_level: u8,
+    /// Begins every `id`, so that ids are unique with many views on a page.
+    pub id_prefix: String,
+    /// The IANA time zone in which to show times; by default the article's.
+    pub time_zone: Option<String>,
+    /// The day of printing, an ISO date, for the sheet's foot.
+    pub printed: Option<String>,
+    /// Share targets by id, in the publisher's order; by default the locale's.
+    pub targets: Option<Vec<String>>,
+    /// A URL template for topics that have no URL: `{slug}` or `{name}`.
+    pub topic_url: Option<String>,
+    /// How many topics to show before the rest is folded away.
+    pub limit: Option<u32>,
+    /// How the reading rate is chosen.
+    pub reading_mode: ReadingMode,
+    /// How the sheet shows the URLs of links.
+    pub links: LinkStyle,
+    /// Whether the sheet shows pictures.
+    pub images: bool,
+}
+
+/// Which table of reading rates to use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReadingMode {
+    /// Silent reading.
+    #[default]
+    Silent,
+    /// Reading aloud.
+    Aloud,
+}
+
+/// How paper shows where links lead.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LinkStyle {
+    /// Numbered notes at the end.
+    #[default]
+    Notes,
+    /// In parentheses after each link.
+    Inline,
+    /// Not at all.
+    None,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            locale: "en".to_owned(),
+            words: Words::default(),
+            heading_level: 2,
+            id_prefix: "offprint".to_owned(),
+            time_zone: None,
+            printed: None,
+            targets: None,
+            topic_url: None,
+            limit: None,
+            reading_mode: ReadingMode::default(),
+            links: LinkStyle::default(),
+            images: true,
+        }
+    }
+}
