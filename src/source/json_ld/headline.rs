@@ -1,6 +1,7 @@
 //! Headline and standfirst.
 
 use super::super::context::Context;
+use super::super::cursor::Cursor;
 use super::super::text::line;
 use super::graph::Node;
 use crate::article::{Author, Publisher};
@@ -18,6 +19,7 @@ pub(super) fn headline(
     context: &mut Context<'_>,
 ) -> String {
     let own = node.get("headline").and_then(|at| line(&at, context).map(|text| (at, text)));
+    let own = own.filter(|(at, text)| !is_description(node, at, text, context));
     let found = own.or_else(|| {
         let at = node.any(&["name", "title", "alternativeHeadline"])?;
         let text = line(&at, context)?;
@@ -34,6 +36,18 @@ pub(super) fn headline(
         context.report(Code::Normalised, &at, "the name of the site or author after the headline left out");
     }
     kept.to_owned()
+}
+
+/// Whether the headline describes what the name is of, as on Wikipedia:
+/// `name: New Zealand`, `headline: country in Oceania`.
+fn is_description(node: &Node<'_>, at: &Cursor<'_>, headline: &str, context: &mut Context<'_>) -> bool {
+    let name = node.get("name").and_then(|name| name.str());
+    let other = headline.starts_with(char::is_lowercase)
+        && name.is_some_and(|name| name.starts_with(char::is_uppercase) && !name.eq_ignore_ascii_case(headline));
+    if other {
+        context.report(Code::Normalised, at, "a description, not a headline; the name is taken");
+    }
+    other
 }
 
 fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
