@@ -1,0 +1,59 @@
+//! The exports: the core as `www/loader.ts` calls it, and nothing else.
+//!
+//! Every export takes and returns text and keeps nothing, so an instance that trapped can
+//! be thrown away without loss.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::error::Diagnostic;
+use crate::host::JsHost;
+use crate::json::to_json;
+use crate::options;
+use crate::sink::{Attr, DomSink, HtmlSink, Sink, Tag};
+use crate::source::{self, Reading};
+use crate::view::{self, View};
+
+/// What `render` returns.
+#[derive(Serialize)]
+struct Rendering {
+    html: Option<String>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// The tables of the names that `mount` sends as numbers: elements, a line
+/// break, attributes; parted by spaces.
+#[wasm_bindgen]
+pub fn names() -> String {
+    [Tag::TABLE, Attr::TABLE].join("\n")
+}
+
+/// Reads an article. Returns the JSON of `{article, diagnostics}`.
+#[wasm_bindgen]
+pub fn read(scripts: Vec<String>, page: &str, host: &JsHost) -> String {
+    let (page, mut diagnostics) = options::page_json(page);
+    let mut reading = source::read(&scripts, &page, host);
+    reading.diagnostics.append(&mut diagnostics);
+    to_json(&reading)
+}
+
+/// Renders a view as HTML. Returns the JSON of `{html, diagnostics}`.
+#[wasm_bindgen]
+pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
+    let mut sink = HtmlSink::new();
+    let reading = draw(&scripts, page, view, options, host, &mut sink);
+    let html = reading.article.map(|_| sink.into_html());
+    to_json(&Rendering { html, diagnostics: reading.diagnostics })
+}
+
+/// Renders a view as a DOM: has the host replay it where there is an article,
+/// and returns the diagnostics as JSON.
+#[wasm_bindgen]
+pub fn mount(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
+    let mut sink = DomSink::new();
+    let reading = draw(&scripts, page, view, options, host, &mut sink);
+    if reading.article.is_some() {
+        host.replay(&sink.into_ops());
+    }
+    to_json(&reading.diagnostics)
+}
