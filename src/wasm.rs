@@ -8,7 +8,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::Diagnostic;
 use crate::host::JsHost;
-use crate::json::to_json;
+use crate::json::{self, Value, to_json};
+use crate::locale::Word;
 use crate::options;
 use crate::sink::{Attr, DomSink, HtmlSink, Sink, Tag};
 use crate::source::{self, Reading};
@@ -28,13 +29,18 @@ pub fn names() -> String {
     [Tag::TABLE, Attr::TABLE].join("\n")
 }
 
+/// A word of the interface by its key in the locale files, such as
+/// `print-open`; empty for an unknown one.
+#[wasm_bindgen]
+pub fn word(name: &str, options: &str) -> String {
+    let (options, _) = options::view_options(&value(options));
+    Word::from_name(name).map_or_else(String::new, |word| options.words.get(word).to_owned())
+}
+
 /// Reads an article. Returns the JSON of `{article, diagnostics}`.
 #[wasm_bindgen]
 pub fn read(scripts: Vec<String>, page: &str, host: &JsHost) -> String {
-    let (page, mut diagnostics) = options::page_json(page);
-    let mut reading = source::read(&scripts, &page, host);
-    reading.diagnostics.append(&mut diagnostics);
-    to_json(&reading)
+    to_json(&source::read(&scripts, &options::page(&value(page)), host))
 }
 
 /// Renders a view as HTML. Returns the JSON of `{html, diagnostics}`.
@@ -56,4 +62,27 @@ pub fn mount(scripts: Vec<String>, page: &str, view: &str, options: &str, host: 
         host.replay(&sink.into_ops());
     }
     to_json(&reading.diagnostics)
+}
+
+/// Reads the article and, where there is one, renders the view into the sink.
+fn draw(
+    scripts: &[String],
+    page: &str,
+    view: &str,
+    options: &str,
+    host: &JsHost,
+    sink: &mut dyn Sink,
+) -> Reading {
+    let (options, odd) = options::view_options(&value(options));
+    let mut reading = source::read(scripts, &options::page(&value(page)), host);
+    reading.diagnostics.extend(odd);
+    if let (Some(article), Some(view)) = (&reading.article, View::from_name(view)) {
+        view::render(view, article, &options, host, sink);
+    }
+    reading
+}
+
+/// The host writes its JSON with `JSON.stringify`; what is none says nothing.
+fn value(json: &str) -> Value {
+    json::parse(json).unwrap_or(Value::Null)
 }
