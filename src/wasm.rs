@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use crate::error::Diagnostic;
 use crate::host::JsHost;
 use crate::json::{self, Value, to_json};
+use crate::locale::Word;
 use crate::options;
 use crate::sink::{Attr, DomSink, HtmlSink, Sink, Tag};
 use crate::source::{self, Reading};
@@ -32,8 +33,8 @@ pub fn names() -> String {
 /// `print-open`; empty for an unknown one.
 #[wasm_bindgen]
 pub fn word(name: &str, options: &str) -> String {
-    let _ = (name, options);
-    String::new()
+    let (options, _) = options::view_options(&value(options));
+    Word::from_name(name).map_or_else(String::new, |word| options.words.get(word).to_owned())
 }
 
 /// Reads an article. Returns the JSON of `{article, diagnostics}`.
