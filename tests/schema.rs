@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-mod support;
+mod articles;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ use offprint::article::{Attribute, Kind};
 use serde_json::{Value, json};
 
 fn schema() -> Value {
-    serde_json::from_str(&fs::read_to_string(support::project("www/schema/article.schema.json")).unwrap()).unwrap()
+    serde_json::from_str(&fs::read_to_string(articles::project("www/schema/article.schema.json")).unwrap()).unwrap()
 }
 
 fn validator() -> Validator {
@@ -21,7 +21,7 @@ fn validator() -> Validator {
 }
 
 fn full() -> Value {
-    serde_json::to_value(support::full_article()).unwrap()
+    serde_json::to_value(articles::full_article()).unwrap()
 }
 
 fn complaints(validator: &Validator, value: &Value) -> String {
@@ -139,7 +139,7 @@ fn unknown_fields_missing_fields_and_bad_urls_are_refused() {
 fn expected_articles_are_valid() {
     let validator = validator();
     let mut paths = Vec::new();
-    expected(&support::project("tests/fixtures"), &mut paths);
+    expected(&articles::project("tests/fixtures"), &mut paths);
     let mut checked = 0;
     for path in paths {
         let value: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();

@@ -1,85 +1,89 @@
-//! What several suites share.
+//! A host for tests of the reader: URLs by the `url` crate, HTML by
+//! html5ever's tokenizer. It does only what reading needs.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+use std::cell::RefCell;
 
-use std::path::{Path, PathBuf};
+use html5ever::tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer};
+use offprint::article::Timestamp;
+use offprint::host::{DateStyle, Host, HtmlEvents, Plural};
 
-use offprint::article::*;
+/// Elements that have no content.
+const VOID: &[&str] = &["br", "hr", "img", "input", "meta", "link", "wbr"];
 
-/// A file of the project.
-pub fn project(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+pub struct TestHost;
+
+struct Sink<'a> {
+    state: RefCell<(&'a mut dyn HtmlEvents, usize)>,
 }
 
-fn some(text: &str) -> Option<String> {
-    Some(text.to_owned())
-}
+impl TokenSink for Sink<'_> {
+    type Handle = ();
 
-/// An article that has every field. The literals name each field, so that a
-/// new one does not compile until it is here.
-pub fn full_article() -> Article {
-    let time = TimeOfDay { hour: 9, minute: 30, second: 0, offset: Some(480) };
-    let date = |hour| {
-        let time = Some(TimeOfDay { hour, ..time });
-        Some(ArticleDate::Known(Timestamp::new(2026, 11, 24, time).unwrap()))
-    };
-    Article {
-        offprint: 1,
-        url: some("https://wire.example/2026/11/24/ferry"),
-        lang: some("en"),
-        dir: Some(Direction::Ltr),
-        section: vec![Link { name: "INTERNATIONAL".into(), url: some("https://wire.example/international") }],
-        headline: "Island ferry returns".into(),
-        standfirst: some("The first boat in a year left at dawn."),
-        byline: vec![
-            Author { name: "Ada Marsh".into(), url: some("https://wire.example/ada"), kind: AuthorKind::Person },
-            Author { name: "Harbour desk".into(), url: None, kind: AuthorKind::Organization },
-        ],
-        published: date(9),
-        modified: date(11),
-        agency: some("Northern Wire"),
-        edition: some("Late edition"),
-        dateline: some("SKERRY"),
-        images: vec![Image {
-            src: "https://wire.example/ferry.jpg".into(),
-            alt: some("A white ferry leaves a stone pier"),
-            width: Some(1200),
-            height: Some(800),
-            caption: some("The ferry at dawn."),
-            credit: some("Jo Lind"),
-        }],
-        body: every_kind(),
-        topics: vec![Topic { name: "Ferries".into(), url: some("https://wire.example/topics/ferries") }],
-        publisher: Some(Publisher {
-            name: "Northern Wire".into(),
-            url: some("https://wire.example/"),
-            logo: some("https://wire.example/logo.png"),
-        }),
-        copyright: some("© 2026 Northern Wire"),
-        corrections: vec![Correction { text: "The fare was misstated.".into(), date: date(12) }],
-        free: Some(false),
+    fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
+        let mut state = self.state.borrow_mut();
+        match token {
+            Token::CharacterTokens(text) => state.0.text(&text),
+            Token::TagToken(tag) if tag.kind == TagKind::StartTag => {
+                let attributes: Vec<(&str, &str)> =
+                    tag.attrs.iter().map(|a| (&*a.name.local, &*a.value)).collect();
+                state.0.open(&tag.name, &attributes);
+                if VOID.contains(&&*tag.name) {
+                    state.0.close();
+                } else {
+                    state.1 += 1;
+                }
+            }
+            Token::TagToken(_) if state.1 > 0 => {
+                state.0.close();
+                state.1 -= 1;
+            }
+            Token::EOFToken => {
+                for _ in 0..state.1 {
+                    state.0.close();
+                }
+            }
+            _ => {}
+        }
+        TokenSinkResult::Continue
     }
 }
 
-/// One element of every kind, each with every attribute.
-fn every_kind() -> Vec<Node> {
-    let element = |kind: &Kind| {
-        let mut element = Element::new(*kind, vec![Node::Text(kind.name().into())]);
-        element.attributes = Attribute::ALL.iter().map(|attribute| (*attribute, value(*attribute).into())).collect();
-        Node::Element(element)
-    };
-    Kind::ALL.iter().map(element).collect()
-}
+impl Host for TestHost {
+    fn resolve_url(&self, url: &str, base: Option<&str>) -> Option<String> {
+        let base = base.and_then(|base| url::Url::parse(base).ok());
+        url::Url::options().base_url(base.as_ref()).parse(url).ok().map(String::from)
+    }
 
-fn value(attribute: Attribute) -> &'static str {
-    match attribute {
-        Attribute::Lang => "fr",
-        Attribute::Dir => "auto",
-        Attribute::Href | Attribute::Src | Attribute::Cite => "https://wire.example/a",
-        Attribute::Alt | Attribute::Title => "words",
-        Attribute::Width | Attribute::Height => "640",
-        Attribute::Start | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => "2",
-        Attribute::Scope => "row",
-        Attribute::Datetime => "2026-11-24",
+    fn parse_html(&self, html: &str, events: &mut dyn HtmlEvents) {
+        let sink = Sink { state: RefCell::new((events, 0)) };
+        let tokenizer = Tokenizer::new(sink, Default::default());
+        let queue = BufferQueue::default();
+        queue.push_back(html.into());
+        let _ = tokenizer.feed(&queue);
+        tokenizer.end();
+    }
+
+    fn format_date(&self, _: &str, _: &Timestamp, _: DateStyle, _: Option<&str>) -> String {
+        String::new()
+    }
+
+    fn format_number(&self, _: &str, _: u32) -> String {
+        String::new()
+    }
+
+    fn format_range(&self, _: &str, _: u32, _: u32) -> String {
+        String::new()
+    }
+
+    fn plural_range(&self, _: &str, _: u32, _: u32) -> Plural {
+        Plural::Other
+    }
+
+    fn list_pattern(&self, _: &str, _: usize) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn count_words(&self, _: &str, _: &str) -> u32 {
+        0
     }
 }
