@@ -4,9 +4,15 @@
 
 #[cfg(feature = "native")]
 mod native;
+#[cfg(feature = "html")]
+mod parser;
+#[cfg(feature = "html")]
+mod parser_tree;
 
 #[cfg(feature = "native")]
 pub use native::NativeHost;
+#[cfg(feature = "html")]
+pub use parser::parse_html;
 
 use crate::article::Timestamp;
 
