@@ -1,8 +1,30 @@
 //! JSON of any known format → an article and diagnostics.
+//!
+//! A format is an [`adapter`]: one file, listed in `adapter::ADAPTERS`. What
+//! all formats need stands beside it: [`cursor`] (a value and its place),
+//! [`context`] (the page, the host, the report), [`text`], [`urls`],
+//! [`dates`], [`names`], [`topics`], [`images`], [`language`]. What every
+//! article is given or checked for at the end is in [`finish`].
+
+mod adapter;
+mod context;
+mod cursor;
+mod dates;
+mod finish;
+mod images;
+mod json_ld;
+mod language;
+mod names;
+mod native;
+mod read;
+mod text;
+mod topics;
+mod urls;
+
+pub use read::read;
 
 use crate::article::Article;
 use crate::error::Diagnostic;
-use crate::host::Host;
 
 /// What is known of the page that embeds the JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,11 +47,4 @@ pub struct Reading {
     pub article: Option<Article>,
     /// What was missing, odd, repaired or dropped.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-/// Reads the article out of a page's scripts (the text of each, in document
-/// order). They are read as one graph: a node of one may refer to another's.
-pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
-    let _ = (scripts, page, host);
-    Reading::default()
 }

@@ -1,0 +1,54 @@
+//! Keys that stand twice in one object.
+
+use std::collections::BTreeSet;
+
+use super::{Finding, Value};
+use crate::error::Code;
+use crate::limits::MAX_DIAGNOSTICS;
+
+/// Reports each duplicate, by the pointer of its member. The tree is no
+/// deeper than the reader lets it be.
+pub(super) fn duplicates(value: &Value, findings: &mut Vec<Finding>) {
+    visit(value, &mut String::new(), findings);
+}
+
+fn visit(value: &Value, pointer: &mut String, findings: &mut Vec<Finding>) {
+    let len = pointer.len();
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                push_token(pointer, &index.to_string());
+                visit(item, pointer, findings);
+                pointer.truncate(len);
+            }
+        }
+        Value::Object(object) => {
+            let mut seen = BTreeSet::new();
+            for (key, item) in object.iter() {
+                push_token(pointer, key);
+                if !seen.insert(key) && findings.len() < MAX_DIAGNOSTICS {
+                    findings.push(Finding {
+                        code: Code::DuplicateKey,
+                        place: pointer.clone(),
+                        message: "the key stands twice; the last value was taken",
+                    });
+                }
+                visit(item, pointer, findings);
+                pointer.truncate(len);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Appends a token to a JSON pointer (RFC 6901).
+pub(crate) fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for c in token.chars() {
+        match c {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            _ => pointer.push(c),
+        }
+    }
+}

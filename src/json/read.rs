@@ -1,0 +1,91 @@
+//! From text to a document: strict first, repaired where that fails.
+
+use super::entities::{decode_entities, is_escaped_json};
+use super::pairs::duplicates;
+use super::reader::{Finding, Reader};
+use super::{Value, reader::Mode};
+use crate::error::Code;
+use crate::limits::MAX_JSON_BYTES;
+
+/// What a text was read into.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Document {
+    /// The value, unless the text is empty, too large or not JSON at all.
+    pub value: Option<Value>,
+    /// What was repaired or wrong, in the order of the text.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads strict JSON (RFC 8259). What nests deeper than
+/// [`crate::limits::MAX_JSON_DEPTH`] is read as `null`.
+///
+/// # Errors
+///
+/// The byte offset of the first character that has no place in JSON.
+///
+/// ```
+/// use offprint::json::{Value, parse};
+///
+/// assert_eq!(parse("[true]"), Ok(Value::Array(vec![Value::Bool(true)])));
+/// assert_eq!(parse("[true,]"), Err(6));
+/// ```
+pub fn parse(text: &str) -> Result<Value, usize> {
+    let mut reader = Reader::new(text, Mode::Strict);
+    reader.document().map_err(|_| reader.at)
+}
+
+/// Reads JSON, and what was meant as JSON.
+///
+/// ```
+/// let document = offprint::json::read("{\"headline\": 'Rain', }");
+/// assert!(document.value.is_some());
+/// assert_eq!(document.findings.len(), 2);
+/// ```
+pub fn read(text: &str) -> Document {
+    if text.len() > MAX_JSON_BYTES {
+        return refused(Code::TooLarge, MAX_JSON_BYTES, "larger than the limit; not read");
+    }
+    if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
+        return refused(Code::EmptyInput, 0, "nothing to read");
+    }
+    let mut document = read_text(text);
+    if let Some(Value::String(inner)) = &document.value {
+        if inner.trim_start().starts_with(['{', '[']) {
+            let inner = read_text(inner);
+            document.findings.push(Finding::repair(0, "JSON inside a JSON string; read as JSON"));
+            document.findings.extend(inner.findings);
+            document.value = inner.value;
+        }
+    }
+    if let Some(value) = &document.value {
+        duplicates(value, &mut document.findings);
+    }
+    document
+}
+
+fn read_text(text: &str) -> Document {
+    let mut reader = Reader::new(text, Mode::Strict);
+    if let Ok(value) = reader.document() {
+        return Document { value: Some(value), findings: reader.findings };
+    }
+    let error = reader.at;
+    if is_escaped_json(text) {
+        let mut document = repaired(&decode_entities(&text.replace("& #", "&#")), error);
+        document.findings.insert(0, Finding::repair(0, "HTML-escaped as a whole; unescaped"));
+        return document;
+    }
+    repaired(text, error)
+}
+
+/// Reads with repairs; `error` is where strict reading failed.
+fn repaired(text: &str, error: usize) -> Document {
+    let mut reader = Reader::new(text, Mode::Lenient);
+    match reader.document() {
+        Ok(value) => Document { value: Some(value), findings: reader.findings },
+        Err(_) => refused(Code::NotJson, error, "not JSON from here on, and beyond repair"),
+    }
+}
+
+fn refused(code: Code, offset: usize, message: &'static str) -> Document {
+    Document { value: None, findings: vec![Finding { code, place: offset.to_string(), message }] }
+}

@@ -1,0 +1,120 @@
+//! Strings and their escapes.
+
+use super::quotes::Spot;
+use super::reader::{Reader, Step};
+use crate::error::Code;
+
+impl Reader<'_> {
+    /// Reads the string whose opening quote is next.
+    pub(super) fn string(&mut self, spot: Spot) -> Step<String> {
+        let quote = self.peek().unwrap_or(b'"');
+        if quote != b'"' {
+            self.repair("a single-quoted string; read as if double-quoted")?;
+        }
+        self.at += 1;
+        let mut out = String::new();
+        let mut start = self.at;
+        loop {
+            match self.peek() {
+                None => {
+                    self.repair("the text ends inside a string; closed")?;
+                    out.push_str(self.since(start));
+                    return Ok(out);
+                }
+                Some(b'\\') => {
+                    out.push_str(self.since(start));
+                    self.escape(&mut out)?;
+                    start = self.at;
+                }
+                Some(byte) if byte == quote => {
+                    if !self.lenient() || self.closes(spot) {
+                        out.push_str(self.since(start));
+                        self.at += 1;
+                        return Ok(out);
+                    }
+                    self.repair("an unescaped quote inside a string; kept")?;
+                    self.at += 1;
+                }
+                Some(byte) if byte < b' ' => {
+                    if self.lenient() && self.ends_at_line(spot) {
+                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
+                        self.repair("a string without its closing quote; closed at the line's end")?;
+                        return Ok(out);
+                    }
+                    self.repair("a raw control character inside a string; kept")?;
+                    self.at += 1;
+                }
+                Some(_) => self.at += 1,
+            }
+        }
+    }
+
+    /// Reads the escape whose backslash is next.
+    fn escape(&mut self, out: &mut String) -> Step<()> {
+        let plain = match self.byte(self.at + 1) {
+            Some(b'u') if self.hex(self.at + 2, 4).is_some() => return self.unicode_escape(out),
+            Some(c @ (b'"' | b'\\' | b'/')) => char::from(c),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            _ => return self.bad_escape(out),
+        };
+        out.push(plain);
+        self.at += 2;
+        Ok(())
+    }
+
+    /// The number of so many hexadecimal digits.
+    fn hex(&self, from: usize, digits: usize) -> Option<u32> {
+        let digits = self.text.get(from..from + digits)?;
+        if !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return None;
+        }
+        u32::from_str_radix(digits, 16).ok()
+    }
+
+    fn unicode_escape(&mut self, out: &mut String) -> Step<()> {
+        let unit = self.hex(self.at + 2, 4).unwrap_or_default();
+        let low = match self.text.get(self.at + 6..self.at + 8) {
+            Some("\\u") => self.hex(self.at + 8, 4).filter(|low| (0xDC00..0xE000).contains(low)),
+            _ => None,
+        };
+        let (code, len) = match (unit, low) {
+            (0xD800..0xDC00, Some(low)) => (0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00), 12),
+            _ => (unit, 6),
+        };
+        let c = char::from_u32(code).unwrap_or_else(|| {
+            self.find(Code::BadValue, "half a surrogate pair; replaced by U+FFFD");
+            '\u{fffd}'
+        });
+        out.push(c);
+        self.at += len;
+        Ok(())
+    }
+
+    /// JavaScript's `\x2b` is the character it says; of any other escape the
+    /// character after the backslash is kept.
+    fn bad_escape(&mut self, out: &mut String) -> Step<()> {
+        self.repair("an escape that JSON does not have; the character kept")?;
+        let code = if self.byte(self.at + 1) == Some(b'x') { self.hex(self.at + 2, 2) } else { None };
+        if let Some(c) = code.and_then(char::from_u32) {
+            out.push(c);
+            self.at += 4;
+            return Ok(());
+        }
+        self.at += 1;
+        match self.peek() {
+            // A broken \u escape stays visible; a backslash before a line
+            // break is JavaScript's continued line.
+            Some(b'u') => out.push('\\'),
+            Some(b'\n' | b'\r') => self.at += 1,
+            _ => {
+                out.extend(self.rest().chars().next());
+                self.skip_char();
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,44 @@
+//! The formats, and how one is told from another.
+
+use super::context::Context;
+use super::cursor::Cursor;
+use super::json_ld::JsonLd;
+use super::native::Native;
+use crate::article::Article;
+use crate::json::Value;
+
+/// One format of article JSON.
+pub(super) trait Adapter: Sync {
+    /// Whether a script's JSON is of this format, judged by marks that no
+    /// other format has. A format without such marks is detected by the
+    /// absence of others', and stands last in [`ADAPTERS`].
+    fn detects(&self, root: &Value) -> bool;
+
+    /// Reads the page's article out of the scripts of this format, in
+    /// document order and at least one. What is odd goes to the context's
+    /// report; what every article must have (a headline, a date, a language
+    /// and so on) is checked and reported afterwards, by `finish`. `None`
+    /// where there is no article, or it may not be shown (then say why).
+    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>>;
+}
+
+/// An article, and the value that it was read from.
+pub(super) struct Found<'v> {
+    pub(super) article: Article,
+    pub(super) at: Cursor<'v>,
+}
+
+/// Every format, the surest marks first. A script belongs to the first that
+/// detects it; the article is that of the first that finds one.
+const ADAPTERS: &[&dyn Adapter] = &[&Native, &JsonLd];
+
+/// Hands each script to its format and takes the first article.
+pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
+    let owners: Vec<Option<usize>> =
+        roots.iter().map(|root| ADAPTERS.iter().position(|adapter| adapter.detects(root.value))).collect();
+    ADAPTERS.iter().enumerate().find_map(|(index, adapter)| {
+        let own = roots.iter().zip(&owners).filter(|(_, owner)| **owner == Some(index));
+        let own: Vec<Cursor<'v>> = own.map(|(root, _)| root.clone()).collect();
+        if own.is_empty() { None } else { adapter.read(&own, context) }
+    })
+}

@@ -1,0 +1,70 @@
+//! What a reading has at hand: the page, the host, and its report.
+
+use std::borrow::Cow;
+
+use super::Page;
+use super::cursor::Cursor;
+use crate::error::{Code, Diagnostic};
+use crate::host::Host;
+use crate::json::Finding;
+use crate::limits::MAX_DIAGNOSTICS;
+
+pub(super) struct Context<'a> {
+    pub(super) page: &'a Page,
+    pub(super) host: &'a dyn Host,
+    diagnostics: Vec<Diagnostic>,
+    left_out: usize,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(page: &'a Page, host: &'a dyn Host) -> Self {
+        Context { page, host, diagnostics: Vec::new(), left_out: 0 }
+    }
+
+    /// Says something about a value.
+    pub(super) fn report(&mut self, code: Code, at: &Cursor<'_>, message: impl Into<Cow<'static, str>>) {
+        self.add(code, at.source, at.pointer.clone(), message.into());
+    }
+
+    /// Says that a value is of a type that cannot be used.
+    pub(super) fn wrong_type(&mut self, at: &Cursor<'_>, wanted: &str) {
+        let message = [at.value.kind(), " where ", wanted, " was expected; dropped"].concat();
+        self.report(Code::WrongType, at, message);
+    }
+
+    /// Says that a member is absent.
+    pub(super) fn missing(&mut self, at: &Cursor<'_>, key: &str) {
+        let message = ["the article has no ", key].concat();
+        self.add(Code::MissingField, at.source, at.pointer_to(key), message.into());
+    }
+
+    /// Takes over what was found in a script's text.
+    pub(super) fn found_in_text(&mut self, source: usize, finding: Finding) {
+        self.add(finding.code, source, finding.place, finding.message.into());
+    }
+
+    pub(super) fn add(&mut self, code: Code, source: usize, path: String, message: Cow<'static, str>) {
+        // The last place is kept for the count of what was left out.
+        if self.diagnostics.len() + 1 >= MAX_DIAGNOSTICS {
+            self.left_out += 1;
+            return;
+        }
+        self.diagnostics.push(Diagnostic { code, severity: code.severity(), source, path, message });
+    }
+
+    /// The report, in the order of its making.
+    pub(super) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        if self.left_out > 0 {
+            let code = Code::MoreDiagnostics;
+            let message = [&self.left_out.to_string(), " more diagnostics were left out"].concat();
+            self.diagnostics.push(Diagnostic {
+                code,
+                severity: code.severity(),
+                source: 0,
+                path: String::new(),
+                message: message.into(),
+            });
+        }
+        self.diagnostics
+    }
+}

@@ -1,0 +1,81 @@
+//! Dates in the forms that real pages carry. What can be read in two ways is
+//! never guessed: it is kept as written.
+
+mod numbers;
+mod parse;
+mod tokens;
+mod words;
+
+pub(super) use parse::{Doubt, parse};
+
+use super::context::Context;
+use super::cursor::Cursor;
+use super::text::clean;
+use crate::article::{ArticleDate, Timestamp};
+use crate::error::Code;
+use crate::json::Value;
+
+/// The date of a string or a number (seconds or milliseconds since 1970).
+pub(super) fn date(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
+    match at.value {
+        Value::String(text) => written(at, &clean(text, context.host)?, context),
+        Value::Number(number) => written(at, number, context),
+        Value::Array(_) => date(at.items().first()?, context),
+        Value::Object(_) if at.get("@value").is_some() => date(&at.get("@value")?, context),
+        Value::Null => None,
+        _ => {
+            context.wrong_type(at, "a date");
+            None
+        }
+    }
+}
+
+/// The date of a member, as [`date`] reads it.
+pub(super) fn date_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
+    date(&at.get(key)?, context)
+}
+
+fn written(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
+    match parse(text) {
+        // Year 1 and 1970 to the second are what an unset date prints as.
+        Ok((stamp, _)) if is_unset(&stamp) => {
+            context.report(Code::BadValue, at, "a date that means none; dropped");
+            None
+        }
+        Ok((stamp, unknown_zone)) => {
+            if unknown_zone {
+                let message =
+                    "the time zone's abbreviation has several meanings; the time is kept without it";
+                context.report(Code::Normalised, at, message);
+            } else if !is_iso(text) {
+                context.report(Code::Normalised, at, "not an ISO 8601 date; rewritten as one");
+            }
+            Some(ArticleDate::Known(stamp))
+        }
+        Err(Doubt::Ambiguous) => {
+            context.report(Code::AmbiguousDate, at, "day and month could be either; kept as written");
+            Some(ArticleDate::Verbatim(text.to_owned()))
+        }
+        Err(Doubt::Unknown) => {
+            context.report(Code::UnknownDate, at, "a date of no known form; kept as written");
+            Some(ArticleDate::Verbatim(text.to_owned()))
+        }
+    }
+}
+
+fn is_unset(stamp: &Timestamp) -> bool {
+    stamp.year < 1000 || Timestamp::from_unix_seconds(0).as_ref() == Some(stamp)
+}
+
+fn is_iso(text: &str) -> bool {
+    let text = text.as_bytes();
+    let digits = |range: std::ops::Range<usize>| {
+        text.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit))
+    };
+    digits(0..4)
+        && digits(5..7)
+        && digits(8..10)
+        && text.get(4) == Some(&b'-')
+        && text.get(7) == Some(&b'-')
+        && matches!(text.get(10), None | Some(b'T'))
+}

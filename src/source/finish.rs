@@ -1,0 +1,62 @@
+//! What every article is given and checked for, whatever its format.
+
+use super::adapter::Found;
+use super::context::Context;
+use super::language::{direction, direction_of_text, tag};
+use super::urls::same_page;
+use crate::article::{Article, Attribute, Direction, Kind, Node};
+use crate::error::Code;
+use crate::limits::MAX_HTML_DEPTH;
+
+pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
+    let Found { mut article, at } = found;
+    article.offprint = 1;
+    if article.lang.is_none() {
+        article.lang = context.page.lang.as_deref().and_then(tag);
+        if article.lang.is_some() {
+            context.add(Code::Guessed, at.source, at.pointer_to("lang"), "taken from the page".into());
+        }
+    }
+    set_direction(&mut article, &at.pointer_to("dir"), at.source, context);
+    drop_body_images(&mut article);
+    let missing = [
+        ("headline", article.headline.is_empty()),
+        ("published", article.published.is_none()),
+        ("byline", article.byline.is_empty()),
+        ("body", article.body.is_empty()),
+    ];
+    for (field, _) in missing.iter().filter(|(_, missing)| *missing) {
+        context.missing(&at, field);
+    }
+    article
+}
+
+fn set_direction(article: &mut Article, path: &str, source: usize, context: &mut Context<'_>) {
+    if article.dir.is_some() {
+        return;
+    }
+    article.dir = article.lang.as_deref().map(direction);
+    let written = direction_of_text(&article.headline);
+    if article.dir.is_none() && written == Some(Direction::Rtl) {
+        article.dir = written;
+        context.add(Code::Guessed, source, path.to_owned(), "judged by the script of the headline".into());
+    }
+}
+
+/// A picture that the body shows is not shown above it too.
+fn drop_body_images(article: &mut Article) {
+    let mut shown = Vec::new();
+    collect_images(&article.body, MAX_HTML_DEPTH + 2, &mut shown);
+    article.images.retain(|image| !shown.iter().any(|src| same_page(src, &image.src)));
+}
+
+fn collect_images<'a>(nodes: &'a [Node], depth: usize, out: &mut Vec<&'a str>) {
+    for node in nodes {
+        let Node::Element(element) = node else { continue };
+        if element.kind == Kind::Image {
+            out.extend(element.attribute(Attribute::Src));
+        } else if depth > 0 {
+            collect_images(&element.children, depth - 1, out);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Names of a byline, out of the text that holds them.
+
+use super::text::one_line;
+use super::urls::looks_like_url;
+
+/// Words for "by" that open a byline, each only in its language: a person may
+/// be called Von or Di elsewhere. An empty language is any.
+const BY: &[(&str, &str)] = &[
+    ("", "by "),
+    ("", "by: "),
+    ("", "written by "),
+    ("", "posted by "),
+    ("", "reported by "),
+    ("", "words by "),
+    ("", "text by "),
+    ("", "story by "),
+    ("de", "von "),
+    ("fr", "par "),
+    ("es", "por "),
+    ("pt", "por "),
+    ("it", "di "),
+    ("nl", "door "),
+];
+
+/// What parts names for certain, and what does where both sides are names.
+const HARD_BREAKS: &[&str] = &[";", "|", "\n", "、", " / "];
+const SOFT_BREAKS: &[&str] =
+    &[" and ", " And ", " AND ", " & ", " und ", " et ", " y ", " e ", " en ", " og ", " och ", ", "];
+
+/// Words of desks and offices, by which a text is no person's name.
+const ROLES: &[&str] = &[
+    "agency",
+    "associated",
+    "bureau",
+    "columnist",
+    "contributor",
+    "correspondent",
+    "desk",
+    "director",
+    "editor",
+    "editorial",
+    "editors",
+    "journalist",
+    "magazine",
+    "media",
+    "news",
+    "newsroom",
+    "post",
+    "press",
+    "professor",
+    "redaktion",
+    "reporter",
+    "rédaction",
+    "redacción",
+    "redazione",
+    "reuters",
+    "staff",
+    "team",
+    "times",
+    "writer",
+];
+
+/// The names in a byline such as `By Ada Byron and Sam Roe`. E-mail addresses
+/// are dropped; a URL is no name.
+pub(super) fn names(byline: &str, lang: Option<&str>) -> Vec<String> {
+    let mut parts = vec![without_by(byline, lang)];
+    for pattern in HARD_BREAKS {
+        parts = parts.into_iter().flat_map(|part| part.split(pattern)).collect();
+    }
+    let parts = parts.into_iter().flat_map(|part| soft_split(part.trim()));
+    parts.filter_map(|part| name(without_by(part, lang))).collect()
+}
+
+/// One name: without e-mail addresses and stray signs; `None` for a URL.
+pub(super) fn name(text: &str) -> Option<String> {
+    if looks_like_url(text) {
+        return None;
+    }
+    let words = text.split(' ').filter(|word| !(word.contains('@') && word.contains('.') && word.len() > 5));
+    let kept = one_line(&words.collect::<Vec<_>>().join(" "));
+    let kept = kept.trim_matches([',', ';', '|', ' ', ':', '<', '>']).trim_start_matches("- ");
+    (kept.chars().any(char::is_alphanumeric)).then(|| kept.to_owned())
+}
+
+/// Whether a name is that of a desk or an agency rather than a person.
+pub(super) fn is_desk(name: &str) -> bool {
+    name.split([' ', '-', '/']).any(|word| ROLES.iter().any(|role| role.eq_ignore_ascii_case(word)))
+}
+
+fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
+    let text = text.trim();
+    let lang = lang.unwrap_or_default().get(..2).unwrap_or_default();
+    let found =
+        BY.iter().filter(|(l, _)| l.is_empty() || l.eq_ignore_ascii_case(lang)).find_map(|(_, by)| {
+            let (start, rest) = text.split_at_checked(by.len())?;
+            start.eq_ignore_ascii_case(by).then_some(rest)
+        });
+    found.map_or(text, str::trim)
+}
+
+/// Splits where every part is a full name; else nothing is split (`Smith,
+/// John`; `Arts and Culture Desk`).
+fn soft_split(text: &str) -> Vec<&str> {
+    let mut parts = vec![text];
+    for pattern in SOFT_BREAKS {
+        parts = parts.into_iter().flat_map(|part| part.split(pattern)).collect();
+    }
+    let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    if parts.iter().all(|part| is_full_name(part)) { parts } else { vec![text] }
+}
+
+fn is_full_name(text: &str) -> bool {
+    let words = text.split(' ').filter(|word| !word.is_empty());
+    (2..=5).contains(&words.count()) && !is_desk(text) && text.starts_with(char::is_uppercase)
+}

@@ -1,0 +1,51 @@
+//! From the scripts of a page to one article.
+
+use super::adapter::find;
+use super::context::Context;
+use super::cursor::Cursor;
+use super::finish::finish;
+use super::{Page, Reading};
+use crate::error::Code;
+use crate::host::Host;
+use crate::json::{self, Value};
+
+/// Reads the article out of a page's scripts (the text of each, in document
+/// order). They are read as one graph: a node of one may refer to another's.
+pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
+    let mut context = Context::new(page, host);
+    let values = parse(scripts, &mut context);
+    let roots = roots(&values, &mut context);
+    let article = find(&roots, &mut context).map(|found| finish(found, &mut context));
+    if article.is_none() && !roots.is_empty() {
+        context.add(Code::NoArticle, 0, String::new(), "no article in this JSON".into());
+    }
+    Reading { article, diagnostics: context.into_diagnostics() }
+}
+
+fn parse(scripts: &[String], context: &mut Context<'_>) -> Vec<Option<Value>> {
+    if scripts.is_empty() {
+        context.add(Code::EmptyInput, 0, String::new(), "no JSON was given".into());
+    }
+    let read = |(source, text): (usize, &String)| {
+        let document = json::read(text);
+        for finding in document.findings {
+            context.found_in_text(source, finding);
+        }
+        document.value
+    };
+    scripts.iter().enumerate().map(read).collect()
+}
+
+/// The value of each script, or what the page's pointer points to in it.
+fn roots<'v>(values: &'v [Option<Value>], context: &mut Context<'_>) -> Vec<Cursor<'v>> {
+    let all = values.iter().enumerate().filter_map(|(source, value)| {
+        Some(Cursor { value: value.as_ref()?, source, pointer: String::new() })
+    });
+    let Some(pointer) = context.page.pointer.as_deref() else { return all.collect() };
+    let pointed: Vec<_> = all.filter_map(|root| root.at_pointer(pointer)).collect();
+    if pointed.is_empty() && values.iter().any(Option::is_some) {
+        context.add(Code::BadOption, 0, pointer.to_owned(), "the pointer leads to nothing".into());
+        context.add(Code::NoArticle, 0, String::new(), "no article in this JSON".into());
+    }
+    pointed
+}

@@ -1,0 +1,194 @@
+//! Cleaning of text: what JSON holds for a reader, without the escapes,
+//! markup and blanks that a template left in it.
+
+use super::context::Context;
+use super::cursor::Cursor;
+use crate::host::{Host, HtmlEvents};
+use crate::json::{Value, decode_entities};
+
+/// Elements whose tags show that a text is HTML. Any other `<` is a
+/// character of the text.
+const MARKUP: &[&str] = &[
+    "a",
+    "abbr",
+    "b",
+    "blockquote",
+    "br",
+    "center",
+    "cite",
+    "code",
+    "div",
+    "em",
+    "figure",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "iframe",
+    "img",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "script",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "table",
+    "td",
+    "tr",
+    "u",
+    "ul",
+];
+
+/// Elements that part what stands before them from what follows.
+const PARTING: &[&str] = &["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td"];
+
+/// The text of a string or number as one line of plain text; `None` where it
+/// is empty. Of an array, the first that is not; of an object, its `@value`
+/// or `name`. Anything else is reported.
+pub(super) fn line(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+    match at.value {
+        Value::String(text) => clean(text, context.host),
+        Value::Number(number) => Some(number.clone()),
+        Value::Array(_) => at.items().iter().find_map(|item| line(item, context)),
+        Value::Object(_) if !at.is_empty() => match at.any(&["@value", "name"]) {
+            Some(value) => line(&value, context),
+            None => {
+                context.wrong_type(at, "text");
+                None
+            }
+        },
+        Value::Null | Value::Object(_) => None,
+        Value::Bool(_) => {
+            context.wrong_type(at, "text");
+            None
+        }
+    }
+}
+
+/// The text of a member, as [`line`] reads it.
+pub(super) fn line_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
+    line(&at.get(key)?, context)
+}
+
+/// One line of plain text: references decoded (twice, where the escaping was
+/// doubled), markup removed, white space collapsed, invisible characters
+/// dropped. `None` where nothing is left.
+pub(super) fn clean(text: &str, host: &dyn Host) -> Option<String> {
+    let mut text = std::borrow::Cow::Borrowed(text);
+    for _ in 0..2 {
+        if !has_markup(&text) && !has_reference(&text) {
+            break;
+        }
+        text = plain(&text, host).into();
+    }
+    let line = one_line(&text);
+    (!line.is_empty()).then_some(line)
+}
+
+/// White space collapsed to single spaces (a no-break space stays one), soft
+/// hyphens, zero-width spaces and controls dropped, outer blanks trimmed.
+pub(super) fn one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut blank = false;
+    for c in text.chars() {
+        match c {
+            ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => blank = true,
+            '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{fffc}' => {}
+            c if c.is_control() => {}
+            c => {
+                if std::mem::take(&mut blank) {
+                    out.push(' ');
+                }
+                out.push(c);
+            }
+        }
+    }
+    let trimmed = out.trim();
+    if trimmed.len() == out.len() { out } else { trimmed.to_owned() }
+}
+
+/// Whether the text holds a tag of HTML.
+pub(super) fn has_markup(text: &str) -> bool {
+    text.split('<').skip(1).any(|after| is_tag(after) && after.contains('>')) || text.contains("<!--")
+}
+
+fn is_tag(after: &str) -> bool {
+    let after = after.strip_prefix('/').unwrap_or(after);
+    let len = after.bytes().take(12).take_while(u8::is_ascii_alphanumeric).count();
+    let name = after.get(..len).unwrap_or_default();
+    let ends = matches!(after.as_bytes().get(len), Some(b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r'));
+    ends && MARKUP.iter().any(|tag| tag.eq_ignore_ascii_case(name))
+}
+
+/// Whether the text holds a character reference.
+fn has_reference(text: &str) -> bool {
+    text.split('&').skip(1).any(|after| {
+        let len = after.bytes().take(32).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
+        len > 1 && after.as_bytes().get(len) == Some(&b';')
+    })
+}
+
+/// The text of HTML. The host's parser is asked only where it is needed.
+fn plain(text: &str, host: &dyn Host) -> String {
+    if !has_markup(text) {
+        let decoded = decode_entities(text);
+        if !has_reference(&decoded) || decoded.contains("&amp;") {
+            return decoded;
+        }
+    }
+    let mut collected = Collected::default();
+    host.parse_html(&escape_lone(text), &mut collected);
+    collected.text
+}
+
+/// Escapes each `<` that begins no tag, so that a parser keeps it as text.
+fn escape_lone(text: &str) -> String {
+    let mut parts = text.split('<');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(if is_tag(part) || part.starts_with("!--") { "<" } else { "&lt;" });
+        out.push_str(part);
+    }
+    out
+}
+
+#[derive(Default)]
+struct Collected {
+    text: String,
+    /// Elements open inside a script or a style, that element included.
+    hidden: usize,
+}
+
+impl HtmlEvents for Collected {
+    fn open(&mut self, name: &str, _: &[(&str, &str)]) {
+        if self.hidden > 0 || matches!(name, "script" | "style") {
+            self.hidden += 1;
+        } else if PARTING.contains(&name) {
+            self.text.push(' ');
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.hidden == 0 {
+            self.text.push_str(text);
+        }
+    }
+
+    fn close(&mut self) {
+        self.hidden = self.hidden.saturating_sub(1);
+    }
+}

@@ -1,0 +1,67 @@
+//! URLs: absolute, and of an allowed scheme.
+
+use super::context::Context;
+use super::cursor::Cursor;
+use crate::error::Code;
+use crate::json::decode_entities;
+
+/// A URL that a reader may follow (http or https), resolved against the
+/// page's base. One that cannot be used is reported.
+pub(super) fn url(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+    if at.is_empty() {
+        return None;
+    }
+    let Some(text) = at.str() else {
+        context.wrong_type(at, "a URL");
+        return None;
+    };
+    let resolved = resolve(text, context);
+    if resolved.is_none() {
+        context.report(Code::BadUrl, at, "not a web address, or relative without a base; dropped");
+    }
+    resolved
+}
+
+/// The URL of a member, as [`url`] reads it.
+pub(super) fn url_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
+    url(&at.get(key)?, context)
+}
+
+/// The absolute http or https URL, or `None`; nothing is reported.
+pub(super) fn resolve(text: &str, context: &Context<'_>) -> Option<String> {
+    let text = decode_entities(text.trim());
+    if text.is_empty() {
+        return None;
+    }
+    let page = context.page;
+    let base = page.base_url.as_deref().or(page.canonical.as_deref());
+    let resolved = match (base, text.strip_prefix("//")) {
+        (None, Some(rest)) => context.host.resolve_url(&["https://", rest].concat(), None),
+        _ => context.host.resolve_url(&text, base),
+    }?;
+    is_web(&resolved).then_some(resolved)
+}
+
+/// Whether a resolved URL is http or https.
+pub(super) fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+/// Whether a text is a URL rather than words.
+pub(super) fn looks_like_url(text: &str) -> bool {
+    let text = text.trim();
+    !text.contains(char::is_whitespace)
+        && (is_web(text) || text.starts_with("//") || text.starts_with("www.") || text.starts_with("mailto:"))
+}
+
+/// Whether two URLs name the same page: scheme, `www.`, query, fragment and a
+/// closing slash aside.
+pub(super) fn same_page(a: &str, b: &str) -> bool {
+    bare(a).eq_ignore_ascii_case(bare(b))
+}
+
+fn bare(url: &str) -> &str {
+    let url = url.split(['?', '#']).next().unwrap_or_default().trim();
+    let url = url.split_once("//").map_or(url, |(_, rest)| rest);
+    url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
+}
