@@ -2,9 +2,13 @@
 //! `URL`, `Intl` and (a browser) an HTML parser already; the core asks for
 //! them through [`Host`] instead of shipping its own.
 
+#[cfg(target_arch = "wasm32")]
+mod js;
 #[cfg(feature = "native")]
 mod native;
 
+#[cfg(target_arch = "wasm32")]
+pub use js::JsHost;
 #[cfg(feature = "native")]
 pub use native::NativeHost;
 
