@@ -23,7 +23,7 @@ impl<'a> Context<'a> {
 
     /// Says something about a value.
     pub(super) fn report(&mut self, code: Code, at: &Cursor<'_>, message: impl Into<Cow<'static, str>>) {
-        self.add(code, at.source, at.pointer.clone(), message.into());
+        self.add(code, at.source, at.pointer(), message.into());
     }
 
     /// Says that a value is of a type that cannot be used.
