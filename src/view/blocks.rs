@@ -2,7 +2,7 @@
 
 use super::Part;
 use super::figure::Loading;
-use super::nesting::{Content, Placement, content, is_flow, place};
+use super::nesting::{Content, Placement, content, is_block_run, is_flow, place};
 use super::notes::untracked;
 use super::pen::{Medium, Pen};
 use crate::article::{Attribute, Element, Kind, Node, text_of};
@@ -142,6 +142,12 @@ impl<'a> Pen<'a> {
             Kind::Link => self.link(element, &element.children, inside(at, element)),
             Kind::Embed => self.embed(element, at),
             Kind::Heading => self.subheading(element, at),
+            Kind::Span if is_block_run(element, at.content) => {
+                self.open(Tag::Div);
+                self.attributes(element);
+                self.nodes(&element.children, Place { content: Content::Flow, ..inside(at, element) });
+                self.close();
+            }
             kind => {
                 let (tag, part) = form(kind, at.parent);
                 match part {
