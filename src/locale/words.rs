@@ -57,7 +57,8 @@ fn message(value: &Value) -> Option<Message> {
     match value {
         Value::String(pattern) => Some(Message::new(pattern)),
         Value::Object(forms) => {
-            let forms = forms.iter().map(|(name, form)| Some((Plural::from_name(name), form.as_str()?.to_owned())));
+            let forms =
+                forms.iter().map(|(name, form)| Some((Plural::from_name(name), form.as_str()?.to_owned())));
             Message::plural(forms.collect::<Option<_>>()?)
         }
         _ => None,

@@ -22,8 +22,7 @@ struct Place {
     depth: usize,
 }
 
-const TOP: Place =
-    Place { content: Content::Flow, parent: None, link: false, captioned: false, depth: 0 };
+const TOP: Place = Place { content: Content::Flow, parent: None, link: false, captioned: false, depth: 0 };
 
 impl<'a> Pen<'a> {
     /// The lead pictures and the text, opened by the dateline.

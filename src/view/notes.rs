@@ -10,9 +10,38 @@ use crate::sink::{Attr, Tag};
 /// Query parameters that tell a site where a reader came from, and nothing
 /// about the page. A name that ends in `*` stands for all that begin so.
 const TRACKING: &[&str] = &[
-    "utm_*", "fbclid", "gclid", "dclid", "gbraid", "wbraid", "gclsrc", "msclkid", "yclid", "ysclid", "twclid",
-    "ttclid", "li_fat_id", "igsh", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "oly_anon_id",
-    "oly_enc_id", "vero_id", "s_kwcid", "srsltid", "_ga", "_gl", "pk_*", "mtm_*", "wt_mc", "ref_src", "cmpid",
+    "utm_*",
+    "fbclid",
+    "gclid",
+    "dclid",
+    "gbraid",
+    "wbraid",
+    "gclsrc",
+    "msclkid",
+    "yclid",
+    "ysclid",
+    "twclid",
+    "ttclid",
+    "li_fat_id",
+    "igsh",
+    "igshid",
+    "mc_cid",
+    "mc_eid",
+    "_hsenc",
+    "_hsmi",
+    "mkt_tok",
+    "oly_anon_id",
+    "oly_enc_id",
+    "vero_id",
+    "s_kwcid",
+    "srsltid",
+    "_ga",
+    "_gl",
+    "pk_*",
+    "mtm_*",
+    "wt_mc",
+    "ref_src",
+    "cmpid",
 ];
 
 /// The notes of a sheet: each URL once, numbered in the order of the text.
@@ -131,8 +160,8 @@ fn is_same(url: &str, text: &str) -> bool {
 }
 
 fn bare(url: &str) -> &str {
-    let url = ["https://", "http://", "mailto:", "tel:"].iter().fold(url, |url, start| {
-        url.strip_prefix(start).unwrap_or(url)
-    });
+    let url = ["https://", "http://", "mailto:", "tel:"]
+        .iter()
+        .fold(url, |url, start| url.strip_prefix(start).unwrap_or(url));
     url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
 }

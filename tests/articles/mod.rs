@@ -32,7 +32,11 @@ pub fn full_article() -> Article {
         headline: "Island ferry returns".into(),
         standfirst: some("The first boat in a year left at dawn."),
         byline: vec![
-            Author { name: "Ada Marsh".into(), url: some("https://wire.example/ada"), kind: AuthorKind::Person },
+            Author {
+                name: "Ada Marsh".into(),
+                url: some("https://wire.example/ada"),
+                kind: AuthorKind::Person,
+            },
             Author { name: "Harbour desk".into(), url: None, kind: AuthorKind::Organization },
         ],
         published: date(9),
@@ -65,7 +69,8 @@ pub fn full_article() -> Article {
 fn every_kind() -> Vec<Node> {
     let element = |kind: &Kind| {
         let mut element = Element::new(*kind, vec![Node::Text(kind.name().into())]);
-        element.attributes = Attribute::ALL.iter().map(|attribute| (*attribute, value(*attribute).into())).collect();
+        element.attributes =
+            Attribute::ALL.iter().map(|attribute| (*attribute, value(*attribute).into())).collect();
         Node::Element(element)
     };
     Kind::ALL.iter().map(element).collect()
