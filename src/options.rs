@@ -31,7 +31,8 @@ pub fn view_options(value: &Value) -> (Options, Vec<Diagnostic>) {
 
 /// Reads what is known of the page. What is not a string counts as unknown.
 pub fn page(value: &Value) -> Page {
-    let text = |name| value.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
+    let text =
+        |name| value.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
     Page {
         base_url: text("baseUrl"),
         canonical: text("canonical"),
@@ -96,7 +97,11 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
             report.take(&mut options.id_prefix, read, (name, value, "letters, digits, - and _ are needed"));
         }
         "timeZone" => {
-            report.take(&mut options.time_zone, text().map(some), (name, value, "an IANA time zone is needed"));
+            report.take(
+                &mut options.time_zone,
+                text().map(some),
+                (name, value, "an IANA time zone is needed"),
+            );
         }
         "printed" => {
             let read = text().and_then(day).map(Some);
@@ -108,7 +113,8 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
             report.take(&mut options.topic_url, read, (name, value, "a URL with {slug} or {name} is needed"));
         }
         "limit" => {
-            let read = value.as_integer().and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
+            let read =
+                value.as_integer().and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
             report.take(&mut options.limit, read.map(Some), (name, value, "a number from 1 is needed"));
         }
         "readingMode" => {
@@ -172,7 +178,8 @@ fn targets(value: &Value, options: &mut Options, report: &mut Report) {
 /// letters and digits, the first of 2 or more letters.
 fn is_tag(tag: &str) -> bool {
     let first = tag.split('-').next().unwrap_or_default();
-    let subtag = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let subtag =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
     first.len() > 1 && first.bytes().all(|b| b.is_ascii_alphabetic()) && tag.split('-').all(subtag)
 }
 

@@ -53,7 +53,9 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// The code without its comments, so that docs may link where they like.
 fn code(text: &str) -> String {
-    text.lines().filter(|line| !line.trim_start().starts_with("//")).fold(String::new(), |code, line| code + line + "\n")
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .fold(String::new(), |code, line| code + line + "\n")
 }
 
 fn identifier(text: &str) -> &str {
@@ -148,7 +150,10 @@ fn the_table_has_no_circle() {
     for (index, (name, allowed)) in LAYERS.iter().enumerate() {
         for import in *allowed {
             let place = LAYERS.iter().position(|(other, _)| other == import);
-            assert!(place.is_some_and(|place| place < index), "{name} may import {import}, which is not below it");
+            assert!(
+                place.is_some_and(|place| place < index),
+                "{name} may import {import}, which is not below it"
+            );
         }
     }
 }

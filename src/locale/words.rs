@@ -1,6 +1,6 @@
 //! The messages of one locale over the English ones.
 
-use super::{Message, Word};
+use super::{Message, Word, primary};
 use crate::host::Plural;
 use crate::json::{self, Value};
 
@@ -9,7 +9,10 @@ const ENGLISH: &str = include_str!("../../www/locales/en.json");
 
 /// The words of the interface, every one of [`Word`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words(Vec<Message>);
+pub struct Words {
+    messages: Vec<Message>,
+    is_english: bool,
+}
 
 impl Words {
     /// A message for no number in particular.
@@ -19,12 +22,18 @@ impl Words {
 
     /// A message for a number of that plural form.
     pub fn plural(&self, word: Word, plural: Plural) -> &str {
-        self.0.get(word as usize).map_or("", |message| message.form(plural))
+        self.messages.get(word as usize).map_or("", |message| message.form(plural))
     }
 
-    /// Puts another message in a word's place.
-    pub fn set(&mut self, word: Word, message: Message) {
-        if let Some(place) = self.0.get_mut(word as usize) {
+    /// The language of these words on a page that asked for a locale: English
+    /// until it gave words of its own, so that a screen reader never speaks
+    /// English by the rules of another language.
+    pub fn lang<'l>(&self, locale: &'l str) -> &'l str {
+        if self.is_english && !primary(locale).eq_ignore_ascii_case("en") { "en" } else { locale }
+    }
+
+    fn set(&mut self, word: Word, message: Message) {
+        if let Some(place) = self.messages.get_mut(word as usize) {
             *place = message;
         }
     }
@@ -32,6 +41,7 @@ impl Words {
     /// Puts the messages of a locale file in the place of those here, and
     /// calls back with the key of each entry that is no word or no message.
     pub fn overlay(&mut self, entries: &json::Object, refuse: &mut dyn FnMut(&str)) {
+        self.is_english = false;
         for (key, value) in entries.iter() {
             match (Word::from_name(key), message(value)) {
                 (Some(word), Some(message)) => self.set(word, message),
@@ -44,9 +54,10 @@ impl Words {
 /// The English words.
 impl Default for Words {
     fn default() -> Self {
-        let mut words = Words(vec![Message::default(); Word::ALL.len()]);
+        let mut words = Words { messages: vec![Message::default(); Word::ALL.len()], is_english: true };
         if let Ok(Value::Object(entries)) = json::parse(ENGLISH) {
             words.overlay(&entries, &mut |_| {});
+            words.is_english = true;
         }
         words
     }
@@ -57,7 +68,8 @@ fn message(value: &Value) -> Option<Message> {
     match value {
         Value::String(pattern) => Some(Message::new(pattern)),
         Value::Object(forms) => {
-            let forms = forms.iter().map(|(name, form)| Some((Plural::from_name(name), form.as_str()?.to_owned())));
+            let forms =
+                forms.iter().map(|(name, form)| Some((Plural::from_name(name), form.as_str()?.to_owned())));
             Message::plural(forms.collect::<Option<_>>()?)
         }
         _ => None,

@@ -49,7 +49,8 @@ pub(super) fn place(kind: Kind, parent: Option<Kind>, place: Content) -> Placeme
         return if is_home(kind, parent) { Placement::Keep } else { Placement::Wrap(wrapper) };
     }
     let stray = needs_home(kind) && !is_home(kind, parent);
-    let too_big = place == Content::Phrasing && kind.is_block() && !fits_a_line(kind) && !is_home(kind, parent);
+    let too_big =
+        place == Content::Phrasing && kind.is_block() && !fits_a_line(kind) && !is_home(kind, parent);
     if stray || too_big { Placement::Unwrap } else { Placement::Keep }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Part, pen::Pen};
 use crate::article::Topic;
-use crate::locale::Word;
+use crate::locale::{Piece, Word, pieces};
 use crate::sink::{Attr, Tag, is_safe_url, percent_encode};
 
 impl Pen<'_> {
@@ -54,7 +54,6 @@ impl Pen<'_> {
             return;
         }
         self.part(Tag::Ul, Part::TopicList);
-        self.article_lang();
         for topic in topics {
             self.open(Tag::Li);
             self.topic(topic);
@@ -72,11 +71,11 @@ impl Pen<'_> {
     fn topic_url(&self, name: &str) -> Option<String> {
         let template = self.options.topic_url.as_deref()?;
         let mut url = String::new();
-        for piece in crate::locale::pieces(template) {
+        for piece in pieces(template) {
             match piece {
-                crate::locale::Piece::Text(text) => url.push_str(text),
-                crate::locale::Piece::Slot("slug") => percent_encode(&slug(name), &mut url),
-                crate::locale::Piece::Slot(_) => percent_encode(name, &mut url),
+                Piece::Text(text) => url.push_str(text),
+                Piece::Slot("slug") => percent_encode(&slug(name), &mut url),
+                Piece::Slot(_) => percent_encode(name, &mut url),
             }
         }
         let url = self.host.resolve_url(&url, self.article.url.as_deref())?;
@@ -109,7 +108,7 @@ fn slug(name: &str) -> String {
 
 /// Each topic once, where it stands first; a URL that only a later one has is
 /// kept.
-fn distinct(topics: &[Topic]) -> Vec<Topic> {
+pub(super) fn distinct(topics: &[Topic]) -> Vec<Topic> {
     let mut places = BTreeMap::new();
     let mut distinct: Vec<Topic> = Vec::new();
     for topic in topics {
