@@ -75,3 +75,73 @@ fn message(value: &Value) -> Option<Message> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{ENGLISH, Words};
+    use crate::host::Plural;
+    use crate::json::{self, Value};
+    use crate::locale::{Piece, Word, pieces};
+
+    fn object(json: &str) -> json::Object {
+        match json::parse(json).unwrap() {
+            Value::Object(object) => object,
+            _ => json::Object::default(),
+        }
+    }
+
+    #[test]
+    fn english_has_every_word_and_no_other() {
+        let english = object(ENGLISH);
+        let keys: Vec<_> = english.iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, Word::ALL.iter().map(|word| word.name()).collect::<Vec<_>>());
+        let words = Words::default();
+        assert!(Word::ALL.iter().all(|word| !words.get(*word).is_empty()));
+    }
+
+    #[test]
+    fn a_page_puts_its_words_over_the_english_ones() {
+        let mut words = Words::default();
+        assert_eq!(words.lang("ja"), "en");
+        let mut refused = Vec::new();
+        let given = r#"{"share": "Teilen", "no-such-word": "x", "links": 7, "topics-more":
+            {"one": "{count} weiteres", "other": "{count} weitere"}, "range": {"one": "x"}}"#;
+        words.overlay(&object(given), &mut |key| refused.push(key.to_owned()));
+        assert_eq!(refused, ["no-such-word", "links", "range"]);
+        assert_eq!(words.get(Word::Share), "Teilen");
+        assert_eq!(words.get(Word::Links), "Links");
+        assert_eq!(words.get(Word::Range), "{from} to {to}");
+        assert_eq!(words.plural(Word::TopicsMore, Plural::One), "{count} weiteres");
+        assert_eq!(words.plural(Word::TopicsMore, Plural::Few), "{count} weitere");
+        assert_eq!(words.lang("de"), "de");
+    }
+
+    #[test]
+    fn patterns_are_cut_at_their_slots() {
+        let all = |pattern| pieces(pattern).collect::<Vec<_>>();
+        assert_eq!(all("{a}{b} c"), [Piece::Slot("a"), Piece::Slot("b"), Piece::Text(" c")]);
+        assert_eq!(all("a {b"), [Piece::Text("a "), Piece::Text("{b")]);
+        assert_eq!(all("}"), [Piece::Text("}")]);
+        assert_eq!(all(""), []);
+    }
+
+    /// What a word's doc says it takes is what its English form has.
+    #[test]
+    fn slots_are_those_that_views_fill() {
+        let words = Words::default();
+        let known = BTreeSet::from([
+            "agency", "count", "date", "from", "minutes", "name", "names", "number", "place", "text", "time",
+            "to", "url",
+        ]);
+        for word in Word::ALL {
+            for piece in pieces(words.get(*word)) {
+                if let Piece::Slot(slot) = piece {
+                    assert!(known.contains(slot), "{{{slot}}} in {}", word.name());
+                }
+            }
+        }
+    }
+}

@@ -175,3 +175,32 @@ fn bare(url: &str) -> &str {
         .fold(url, |url, start| url.strip_prefix(start).unwrap_or(url));
     url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{is_same, untracked};
+
+    #[test]
+    fn tracking_parameters_are_left_out_and_nothing_else() {
+        for (url, expected) in [
+            ("https://a.example/?utm_source=x", "https://a.example/"),
+            ("https://a.example/?a=1&utm_source=x&b=2#c", "https://a.example/?a=1&b=2#c"),
+            ("https://a.example/?fbclid=1&gclid=2#utm_source=x", "https://a.example/#utm_source=x"),
+            ("https://a.example/utm_source=x?q=utm_source", "https://a.example/utm_source=x?q=utm_source"),
+            ("https://a.example/?a&b=&c=%20", "https://a.example/?a&b=&c=%20"),
+            ("https://a.example/?outm_x=1&gclids=2", "https://a.example/?outm_x=1&gclids=2"),
+            ("https://a.example/#a?utm_x=1", "https://a.example/#a?utm_x=1"),
+            ("mailto:desk@a.example?subject=x", "mailto:desk@a.example?subject=x"),
+            ("", ""),
+        ] {
+            assert_eq!(untracked(url), expected);
+        }
+    }
+
+    #[test]
+    fn a_url_as_text_needs_no_note() {
+        assert!(is_same("https://www.a.example/", "a.example"));
+        assert!(is_same("mailto:desk@a.example", "desk@a.example"));
+        assert!(!is_same("https://a.example/b", "a.example"));
+    }
+}

@@ -124,3 +124,82 @@ pub(super) fn distinct(topics: &[Topic]) -> Vec<Topic> {
     }
     distinct
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{distinct, slug};
+    use crate::article::Topic;
+
+    /// The name that a slug was made of.
+    fn name(slug: &str) -> String {
+        let mut name = String::new();
+        let mut chars = slug.chars();
+        while let Some(c) = chars.next() {
+            match c {
+                '-' => name.push(' '),
+                '_' => name.push('-'),
+                '~' => name.extend(chars.next()),
+                c => name.push(c),
+            }
+        }
+        name
+    }
+
+    #[test]
+    fn slugs_are_unique_and_reversible() {
+        let names = [
+            "C++",
+            "C#",
+            "C",
+            "c",
+            "a b",
+            "a-b",
+            "a_b",
+            "a~b",
+            "a  b",
+            "a--b",
+            "a -b",
+            "a- b",
+            "~",
+            "~~",
+            "-",
+            " ",
+            "_",
+            ".",
+            "..",
+            "...",
+            "~.",
+            ".NET",
+            "AC/DC",
+            "東京",
+            "การเมือง",
+            "a+b",
+            "a%20b",
+            "é",
+            "e\u{301}",
+            "?x",
+            "#x",
+        ];
+        let slugs: BTreeSet<_> = names.iter().map(|name| slug(name)).collect();
+        assert_eq!(slugs.len(), names.len());
+        for n in names {
+            assert_eq!(name(&slug(n)), n);
+            assert!(!["", ".", ".."].contains(&slug(n).as_str()));
+        }
+        assert_eq!(slug("East Asia"), "East-Asia");
+    }
+
+    #[test]
+    fn each_topic_stands_once_where_it_stood_first() {
+        let topic = |name: &str, url: Option<&str>| Topic { name: name.into(), url: url.map(str::to_owned) };
+        let found = distinct(&[
+            topic("Ferries", None),
+            topic("Isles", None),
+            topic(" ferries", Some("https://wire.example/f")),
+            topic("FERRIES", Some("https://wire.example/g")),
+        ]);
+        assert_eq!(found, [topic("Ferries", Some("https://wire.example/f")), topic("Isles", None)]);
+    }
+}
