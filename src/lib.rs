@@ -32,3 +32,5 @@ pub mod share;
 pub mod sink;
 pub mod source;
 pub mod view;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

@@ -1,4 +1,4 @@
-//! A JSON value that keeps what the core needs and no more, and its reader.
+//! A JSON value that keeps what the core needs and no more, its reader and its writer.
 //!
 //! [`parse`] is strict (RFC 8259). [`read`] tries that first, so a valid
 //! document is never touched; only where it fails is the text read again with
@@ -14,8 +14,10 @@ mod read;
 mod reader;
 mod strings;
 mod value;
+mod write;
 
 pub(crate) use entities::decode_entities;
 pub use read::{Document, parse, read};
 pub use reader::Finding;
 pub use value::{Object, Value};
+pub use write::to_json;

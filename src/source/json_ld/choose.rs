@@ -25,7 +25,10 @@ const CANONICAL: u32 = 100;
 /// Chooses by canonical URL, then by content, then by order. Another
 /// description of the same article completes it.
 pub(super) fn choose<'v>(graph: &Graph<'v>, context: &mut Context<'_>) -> Option<Node<'v>> {
-    let candidates = if graph.articles.is_empty() { &graph.likely } else { &graph.articles };
+    // A stub of an article, with no more than an address, is worth less than
+    // a page that holds the article's members itself.
+    let told = graph.articles.iter().any(tells);
+    let candidates = if told || graph.likely.is_empty() { &graph.articles } else { &graph.likely };
     let mut best: Option<(u32, &Cursor<'v>)> = None;
     for candidate in candidates {
         let score = score(candidate, context);
@@ -60,6 +63,12 @@ fn score(at: &Cursor<'_>, context: &Context<'_>) -> u32 {
     let has = |key| at.get(key).is_some_and(|found| !found.is_empty());
     let substance: u32 = SUBSTANCE.iter().filter(|(key, _)| has(key)).map(|(_, points)| points).sum();
     substance + if own { CANONICAL } else { 0 }
+}
+
+fn tells(at: &Cursor<'_>) -> bool {
+    ["headline", "name", "articleBody", "text"]
+        .iter()
+        .any(|key| at.get(key).is_some_and(|found| !found.is_empty()))
 }
 
 fn is_at(a: &Cursor<'_>, b: &Cursor<'_>) -> bool {

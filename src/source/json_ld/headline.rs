@@ -1,6 +1,7 @@
 //! Headline and standfirst.
 
 use super::super::context::Context;
+use super::super::cursor::Cursor;
 use super::super::text::line;
 use super::graph::Node;
 use crate::article::{Author, Publisher};
@@ -15,9 +16,11 @@ pub(super) fn headline(
     node: &Node<'_>,
     publisher: Option<&Publisher>,
     byline: &[Author],
+    url: Option<&str>,
     context: &mut Context<'_>,
 ) -> String {
     let own = node.get("headline").and_then(|at| line(&at, context).map(|text| (at, text)));
+    let own = own.filter(|(at, text)| !is_description(node, at, text, context));
     let found = own.or_else(|| {
         let at = node.any(&["name", "title", "alternativeHeadline"])?;
         let text = line(&at, context)?;
@@ -25,7 +28,7 @@ pub(super) fn headline(
         Some((at, text))
     });
     let Some((at, text)) = found else { return String::new() };
-    let names = publisher.map(|p| p.name.as_str()).into_iter();
+    let names = publisher.map(|p| p.name.as_str()).into_iter().chain(url.map(site));
     let mut kept = text.as_str();
     for name in names.chain(byline.iter().map(|author| author.name.as_str())) {
         kept = without_name(kept, name);
@@ -34,6 +37,27 @@ pub(super) fn headline(
         context.report(Code::Normalised, &at, "the name of the site or author after the headline left out");
     }
     kept.to_owned()
+}
+
+/// The name of a URL's site without its domain: `example` of
+/// `https://www.example.org/a`.
+fn site(url: &str) -> &str {
+    let host = url.split('/').nth(2).unwrap_or_default();
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    host.split('.').next().unwrap_or_default()
+}
+
+/// Whether the headline describes what the name is of, as on Wikipedia:
+/// `name: New Zealand`, `headline: country in Oceania`.
+fn is_description(node: &Node<'_>, at: &Cursor<'_>, headline: &str, context: &mut Context<'_>) -> bool {
+    let name = node.get("name").and_then(|name| name.str());
+    let other = headline.starts_with(char::is_lowercase)
+        && name
+            .is_some_and(|name| name.starts_with(char::is_uppercase) && !name.eq_ignore_ascii_case(headline));
+    if other {
+        context.report(Code::Normalised, at, "a description, not a headline; the name is taken");
+    }
+    other
 }
 
 fn without_name<'a>(text: &'a str, name: &str) -> &'a str {

@@ -1,0 +1,95 @@
+//! The exports: the core as `www/loader.ts` calls it, and nothing else.
+//!
+//! Every export takes and returns text and keeps nothing, so an instance that trapped can
+//! be thrown away without loss.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::error::Diagnostic;
+use crate::host::JsHost;
+use crate::json::{self, Value, to_json};
+use crate::locale::Word;
+use crate::options;
+use crate::sink::{Attr, DomSink, HtmlSink, Sink, Tag};
+use crate::source::{self, Reading};
+use crate::view::{self, View};
+
+/// What `render` returns.
+#[derive(Serialize)]
+struct Rendering {
+    html: Option<String>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// The tables of the names that `mount` sends as numbers: elements, a line
+/// break, attributes; parted by spaces.
+#[wasm_bindgen]
+pub fn names() -> String {
+    [Tag::TABLE, Attr::TABLE].join("\n")
+}
+
+/// A word of the interface by its key in the locale files, such as
+/// `print-open`; empty for an unknown one.
+#[wasm_bindgen]
+pub fn word(name: &str, options: &str) -> String {
+    let (options, _) = options::view_options(&value(options));
+    Word::from_name(name).map_or_else(String::new, |word| options.words.get(word).to_owned())
+}
+
+/// Reads an article. Returns the JSON of `{article, diagnostics}`.
+#[wasm_bindgen]
+pub fn read(scripts: Vec<String>, page: &str, host: &JsHost) -> String {
+    to_json(&source::read(&scripts, &options::page(&value(page)), host))
+}
+
+/// Renders a view as HTML. Returns the JSON of `{html, diagnostics}`.
+#[wasm_bindgen]
+pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
+    let mut sink = HtmlSink::new();
+    let reading = draw(&scripts, page, view, options, host, &mut sink);
+    let html = reading.article.map(|_| sink.into_html());
+    to_json(&Rendering { html, diagnostics: reading.diagnostics })
+}
+
+/// Renders a view as a DOM: has the host replay it where there is an article,
+/// and returns the diagnostics as JSON.
+#[wasm_bindgen]
+pub fn mount(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
+    let mut sink = DomSink::new();
+    let reading = draw(&scripts, page, view, options, host, &mut sink);
+    if reading.article.is_some() {
+        host.replay(&sink.into_ops());
+    }
+    to_json(&reading.diagnostics)
+}
+
+/// What a whole HTML page holds, as JSON: see [`crate::host::HtmlPage`].
+#[cfg(feature = "html")]
+#[wasm_bindgen]
+pub fn scan(html: &str) -> String {
+    to_json(&crate::host::scan_page(html))
+}
+
+/// Reads the article and, where there is one, renders the view into the sink.
+fn draw(
+    scripts: &[String],
+    page: &str,
+    view: &str,
+    options: &str,
+    host: &JsHost,
+    sink: &mut dyn Sink,
+) -> Reading {
+    let (options, odd) = options::view_options(&value(options));
+    let mut reading = source::read(scripts, &options::page(&value(page)), host);
+    reading.diagnostics.extend(odd);
+    if let (Some(article), Some(view)) = (&reading.article, View::from_name(view)) {
+        view::render(view, article, &options, host, sink);
+    }
+    reading
+}
+
+/// The host writes its JSON with `JSON.stringify`; what is none says nothing.
+fn value(json: &str) -> Value {
+    json::parse(json).unwrap_or(Value::Null)
+}
