@@ -75,7 +75,7 @@ impl Pen<'_> {
             LinkStyle::Inline => {
                 self.part(Tag::Span, Part::LinkUrl);
                 self.text(" (");
-                self.url_text(url);
+                self.url_text(shown(url));
                 self.text(")");
                 self.close();
             }
@@ -95,6 +95,14 @@ impl Pen<'_> {
         self.close();
     }
 
+    /// A URL as text, and as the link that a document on paper can still be.
+    pub(super) fn url_link(&mut self, url: &str) {
+        self.open(Tag::A);
+        self.attr(Attr::Href, url);
+        self.url_text(shown(url));
+        self.close();
+    }
+
     /// The list of all notes.
     pub(super) fn link_notes(&mut self, id: &str) {
         let urls = std::mem::take(&mut self.notes.urls);
@@ -108,15 +116,17 @@ impl Pen<'_> {
         for (index, url) in urls.iter().enumerate() {
             self.part(Tag::Li, Part::Note);
             self.id(Attr::Id, "", &note_id(index + 1));
-            self.open(Tag::A);
-            self.attr(Attr::Href, url);
-            self.url_text(url);
-            self.close();
+            self.url_link(url);
             self.close();
         }
         self.close();
         self.close();
     }
+}
+
+/// A URL as a person writes it: an address without its scheme.
+fn shown(url: &str) -> &str {
+    url.strip_prefix("mailto:").or(url.strip_prefix("tel:")).unwrap_or(url)
 }
 
 fn note_id(number: usize) -> String {
@@ -164,4 +174,33 @@ fn bare(url: &str) -> &str {
         .iter()
         .fold(url, |url, start| url.strip_prefix(start).unwrap_or(url));
     url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_same, untracked};
+
+    #[test]
+    fn tracking_parameters_are_left_out_and_nothing_else() {
+        for (url, expected) in [
+            ("https://a.example/?utm_source=x", "https://a.example/"),
+            ("https://a.example/?a=1&utm_source=x&b=2#c", "https://a.example/?a=1&b=2#c"),
+            ("https://a.example/?fbclid=1&gclid=2#utm_source=x", "https://a.example/#utm_source=x"),
+            ("https://a.example/utm_source=x?q=utm_source", "https://a.example/utm_source=x?q=utm_source"),
+            ("https://a.example/?a&b=&c=%20", "https://a.example/?a&b=&c=%20"),
+            ("https://a.example/?outm_x=1&gclids=2", "https://a.example/?outm_x=1&gclids=2"),
+            ("https://a.example/#a?utm_x=1", "https://a.example/#a?utm_x=1"),
+            ("mailto:desk@a.example?subject=x", "mailto:desk@a.example?subject=x"),
+            ("", ""),
+        ] {
+            assert_eq!(untracked(url), expected);
+        }
+    }
+
+    #[test]
+    fn a_url_as_text_needs_no_note() {
+        assert!(is_same("https://www.a.example/", "a.example"));
+        assert!(is_same("mailto:desk@a.example", "desk@a.example"));
+        assert!(!is_same("https://a.example/b", "a.example"));
+    }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use offprint::article::*;
 
 /// A file of the project.
-pub fn project(path: &str) -> PathBuf {
+pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
@@ -17,7 +17,7 @@ fn some(text: &str) -> Option<String> {
 
 /// An article that has every field. The literals name each field, so that a
 /// new one does not compile until it is here.
-pub fn full_article() -> Article {
+pub(crate) fn full_article() -> Article {
     let time = TimeOfDay { hour: 9, minute: 30, second: 0, offset: Some(480) };
     let date = |hour| {
         let time = Some(TimeOfDay { hour, ..time });

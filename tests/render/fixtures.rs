@@ -14,7 +14,7 @@ use offprint::{json, options};
 
 use super::{rules, tree};
 
-pub fn trials() -> Vec<Trial> {
+pub(crate) fn trials() -> Vec<Trial> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/render");
     let mut trials = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -53,7 +53,7 @@ fn read(path: &Path) -> (Article, Options) {
 
 /// Renders through both sinks, checks that they give one tree and that it
 /// keeps the rules, and returns the HTML.
-pub fn both(view: View, article: &Article, options: &Options) -> String {
+pub(crate) fn both(view: View, article: &Article, options: &Options) -> String {
     let mut html = HtmlSink::new();
     view::render(view, article, options, &NativeHost, &mut html);
     let html = html.into_html();
@@ -68,9 +68,41 @@ pub fn both(view: View, article: &Article, options: &Options) -> String {
 /// A line break before each block, to be read by people.
 fn broken(html: &str) -> String {
     const BLOCKS: &[&str] = &[
-        "<article", "<aside", "<blockquote", "<button", "<details", "<div", "<dl", "<dt", "<dd", "<figure",
-        "<figcaption", "<footer", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<header", "<hr", "<img", "<li", "<nav",
-        "<ol", "<output", "<p ", "<p>", "<pre", "<section", "<table", "<tbody", "<thead", "<tfoot", "<tr", "<ul",
+        "<article",
+        "<aside",
+        "<blockquote",
+        "<button",
+        "<details",
+        "<div",
+        "<dl",
+        "<dt",
+        "<dd",
+        "<figure",
+        "<figcaption",
+        "<footer",
+        "<h1",
+        "<h2",
+        "<h3",
+        "<h4",
+        "<h5",
+        "<h6",
+        "<header",
+        "<hr",
+        "<img",
+        "<li",
+        "<nav",
+        "<ol",
+        "<output",
+        "<p ",
+        "<p>",
+        "<pre",
+        "<section",
+        "<table",
+        "<tbody",
+        "<thead",
+        "<tfoot",
+        "<tr",
+        "<ul",
     ];
     let mut out = String::new();
     for part in html.split_inclusive('>') {

@@ -5,14 +5,35 @@ use std::collections::BTreeSet;
 use super::tree::{Element, Node, text, walk};
 
 const FLOW: &[&str] = &[
-    "article", "aside", "blockquote", "details", "div", "dl", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hr", "nav", "ol", "p", "pre", "section", "table", "ul",
+    "article",
+    "aside",
+    "blockquote",
+    "details",
+    "div",
+    "dl",
+    "figure",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "ul",
 ];
 
 /// Elements whose content is phrasing, so that no block may stand in them.
 const PHRASING_ONLY: &[&str] = &[
-    "abbr", "b", "bdi", "cite", "code", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "mark", "p", "pre", "q", "s",
-    "small", "span", "strong", "sub", "sup", "time", "u", "rt", "summary",
+    "abbr", "b", "bdi", "cite", "code", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "mark", "p", "pre",
+    "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "rt", "summary",
 ];
 
 /// Elements that stand in certain parents only.
@@ -32,7 +53,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rt", &["ruby"]),
 ];
 
-pub fn check(nodes: &[Node]) {
+pub(crate) fn check(nodes: &[Node]) {
     let mut ids = BTreeSet::new();
     let mut references = Vec::new();
     walk(nodes, &mut Vec::new(), &mut |element, above| {

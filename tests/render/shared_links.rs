@@ -22,7 +22,7 @@ const HEADLINES: &[&str] = &[
     "'quoted' (twice) *starred* ~ _",
 ];
 
-pub fn trials() -> Vec<Trial> {
+pub(crate) fn trials() -> Vec<Trial> {
     TARGETS
         .iter()
         .map(|target| {

@@ -6,14 +6,14 @@ use offprint::host::{Host, HtmlEvents, NativeHost};
 use offprint::sink::{Attr, DomOps, Tag};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Element {
-    pub name: String,
-    pub attributes: BTreeMap<String, String>,
-    pub children: Vec<Node>,
+pub(crate) struct Element {
+    pub(crate) name: String,
+    pub(crate) attributes: BTreeMap<String, String>,
+    pub(crate) children: Vec<Node>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Node {
+pub(crate) enum Node {
     Text(String),
     Element(Element),
 }
@@ -54,7 +54,7 @@ impl HtmlEvents for Builder {
 }
 
 /// The tree that a parser makes of HTML.
-pub fn parsed(html: &str) -> Vec<Node> {
+pub(crate) fn parsed(html: &str) -> Vec<Node> {
     let mut builder = Builder::default();
     NativeHost.parse_html(html, &mut builder);
     assert!(builder.open.is_empty());
@@ -62,7 +62,7 @@ pub fn parsed(html: &str) -> Vec<Node> {
 }
 
 /// The tree that the operations build, as `www/dom.ts` does.
-pub fn replayed(ops: &DomOps) -> Vec<Node> {
+pub(crate) fn replayed(ops: &DomOps) -> Vec<Node> {
     let tags: Vec<_> = Tag::TABLE.split(' ').collect();
     let attributes: Vec<_> = Attr::TABLE.split(' ').collect();
     let units: Vec<u16> = ops.text.encode_utf16().collect();
@@ -94,7 +94,11 @@ pub fn replayed(ops: &DomOps) -> Vec<Node> {
 }
 
 /// Calls back with every element, and those that it stands in.
-pub fn walk<'t>(nodes: &'t [Node], above: &mut Vec<&'t Element>, visit: &mut dyn FnMut(&'t Element, &[&'t Element])) {
+pub(crate) fn walk<'t>(
+    nodes: &'t [Node],
+    above: &mut Vec<&'t Element>,
+    visit: &mut dyn FnMut(&'t Element, &[&'t Element]),
+) {
     for node in nodes {
         if let Node::Element(element) = node {
             visit(element, above);
@@ -106,7 +110,7 @@ pub fn walk<'t>(nodes: &'t [Node], above: &mut Vec<&'t Element>, visit: &mut dyn
 }
 
 /// The characters.
-pub fn text(nodes: &[Node]) -> String {
+pub(crate) fn text(nodes: &[Node]) -> String {
     nodes.iter().fold(String::new(), |text_before, node| match node {
         Node::Text(text) => text_before + text,
         Node::Element(element) => text_before + &text(&element.children),

@@ -7,13 +7,14 @@ use offprint::view::{Options, View};
 use super::fixtures::both;
 use super::tree;
 
-pub fn trials() -> Vec<Trial> {
+pub(crate) fn trials() -> Vec<Trial> {
     let mut trials: Vec<_> = Kind::ALL
         .iter()
         .map(|kind| {
             Trial::test(format!("nesting::{}", kind.name()), move || {
                 for inner in Kind::ALL {
-                    let around = [Kind::Paragraph, Kind::List, Kind::Table, Kind::Link, Kind::Figure, Kind::Aside];
+                    let around =
+                        [Kind::Paragraph, Kind::List, Kind::Table, Kind::Link, Kind::Figure, Kind::Aside];
                     let around = around.map(|around| element(around, vec![pair(*kind, *inner), text("z")]));
                     check(std::iter::once(pair(*kind, *inner)).chain(around).collect());
                 }
