@@ -95,8 +95,10 @@ fn hostile_articles() -> Result<(), Failed> {
             let items: Vec<String> = (0..count).map(item).collect();
             format!(r#"{{"@type":"Article","headline":"same","{key}":[{}]}}"#, items.join(","))
         };
-        let (small, large) = (seconds(&text(1_000)), seconds(&text(4_000)));
-        assert!(large < small * 10.0 + 0.05, "{key}: {small} s, four times that: {large} s");
+        let (small, large) = (text(1_000), text(4_000));
+        // A busy machine may spoil a measurement, not five of them.
+        let linear = (0..5).any(|_| seconds(&large) < seconds(&small) * 10.0 + 0.05);
+        assert!(linear, "{key}: {} s, four times that: {} s", seconds(&small), seconds(&large));
     }
     Ok(())
 }
@@ -141,5 +143,6 @@ fn page(path: &Path) -> Page {
         canonical: member("canonical"),
         lang: member("lang"),
         pointer: member("pointer"),
+        ..Page::default()
     }
 }

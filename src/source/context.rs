@@ -38,6 +38,19 @@ impl<'a> Context<'a> {
         self.add(Code::MissingField, at.source, at.pointer_to(key), message.into());
     }
 
+    /// Says what was found in a body: of an element, an attribute or the text.
+    pub(super) fn found_in_body(&mut self, at: &Cursor<'_>, code: Code, name: &str) {
+        let done = match code {
+            Code::ActiveContent => ": active content; dropped",
+            Code::UnknownElement => ": no element of an article; its text was kept",
+            Code::TooDeep => ": nested too deeply; flattened to its text",
+            Code::TooManyNodes => ": too many; the rest was dropped",
+            Code::Guessed => ": their breaks were lost; put in after sentences",
+            _ => ": cannot be used; dropped",
+        };
+        self.report(code, at, [name, done].concat());
+    }
+
     /// Takes over what was found in a script's text.
     pub(super) fn found_in_text(&mut self, source: usize, finding: Finding) {
         self.add(finding.code, source, finding.place, finding.message.into());
