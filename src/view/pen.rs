@@ -1,11 +1,11 @@
 //! What writes a view: the article, the options, the host and the sink in one
 //! hand, and the strokes that all views share.
 
-use super::notes::Notes;
 use super::{Options, Part};
 use crate::article::{Article, Direction};
 use crate::host::Host;
 use crate::locale::{Piece, Word, direction, pieces, primary};
+use crate::seen::Seen;
 use crate::sink::{Attr, Sink, Tag};
 
 /// What a view is read on.
@@ -20,7 +20,8 @@ pub(super) struct Pen<'a> {
     pub(super) options: &'a Options,
     pub(super) host: &'a dyn Host,
     pub(super) medium: Medium,
-    pub(super) notes: Notes,
+    /// The URLs of the sheet's link notes, in the order of the text.
+    pub(super) notes: Seen,
     sink: &'a mut dyn Sink,
 }
 
@@ -35,7 +36,7 @@ impl<'a> Pen<'a> {
         medium: Medium,
         sink: &'a mut dyn Sink,
     ) -> Self {
-        Pen { article, options, host, medium, notes: Notes::default(), sink }
+        Pen { article, options, host, medium, notes: Seen::default(), sink }
     }
 
     pub(super) fn open(&mut self, tag: Tag) {
