@@ -22,6 +22,8 @@ pub(super) struct Pen<'a> {
     pub(super) medium: Medium,
     /// The URLs of the sheet's link notes, in the order of the text.
     pub(super) notes: Seen,
+    /// The level of the last heading in the text, relative to the headline.
+    pub(super) level: u8,
     sink: &'a mut dyn Sink,
 }
 
@@ -36,7 +38,7 @@ impl<'a> Pen<'a> {
         medium: Medium,
         sink: &'a mut dyn Sink,
     ) -> Self {
-        Pen { article, options, host, medium, notes: Seen::default(), sink }
+        Pen { article, options, host, medium, notes: Seen::default(), level: 0, sink }
     }
 
     pub(super) fn open(&mut self, tag: Tag) {
