@@ -95,17 +95,20 @@ export function printPage(core: Core, input: Input, options: ViewOptions, html: 
   const place = doc.createElement("div");
   place.append(sheet);
   const off = [...doc.styleSheets].filter((styles) => !styles.disabled);
-  const adopted = doc.adoptedStyleSheets;
-  const kept = [html, body].map((element) => [element.style, element.style.cssText] as const);
+  const adopted = [...doc.adoptedStyleSheets];
+  const kept = [html, body].map((element) => [element, element.style.cssText] as const);
   for (const styles of off) styles.disabled = true;
   doc.adoptedStyleSheets = [constructed(doc, css)];
-  for (const [style] of kept) style.cssText = "";
+  for (const [{ style }] of kept) style.cssText = "";
   body.style.setProperty("display", "none", "important");
   html.append(place);
   return () => {
     place.remove();
     for (const styles of off) styles.disabled = false;
     doc.adoptedStyleSheets = adopted;
-    for (const [style, text] of kept) style.cssText = text;
+    for (const [element, text] of kept) {
+      element.style.cssText = text;
+      if (!text) element.removeAttribute("style");
+    }
   };
 }
