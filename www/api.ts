@@ -1,12 +1,10 @@
 // `read`, `render` and `mount` in a browser.
 
+import { lazy } from "./lazy.ts";
 import type { Article, Diagnostic, Input, PageOptions, Reading, Source, View, ViewOptions } from "./types.ts";
 
-/** Loads the core when it is first needed. */
-export const core = () => import("./core.ts");
-
 async function prepared(source: Source, options: PageOptions & ViewOptions) {
-  const parts = await core();
+  const parts = await lazy();
   const [calls, words] = await Promise.all([parts.load(), parts.wordsOf(options.locale ?? "en")]);
   const scan = (html: string, baseUrl?: string) => parts.inputOfDocument(parts.parseDocument(html), baseUrl);
   const input: Input = parts.inputOf(source, options, scan);

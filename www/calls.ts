@@ -52,7 +52,10 @@ export function bind(glue: Glue, host: Host, renew: () => void): Core {
       guard(() => {
         const tables = (names ??= readNames(glue.names()));
         let fragment: DocumentFragment | undefined;
-        const sink: Host = { ...host, replay: (ops, text) => void (fragment = replay(ops, text, tables, doc)) };
+        const sink: Host = {
+          ...host,
+          replay: (ops, text) => void (fragment = replay(ops, text, tables, doc)),
+        };
         const diagnostics = JSON.parse(glue.mount(scripts, json(page), view, json(options), sink));
         return { fragment, diagnostics };
       }),

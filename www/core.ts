@@ -2,7 +2,7 @@
 
 export { load } from "./loader.ts";
 export { parseDocument } from "./html.ts";
-export { inputOf } from "./input.ts";
+export { inputOf, scriptsOf } from "./input.ts";
 export { wordsOf } from "./locales.ts";
 export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page.ts";
 export { printPage, printSheet } from "./sheet.ts";

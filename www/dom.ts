@@ -32,7 +32,9 @@ export function replay(ops: Uint32Array, text: string, names: Names, doc: Docume
       case 0: {
         const tag = names.tags[operand]!;
         inSvg ||= tag == "svg";
-        parent = parent.appendChild(inSvg ? createElementNS.call(doc, SVG, tag) : createElement.call(doc, tag));
+        parent = parent.appendChild(
+          inSvg ? createElementNS.call(doc, SVG, tag) : createElement.call(doc, tag),
+        );
         break;
       }
       case 1:

@@ -4,7 +4,10 @@
 type Parser = (html: string) => Document;
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string };
+  createPolicy(
+    name: string,
+    rules: { createHTML(html: string): string },
+  ): { createHTML(html: string): string };
 }
 
 let parser: Parser | undefined;
@@ -66,8 +69,10 @@ function serialize(body: Node): string {
 
 function start(element: Element): string {
   const name = element instanceof HTMLFormElement ? "form" : element.localName.toLowerCase();
-  return getAttributeNames.call(element).reduce(
-    (out, attribute) => `${out}\0@${attribute}=${getAttribute.call(element, attribute)}`,
-    "\0<" + name,
-  );
+  return getAttributeNames
+    .call(element)
+    .reduce(
+      (out, attribute) => `${out}\0@${attribute}=${getAttribute.call(element, attribute)}`,
+      "\0<" + name,
+    );
 }

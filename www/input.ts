@@ -11,9 +11,10 @@ function pageOf({ baseUrl, canonical, lang, pointer }: PageOptions): PageOptions
 }
 
 /** The scripts of a source that is not HTML. What cannot be written as JSON is reported as nothing. */
-function scriptsOf(source: Source): string[] {
+export function scriptsOf(source: Source): string[] {
   if (typeof source == "string") return [source];
-  if (Array.isArray(source) && source.length && source.every((item) => typeof item == "string")) return source;
+  if (Array.isArray(source) && source.length && source.every((item) => typeof item == "string"))
+    return source;
   try {
     return [JSON.stringify(source) ?? ""];
   } catch {
@@ -22,9 +23,16 @@ function scriptsOf(source: Source): string[] {
 }
 
 /** The input that a source makes. What the caller says of the page comes before what the page says. */
-export function inputOf(source: Source, options: PageOptions, scan: (html: string, baseUrl?: string) => Input): Input {
+export function inputOf(
+  source: Source,
+  options: PageOptions,
+  scan: (html: string, baseUrl?: string) => Input,
+): Input {
   const page = pageOf(options);
   if (typeof source != "string" || !isHtml(source)) return { scripts: scriptsOf(source), page };
   const found = scan(source, page.baseUrl);
-  return { scripts: found.scripts, page: { ...found.page, ...page, baseUrl: found.page.baseUrl ?? page.baseUrl } };
+  return {
+    scripts: found.scripts,
+    page: { ...found.page, ...page, baseUrl: found.page.baseUrl ?? page.baseUrl },
+  };
 }

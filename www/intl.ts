@@ -20,7 +20,8 @@ function formatter<T>(kind: string, Make: Maker<T>, locale: string, options: obj
   return made;
 }
 
-const number = (locale: string) => formatter("number", Intl.NumberFormat as unknown as Maker<Intl.NumberFormat>, locale, {});
+const number = (locale: string) =>
+  formatter("number", Intl.NumberFormat as unknown as Maker<Intl.NumberFormat>, locale, {});
 
 /**
  * Writes the day or the time of an ISO 8601 date: its wall-clock time as it stands, unless a zone is given
@@ -29,9 +30,10 @@ const number = (locale: string) => formatter("number", Intl.NumberFormat as unkn
 export function formatDate(locale: string, iso: string, timeOfDay: boolean, zone?: string): string {
   const style = timeOfDay ? { timeStyle: "short" } : { dateStyle: "long" };
   const write = (date: string, timeZone: string) =>
-    formatter("date", Intl.DateTimeFormat as unknown as Maker<Intl.DateTimeFormat>, locale, { ...style, timeZone }).format(
-      new Date(date),
-    );
+    formatter("date", Intl.DateTimeFormat as unknown as Maker<Intl.DateTimeFormat>, locale, {
+      ...style,
+      timeZone,
+    }).format(new Date(date));
   if (zone && iso.length > 19) {
     try {
       return write(iso, zone);
@@ -49,9 +51,14 @@ export function formatRange(locale: string, from: number, to: number): string {
   return format.formatRange?.(from, to) ?? `${format.format(from)}–${format.format(to)}`;
 }
 
+/** Not in every engine, nor in TypeScript's library yet. */
+interface RangeRules extends Intl.PluralRules {
+  selectRange?(from: number, to: number): string;
+}
+
 /** The plural category of a range, or of one number. */
 export function pluralRange(locale: string, from: number, to: number): string {
-  const rules = formatter("plural", Intl.PluralRules as unknown as Maker<Intl.PluralRules>, locale, {});
+  const rules = formatter("plural", Intl.PluralRules as unknown as Maker<RangeRules>, locale, {});
   return (from != to && rules.selectRange?.(from, to)) || rules.select(to);
 }
 
@@ -69,7 +76,9 @@ export function listPattern(locale: string, count: number): string {
 /** The number of words in a text that has no spaces between them. */
 export function countWords(lang: string, text: string): number {
   if (!Intl.Segmenter) return Math.ceil(text.length / 5);
-  const words = formatter("words", Intl.Segmenter as unknown as Maker<Intl.Segmenter>, lang, { granularity: "word" });
+  const words = formatter("words", Intl.Segmenter as unknown as Maker<Intl.Segmenter>, lang, {
+    granularity: "word",
+  });
   let count = 0;
   for (const { isWordLike } of words.segment(text)) if (isWordLike) count++;
   return count;

@@ -12,7 +12,11 @@ let core: Promise<Core> | undefined;
 export function load(): Promise<Core> {
   return (core ??= start().catch((cause) => {
     core = undefined;
-    throw new OffprintError("core-unavailable", "The core could not be loaded: network, or a policy that forbids WebAssembly.", cause);
+    throw new OffprintError(
+      "core-unavailable",
+      "The core could not be loaded: network, or a policy that forbids WebAssembly.",
+      cause,
+    );
   }));
 }
 

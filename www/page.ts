@@ -11,7 +11,11 @@ export function inputOfPage(html: Element, baseUrl: string | undefined = html.ba
 }
 
 /** The JSON of these scripts. `data-offprint` may hold a JSON pointer to the article. */
-export function inputOfScripts(scripts: Element[], html: Element, baseUrl: string | undefined = html.baseURI): Input {
+export function inputOfScripts(
+  scripts: Element[],
+  html: Element,
+  baseUrl: string | undefined = html.baseURI,
+): Input {
   const pointer = scripts.map((script) => script.getAttribute("data-offprint")).find(Boolean);
   return {
     scripts: scripts.map((script) => script.textContent ?? ""),
@@ -32,7 +36,7 @@ export function pageOf(html: Element, baseUrl: string | undefined = html.baseURI
  * `document` can be hidden by elements of their names.
  */
 export function rootOf(element: Element): Element {
-  for (let at = element; ; ) {
+  for (let at = element; ;) {
     const html = at.closest("html");
     const host = (at.getRootNode() as ShadowRoot).host;
     if (html || !host) return html ?? at;

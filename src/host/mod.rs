@@ -7,6 +7,8 @@ mod js;
 #[cfg(feature = "native")]
 mod native;
 #[cfg(feature = "html")]
+mod page;
+#[cfg(feature = "html")]
 mod parser;
 #[cfg(feature = "html")]
 mod parser_tree;
@@ -15,6 +17,8 @@ mod parser_tree;
 pub use js::JsHost;
 #[cfg(feature = "native")]
 pub use native::NativeHost;
+#[cfg(feature = "html")]
+pub use page::{HtmlPage, scan_page};
 #[cfg(feature = "html")]
 pub use parser::parse_html;
 

@@ -2,5 +2,5 @@ import { OffprintElement } from "./base.ts";
 
 /** The article itself: section path, headline, byline, dates, text. */
 export class OffprintArticle extends OffprintElement {
-  override readonly view = "article";
+  protected override readonly view = "article";
 }

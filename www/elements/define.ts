@@ -21,7 +21,8 @@ const ELEMENTS = {
 export function define(registry: CustomElementRegistry | undefined = globalThis.customElements): void {
   for (const [name, Class] of Object.entries(ELEMENTS)) {
     // One class serves one name in one registry.
-    if (registry && !registry.get(name)) registry.define(name, class extends Class {});
+    if (registry && !registry.get(name))
+      registry.define(name, class extends (Class as CustomElementConstructor) {});
   }
 }
 

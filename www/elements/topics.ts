@@ -3,5 +3,5 @@ import { OffprintElement } from "./base.ts";
 /** What the article is about, as a labelled list of links. */
 export class OffprintTopics extends OffprintElement {
   static override readonly observedAttributes = [...OffprintElement.observedAttributes, "topic-url", "limit"];
-  override readonly view = "topics";
+  protected override readonly view = "topics";
 }

@@ -1,0 +1,120 @@
+// Builds everything that is published: the core for browsers and for servers (wasm-pack, then wasm-opt), the
+// host layer (type check, declarations, bundles), and the table of what a reader downloads.
+//
+//   node .ci/build.mjs            build what changed
+//   node .ci/build.mjs --force    build all
+//
+// Steps whose inputs have not changed are skipped; `.cache/build.json` keeps the hashes.
+
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+import { bundle } from "./bundle.mjs";
+import { run } from "./run.mjs";
+import { buildCore } from "./wasm.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+
+const CACHE = ".cache/build.json";
+const known =
+  !process.argv.includes("--force") && existsSync(CACHE) ? JSON.parse(readFileSync(CACHE, "utf8")) : {};
+
+const RUST = ["src", "Cargo.toml", "Cargo.lock", "www/locales/en.json", ".ci/wasm.mjs"];
+const HOST = ["www", "tsconfig.json", "package.json", "schema", ".ci/build.mjs", ".ci/bundle.mjs"];
+
+await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => buildCore("pkg", []));
+await step("the core for servers", [...RUST], ["pkg/server/offprint.js"], () =>
+  buildCore("pkg/server", ["--features", "html"]),
+);
+await step(
+  "types",
+  [...HOST, "pkg/offprint.d.ts", "pkg/server/offprint.d.ts"],
+  ["dist/types/index.d.ts"],
+  types,
+);
+await step(
+  "bundles",
+  [...HOST, "pkg/offprint.js", "pkg/offprint_bg.wasm", "pkg/server/offprint_bg.wasm"],
+  ["dist/offprint.js"],
+  () => bundle(),
+);
+sizes();
+
+async function step(name, inputs, outputs, run) {
+  const hash = digest(inputs);
+  if (known[name] === hash && outputs.every((path) => existsSync(path))) return;
+  const start = performance.now();
+  console.log(`building ${name}`);
+  await run();
+  known[name] = hash;
+  mkdirSync(".cache", { recursive: true });
+  writeFileSync(CACHE, JSON.stringify(known, null, 2));
+  console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** One hash of all files in these paths. */
+function digest(paths) {
+  const hash = createHash("sha256");
+  const add = (path) => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) {
+      for (const name of readdirSync(path).sort()) add(join(path, name));
+    } else {
+      hash.update(path).update("\0").update(readFileSync(path)).update("\0");
+    }
+  };
+  paths.forEach(add);
+  return hash.digest("hex");
+}
+
+function types() {
+  rmSync("dist/types", { recursive: true, force: true });
+  run("node_modules/.bin/tsc", ["-p", "tsconfig.json"]);
+}
+
+/** What a reader downloads, part by part, against the budget. */
+function sizes() {
+  const parts = {};
+  const table = (paths) => paths.map((path) => [path, measure(path)]);
+  const rows = table(
+    ["dist/offprint.js", "dist/core.js", "dist/offprint_bg.wasm", "dist/offprint.css"].filter(existsSync),
+  );
+  for (const [path, size] of rows) parts[path] = size;
+  const total = rows.reduce(
+    (sum, [, size]) => ({ raw: sum.raw + size.raw, brotli: sum.brotli + size.brotli }),
+    {
+      raw: 0,
+      brotli: 0,
+    },
+  );
+  const budget = JSON.parse(readFileSync(".ci/budget.json", "utf8"));
+  console.log(`${"shipped to a reader".padEnd(24)}${"raw".padStart(10)}${"brotli 11".padStart(12)}`);
+  for (const [name, size] of [...rows, ["total", total]]) {
+    console.log(`${name.padEnd(24)}${String(size.raw).padStart(10)}${String(size.brotli).padStart(12)}`);
+  }
+  console.log(`budget ${budget.total} B, goal ${budget.goal} B`);
+  writeFileSync("dist/sizes.json", JSON.stringify({ parts, total, budget }, null, 2) + "\n");
+  if (total.brotli > budget.total) {
+    console.error(`over the budget by ${total.brotli - budget.total} B`);
+    process.exit(1);
+  }
+}
+
+function measure(path) {
+  const bytes = readFileSync(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+}
