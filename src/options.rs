@@ -1,19 +1,194 @@
 //! JSON from the host → [`Options`] and [`Page`], with a diagnostic for what
 //! cannot be used.
 
-use crate::error::Diagnostic;
-use crate::json::Value;
-use crate::source::Page;
-use crate::view::Options;
+use std::borrow::Cow;
 
-/// Reads the options of a view. Unknown and unusable ones are reported.
+use crate::article::Timestamp;
+use crate::error::{Code, Diagnostic};
+use crate::json::Value;
+use crate::locale::{Piece, pieces};
+use crate::reading_time::Mode;
+use crate::share;
+use crate::source::Page;
+use crate::view::{LinkStyle, Options};
+
+/// Reads the options of a view. Unknown and unusable ones are reported, and
+/// their defaults taken; `null` is an option not given.
 pub fn view_options(value: &Value) -> (Options, Vec<Diagnostic>) {
-    let _ = value;
-    (Options::default(), Vec::new())
+    let mut options = Options::default();
+    let mut report = Report(Vec::new());
+    match value {
+        Value::Null => {}
+        Value::Object(members) => {
+            for (name, value) in members.iter().filter(|(_, value)| **value != Value::Null) {
+                option(name, value, &mut options, &mut report);
+            }
+        }
+        _ => report.refuse("", value, "options must be an object"),
+    }
+    (options, report.0)
 }
 
-/// Reads what is known of the page.
+/// Reads what is known of the page. What is not a string counts as unknown.
 pub fn page(value: &Value) -> Page {
-    let _ = value;
-    Page::default()
+    let text = |name| value.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
+    Page {
+        base_url: text("baseUrl"),
+        canonical: text("canonical"),
+        lang: text("lang"),
+        pointer: text("pointer"),
+    }
+}
+
+struct Report(Vec<Diagnostic>);
+
+impl Report {
+    /// Reports an option, what was given, and what is allowed.
+    fn refuse(&mut self, name: &str, given: &Value, allowed: &str) {
+        let mut path = String::new();
+        if !name.is_empty() {
+            path.push('/');
+            path.push_str(&name.replace('~', "~0"));
+        }
+        let mut message = String::from(allowed);
+        message.push_str("; got ");
+        push_value(given, &mut message);
+        self.0.push(Diagnostic {
+            code: Code::BadOption,
+            severity: Code::BadOption.severity(),
+            source: 0,
+            path,
+            message: Cow::Owned(message),
+        });
+    }
+
+    /// Takes what was read, or reports.
+    fn take<T>(&mut self, place: &mut T, read: Option<T>, (name, given, allowed): (&str, &Value, &str)) {
+        match read {
+            Some(read) => *place = read,
+            None => self.refuse(name, given, allowed),
+        }
+    }
+}
+
+/// The start of a string or a number; of anything else, its kind.
+fn push_value(value: &Value, out: &mut String) {
+    match value {
+        Value::String(text) | Value::Number(text) => out.extend(text.chars().take(40)),
+        other => out.push_str(other.kind()),
+    }
+}
+
+fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report) {
+    let text = || value.as_str().filter(|text| !text.is_empty());
+    match name {
+        "locale" => {
+            let read = text().filter(|tag| is_tag(tag)).map(str::to_owned);
+            report.take(&mut options.locale, read, (name, value, "a BCP 47 tag is needed"));
+        }
+        "words" => words(value, options, report),
+        "headingLevel" => {
+            let read = value.as_integer().filter(|level| (1..=6).contains(level)).map(|level| level as u8);
+            report.take(&mut options.heading_level, read, (name, value, "1 to 6 is needed"));
+        }
+        "idPrefix" => {
+            let read = text().filter(|id| is_id(id)).map(str::to_owned);
+            report.take(&mut options.id_prefix, read, (name, value, "letters, digits, - and _ are needed"));
+        }
+        "timeZone" => {
+            report.take(&mut options.time_zone, text().map(some), (name, value, "an IANA time zone is needed"));
+        }
+        "printed" => {
+            let read = text().and_then(day).map(Some);
+            report.take(&mut options.printed, read, (name, value, "a day such as 2026-11-24 is needed"));
+        }
+        "targets" => targets(value, options, report),
+        "topicUrl" => {
+            let read = text().filter(|url| has_slot(url)).map(some);
+            report.take(&mut options.topic_url, read, (name, value, "a URL with {slug} or {name} is needed"));
+        }
+        "limit" => {
+            let read = value.as_integer().and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
+            report.take(&mut options.limit, read.map(Some), (name, value, "a number from 1 is needed"));
+        }
+        "readingMode" => {
+            let read = choose(text(), &[("silent", Mode::Silent), ("aloud", Mode::Aloud)]);
+            report.take(&mut options.reading_mode, read, (name, value, "silent or aloud is needed"));
+        }
+        "links" => {
+            let styles =
+                [("notes", LinkStyle::Notes), ("inline", LinkStyle::Inline), ("none", LinkStyle::None)];
+            let read = choose(text(), &styles);
+            report.take(&mut options.links, read, (name, value, "notes, inline or none is needed"));
+        }
+        "images" => {
+            let read = match value {
+                Value::Bool(images) => Some(*images),
+                _ => None,
+            };
+            report.take(&mut options.images, read, (name, value, "true or false is needed"));
+        }
+        _ => report.refuse(name, value, "there is no such option"),
+    }
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+fn choose<T: Copy>(text: Option<&str>, choices: &[(&str, T)]) -> Option<T> {
+    choices.iter().find(|(name, _)| Some(*name) == text).map(|(_, choice)| *choice)
+}
+
+/// The locale's words; an entry that is no word is reported by its key.
+fn words(value: &Value, options: &mut Options, report: &mut Report) {
+    let Value::Object(entries) = value else {
+        return report.refuse("words", value, "an object of words is needed");
+    };
+    options.words.overlay(entries, &mut |key| {
+        let mut name = String::from("words/");
+        name.push_str(key);
+        report.refuse(&name, entries.get(key).unwrap_or(&Value::Null), "a known word with a text is needed");
+    });
+}
+
+/// Share targets: those that are known, in the order given, each once.
+fn targets(value: &Value, options: &mut Options, report: &mut Report) {
+    let Value::Array(items) = value else {
+        return report.refuse("targets", value, "an array of ids is needed");
+    };
+    let mut ids: Vec<String> = Vec::new();
+    for item in items {
+        match item.as_str().and_then(share::target) {
+            Some(target) if ids.iter().any(|id| id == target.id) => {}
+            Some(target) => ids.push(target.id.to_owned()),
+            None => report.refuse("targets", item, "there is no such share target"),
+        }
+    }
+    options.targets = Some(ids);
+}
+
+/// Whether `Intl` can take a text for a language tag: subtags of 1 to 8
+/// letters and digits, the first of 2 or more letters.
+fn is_tag(tag: &str) -> bool {
+    let first = tag.split('-').next().unwrap_or_default();
+    let subtag = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    first.len() > 1 && first.bytes().all(|b| b.is_ascii_alphabetic()) && tag.split('-').all(subtag)
+}
+
+fn is_id(id: &str) -> bool {
+    id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
+fn has_slot(url: &str) -> bool {
+    pieces(url).any(|piece| matches!(piece, Piece::Slot("slug" | "name")))
+}
+
+/// A day, from an ISO date; a time after it is not needed.
+fn day(text: &str) -> Option<Timestamp> {
+    let mut numbers = text.get(..10)?.split('-');
+    let year = numbers.next()?.parse().ok()?;
+    let month = numbers.next()?.parse().ok()?;
+    let day = numbers.next()?.parse().ok()?;
+    Timestamp::new(year, month, day, None)
 }

@@ -64,6 +64,13 @@ pub fn mount(scripts: Vec<String>, page: &str, view: &str, options: &str, host: 
     to_json(&reading.diagnostics)
 }
 
+/// What a whole HTML page holds, as JSON: see [`crate::host::HtmlPage`].
+#[cfg(feature = "html")]
+#[wasm_bindgen]
+pub fn scan(html: &str) -> String {
+    to_json(&crate::host::scan_page(html))
+}
+
 /// Reads the article and, where there is one, renders the view into the sink.
 fn draw(
     scripts: &[String],

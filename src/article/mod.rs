@@ -1,5 +1,5 @@
 //! The article model. It is what every format is read into, what every view
-//! renders, and the project's own JSON format: `schema/article.schema.json`
+//! renders, and the project's own JSON format: `www/schema/article.schema.json`
 //! describes its serialised form.
 
 mod block;

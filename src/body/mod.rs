@@ -1,5 +1,16 @@
 //! Text or HTML → blocks.
 
+mod characters;
+mod dateline;
+mod glue;
+mod html;
+mod letters;
+mod plain;
+mod url;
+
+pub use dateline::dateline_of;
+pub use url::{link_url, picture_url};
+
 use crate::article::Node;
 use crate::host::Host;
 
@@ -16,12 +27,13 @@ pub struct Body {
 /// Reads plain text: blank lines part paragraphs; where there are none, line
 /// breaks do; where there are none, sentences glued at a lost break do.
 pub fn from_text(text: &str) -> Body {
-    let _ = text;
-    Body::default()
+    plain::read(text)
 }
 
 /// Reads HTML, parsed by the host, through the one allow-list.
+///
+/// The tree that comes out nests as HTML allows, so that a parser reads the
+/// rendered form back as the same tree.
 pub fn from_html(html: &str, base_url: Option<&str>, host: &dyn Host) -> Body {
-    let _ = (html, base_url, host);
-    Body::default()
+    html::read(html, base_url, host)
 }

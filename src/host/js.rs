@@ -51,7 +51,7 @@ impl Host for JsHost {
 
     #[cfg(feature = "html")]
     fn parse_html(&self, html: &str, events: &mut dyn HtmlEvents) {
-        super::html5ever::parse_html(html, events);
+        super::parse_html(html, events);
     }
 
     fn format_date(&self, locale: &str, date: &Timestamp, style: DateStyle, zone: Option<&str>) -> String {

@@ -6,11 +6,21 @@
 mod js;
 #[cfg(feature = "native")]
 mod native;
+#[cfg(feature = "html")]
+mod page;
+#[cfg(feature = "html")]
+mod parser;
+#[cfg(feature = "html")]
+mod parser_tree;
 
 #[cfg(target_arch = "wasm32")]
 pub use js::JsHost;
 #[cfg(feature = "native")]
 pub use native::NativeHost;
+#[cfg(feature = "html")]
+pub use page::{HtmlPage, scan_page};
+#[cfg(feature = "html")]
+pub use parser::parse_html;
 
 use crate::article::Timestamp;
 

@@ -1,7 +1,206 @@
 //! A host for native programs and tests: URLs and HTML by the Rust crates
 //! that follow the standards, dates and plurals in English.
 
+use url::Url;
+
+use super::{DateStyle, Host, HtmlEvents, Plural, parse_html};
+use crate::article::Timestamp;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Characters to a word in the languages that do not part words with spaces,
+/// about: Thai words have 4 to 5, Khmer and Burmese ones more. A host with a
+/// dictionary (`Intl.Segmenter`) does better.
+const CHARACTERS_PER_WORD: usize = 5;
+
 /// Knows English only; a program that serves other languages brings its own
-/// [`super::Host`].
+/// [`Host`]. It knows no time zones: times are written as the article has them.
+///
+/// ```
+/// use offprint::host::{Host, NativeHost};
+/// assert_eq!(NativeHost.format_number("en", 1234567), "1,234,567");
+/// assert_eq!(NativeHost.resolve_url("../a", Some("https://paper.example/b/c")).as_deref(),
+///     Some("https://paper.example/a"));
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NativeHost;
+
+impl Host for NativeHost {
+    fn resolve_url(&self, url: &str, base: Option<&str>) -> Option<String> {
+        let resolved = match base {
+            Some(base) => Url::parse(base).ok()?.join(url),
+            None => Url::parse(url),
+        };
+        resolved.ok().map(String::from)
+    }
+
+    fn parse_html(&self, html: &str, events: &mut dyn HtmlEvents) {
+        parse_html(html, events);
+    }
+
+    fn format_date(
+        &self,
+        _locale: &str,
+        date: &Timestamp,
+        style: DateStyle,
+        _time_zone: Option<&str>,
+    ) -> String {
+        match (style, date.time) {
+            (DateStyle::Date, _) => {
+                let month = MONTHS.get(usize::from(date.month) - 1).copied().unwrap_or_default();
+                format!("{} {month} {}", date.day, date.year)
+            }
+            (DateStyle::Time, Some(time)) => format!("{:02}:{:02}", time.hour, time.minute),
+            (DateStyle::Time, None) => String::new(),
+        }
+    }
+
+    fn format_number(&self, _locale: &str, number: u32) -> String {
+        let digits = number.to_string();
+        let mut out = String::new();
+        for (at, digit) in digits.char_indices() {
+            if at > 0 && (digits.len() - at) % 3 == 0 {
+                out.push(',');
+            }
+            out.push(digit);
+        }
+        out
+    }
+
+    fn format_range(&self, locale: &str, from: u32, to: u32) -> String {
+        if from == to {
+            return self.format_number(locale, from);
+        }
+        [self.format_number(locale, from), self.format_number(locale, to)].join("–")
+    }
+
+    fn plural_range(&self, _locale: &str, from: u32, to: u32) -> Plural {
+        if from == 1 && to == 1 { Plural::One } else { Plural::Other }
+    }
+
+    fn list_pattern(&self, _locale: &str, count: usize) -> Vec<String> {
+        let between = (1..count).map(|item| if item + 1 == count { " and " } else { ", " });
+        let ends = std::iter::once("");
+        ends.clone().chain(between).chain(ends).map(str::to_owned).collect()
+    }
+
+    fn count_words(&self, _lang: &str, text: &str) -> u32 {
+        let characters = text.chars().filter(|c| !c.is_whitespace()).count();
+        u32::try_from(characters.div_ceil(CHARACTERS_PER_WORD)).unwrap_or(u32::MAX)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::NativeHost;
+    use crate::article::{TimeOfDay, Timestamp};
+    use crate::host::{DateStyle, Host, HtmlEvents, Plural};
+
+    #[derive(Default)]
+    struct Trace(String);
+
+    impl HtmlEvents for Trace {
+        fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
+            self.0.push('<');
+            self.0.push_str(name);
+            for (name, value) in attributes {
+                self.0.push_str(&format!(" {name}={value}"));
+            }
+            self.0.push('>');
+        }
+
+        fn text(&mut self, text: &str) {
+            self.0.push_str(text);
+        }
+
+        fn close(&mut self) {
+            self.0.push_str("</>");
+        }
+    }
+
+    fn events(html: &str) -> String {
+        let mut trace = Trace::default();
+        NativeHost.parse_html(html, &mut trace);
+        trace.0
+    }
+
+    #[test]
+    fn parses_as_a_browser_does() {
+        for (html, expected) in [
+            ("a<p>b<p>c", "a<p>b</><p>c</>"),
+            ("<b>1<p>2</b>3", "<b>1</><p><b>2</>3</>"),
+            ("<table>x<tr><td>y", "x<table><tbody><tr><td>y</></></></>"),
+            ("<IMG SRC=a.png ALT='x &amp; y'>", "<img src=a.png alt=x & y></>"),
+            ("<template><p>t</p></template>!", "<template></>!"),
+            ("<noscript><p>n</noscript>", "<noscript><p>n</></>"),
+            ("<script>a<b</script>c<!-- d -->", "<script>a<b</>c"),
+            ("<html lang=x><body id=y>z", "z"),
+            ("", ""),
+        ] {
+            assert_eq!(events(html), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn keeps_text_below_the_depth_limit() {
+        let html = "<div>".repeat(5000) + "deep" + &"</div>".repeat(5000) + "<p>after</p>";
+        let trace = events(&html);
+        assert!(trace.contains("deep"));
+        assert!(trace.ends_with("<p>after</>"));
+        assert!(trace.matches("<div>").count() <= 512);
+    }
+
+    #[test]
+    fn bounds_formatting_that_is_never_closed() {
+        let html: String = (0..20_000).map(|n| format!("<p><b id={n}>x</p>")).collect();
+        assert!(events(&html).matches("<b").count() < 4_000_000);
+    }
+
+    #[test]
+    fn writes_dates_and_times_as_the_article_has_them() {
+        let time = TimeOfDay { hour: 9, minute: 5, second: 7, offset: Some(60) };
+        let date = Timestamp::new(2026, 11, 4, Some(time)).unwrap();
+        assert_eq!(NativeHost.format_date("en", &date, DateStyle::Date, None), "4 November 2026");
+        assert_eq!(NativeHost.format_date("en", &date, DateStyle::Time, Some("Asia/Tokyo")), "09:05");
+        let day = Timestamp::new(2026, 1, 31, None).unwrap();
+        assert_eq!(NativeHost.format_date("en", &day, DateStyle::Time, None), "");
+    }
+
+    #[test]
+    fn writes_numbers_ranges_and_lists() {
+        for (number, expected) in [(0, "0"), (999, "999"), (1000, "1,000"), (u32::MAX, "4,294,967,295")] {
+            assert_eq!(NativeHost.format_number("en", number), expected);
+        }
+        assert_eq!(NativeHost.format_range("en", 3, 4), "3–4");
+        assert_eq!(NativeHost.format_range("en", 1, 1), "1");
+        assert_eq!(NativeHost.plural_range("en", 1, 1), Plural::One);
+        assert_eq!(NativeHost.plural_range("en", 1, 2), Plural::Other);
+        assert_eq!(NativeHost.list_pattern("en", 1), ["", ""]);
+        assert_eq!(NativeHost.list_pattern("en", 2), ["", " and ", ""]);
+        assert_eq!(NativeHost.list_pattern("en", 3), ["", ", ", " and ", ""]);
+        assert_eq!(NativeHost.count_words("th", "ภาษาไทย ง่าย"), 3);
+    }
+
+    #[test]
+    fn resolves_urls_by_the_standard() {
+        let resolve = |url, base| NativeHost.resolve_url(url, base);
+        assert_eq!(resolve("//cdn.example/x", Some("https://a.example")).unwrap(), "https://cdn.example/x");
+        assert_eq!(resolve("ja\nvascript:x", None).unwrap(), "javascript:x");
+        assert_eq!(resolve("a/b", None), None);
+        assert_eq!(resolve("a", Some("not a url")), None);
+    }
+}

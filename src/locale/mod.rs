@@ -1,5 +1,13 @@
 //! The words of the interface.
 
-/// The words of one locale over the English ones.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Words;
+mod direction;
+mod message;
+mod template;
+mod word;
+mod words;
+
+pub use direction::{direction, primary};
+pub use message::Message;
+pub use template::{Piece, pieces};
+pub use word::Word;
+pub use words::Words;

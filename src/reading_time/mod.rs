@@ -1,1 +1,8 @@
-//! To be written.
+//! How long an article takes to read.
+
+mod estimate;
+mod rates;
+mod script;
+
+pub use estimate::{Estimate, estimate};
+pub use rates::{Mode, RATES, Rate, Unit, rate};

@@ -1,1 +1,9 @@
-//! To be written.
+//! Where an article can be shared, and the links that do it.
+
+mod compose;
+mod regions;
+mod targets;
+
+pub use compose::{Shared, link};
+pub use regions::targets_of;
+pub use targets::{CHECKED, TARGETS, Target, target};

@@ -23,6 +23,8 @@ mod urls;
 
 pub use read::read;
 
+use serde::Serialize;
+
 use crate::article::Article;
 use crate::error::Diagnostic;
 
@@ -41,7 +43,7 @@ pub struct Page {
 
 /// What a reading yields. There is no failure: without an article, the
 /// diagnostics say why.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Reading {
     /// The article, if one was found.
     pub article: Option<Article>,

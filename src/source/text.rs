@@ -99,6 +99,19 @@ pub(super) fn clean(text: &str, host: &dyn Host) -> Option<String> {
     (!line.is_empty()).then_some(line)
 }
 
+/// Plain text with its references decoded (twice, where the escaping was
+/// doubled) and its line breaks kept.
+pub(super) fn decoded(text: &str, host: &dyn Host) -> String {
+    let mut text = text.to_owned();
+    for _ in 0..2 {
+        if has_markup(&text) || !has_reference(&text) {
+            break;
+        }
+        text = plain(&text, host);
+    }
+    text
+}
+
 /// White space collapsed to single spaces (a no-break space stays one), soft
 /// hyphens, zero-width spaces and controls dropped, outer blanks trimmed.
 pub(super) fn one_line(text: &str) -> String {

@@ -1,12 +1,28 @@
 //! Views: an article → calls on a [`Sink`].
 
+mod article;
+mod blocks;
+mod dates;
+mod figure;
+mod foot;
+mod head;
+mod nesting;
+mod notes;
 mod options;
+mod parts;
+mod pen;
+mod print;
+mod reading_time;
+mod share;
+mod topics;
 
-pub use options::{LinkStyle, Options, ReadingMode};
+pub use options::{LinkStyle, Options};
+pub use parts::Part;
 
 use crate::article::Article;
 use crate::host::Host;
 use crate::sink::Sink;
+use pen::{Medium, Pen};
 
 /// The views of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +61,17 @@ impl View {
     }
 }
 
-/// Renders a view of an article into a sink.
+/// Renders a view of an article into a sink. Where there is nothing to show
+/// (no topics, no URL to share, no text to time), nothing is sent: an empty
+/// sink means that the page's fallback stays.
 pub fn render(view: View, article: &Article, options: &Options, host: &dyn Host, sink: &mut dyn Sink) {
-    let _ = (view, article, options, host, sink);
+    let medium = if view == View::Print { Medium::Paper } else { Medium::Screen };
+    let mut pen = Pen::new(article, options, host, medium, sink);
+    match view {
+        View::Article => pen.article(),
+        View::Print => pen.sheet(),
+        View::Share => pen.share(),
+        View::Topics => pen.topics(),
+        View::ReadingTime => pen.reading_time(),
+    }
 }

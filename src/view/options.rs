@@ -1,6 +1,8 @@
 //! What a page may ask of a view.
 
+use crate::article::Timestamp;
 use crate::locale::Words;
+use crate::reading_time::Mode as ReadingMode;
 
 /// The options of all views; each takes what concerns it.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +17,8 @@ pub struct Options {
     pub id_prefix: String,
     /// The IANA time zone in which to show times; by default the article's.
     pub time_zone: Option<String>,
-    /// The day of printing, an ISO date, for the sheet's foot.
-    pub printed: Option<String>,
+    /// When the sheet is printed, for its foot.
+    pub printed: Option<Timestamp>,
     /// Share targets by id, in the publisher's order; by default the locale's.
     pub targets: Option<Vec<String>>,
     /// A URL template for topics that have no URL: `{slug}` or `{name}`.
@@ -29,16 +31,6 @@ pub struct Options {
     pub links: LinkStyle,
     /// Whether the sheet shows pictures.
     pub images: bool,
-}
-
-/// Which table of reading rates to use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ReadingMode {
-    /// Silent reading.
-    #[default]
-    Silent,
-    /// Reading aloud.
-    Aloud,
 }
 
 /// How paper shows where links lead.

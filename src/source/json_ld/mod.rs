@@ -1,21 +1,20 @@
-//! schema.org JSON-LD.
+//! schema.org JSON-LD, in all the shapes that real pages give it. No
+//! `@context` is required and none is fetched: keys and types are compared as
+//! schema.org's, whatever their case.
 
-use super::adapter::{Adapter, Found};
-use super::context::Context;
-use super::cursor::Cursor;
-use crate::json::Value;
+mod access;
+mod adapter;
+mod authors;
+mod body;
+mod choose;
+mod fields;
+mod graph;
+mod headline;
+mod images;
+mod links;
+mod place;
+mod publisher;
+mod section;
+mod types;
 
-/// The format of schema.org's articles, as pages really carry it.
-pub(super) struct JsonLd;
-
-impl Adapter for JsonLd {
-    fn detects(&self, root: &Value) -> bool {
-        let _ = root;
-        true
-    }
-
-    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
-        let _ = (roots, context);
-        None
-    }
-}
+pub(super) use adapter::JsonLd;

@@ -1,0 +1,67 @@
+// Bundles the host layer into `dist/` and puts the core, locales and schema beside it.
+
+import { cpSync, existsSync, readdirSync } from "node:fs";
+
+import { build } from "esbuild";
+
+const locales = () =>
+  readdirSync("www/locales")
+    .map((file) => file.replace(/\.json$/, ""))
+    .filter((name) => name !== "en");
+
+/** The core's chunk is loaded lazily, by its own name, from every bundle. */
+const keepCoreApart = {
+  name: "keep-core-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/core\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./core.js", external: true } : undefined,
+    );
+  },
+};
+
+/** Style sheets are imported as minified text. */
+const styleText = {
+  name: "style-text",
+  setup(outer) {
+    outer.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], minify: true, write: false });
+      return { contents: outputFiles[0].text.trim(), loader: "text" };
+    });
+  },
+};
+
+export async function bundle() {
+  const common = {
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    outdir: "dist",
+    charset: "utf8",
+    legalComments: "none",
+    define: { LOCALES: JSON.stringify(locales()) },
+    plugins: [keepCoreApart, styleText],
+    logLevel: "warning",
+  };
+  await build({ ...common, entryPoints: ["www/offprint.ts"] });
+  await build({ ...common, entryPoints: ["www/core.ts"] });
+  await build({
+    ...common,
+    entryPoints: ["www/index.ts", "www/define.ts"],
+    splitting: true,
+    chunkNames: "elements-[hash]",
+  });
+  await build({
+    ...common,
+    minify: false,
+    platform: "node",
+    entryPoints: ["www/server.ts", "www/index-server.ts", "www/cli.ts"],
+    splitting: true,
+    chunkNames: "server-[hash]",
+  });
+  cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
+  cpSync("pkg/server/offprint_bg.wasm", "dist/offprint_server_bg.wasm");
+  cpSync("www/locales", "dist/locales", { recursive: true });
+  if (existsSync("www/styles/offprint.css")) cpSync("www/styles/offprint.css", "dist/offprint.css");
+  if (existsSync("schema")) cpSync("schema", "dist", { recursive: true });
+}

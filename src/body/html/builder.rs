@@ -1,0 +1,303 @@
+//! Receives the parser's events and decides, by the allow-list, what each
+//! element of the source does to the tree.
+
+use super::allow::{Rule, rule};
+use super::attributes::{Given, Reader, get, has_class};
+use super::embed::Pending;
+use super::flow::{Attributes, Tree};
+use super::model::Model;
+use super::picture::{self, Picture};
+use crate::article::{Attribute, Kind};
+use crate::body::Body;
+use crate::error::Code;
+use crate::host::{Host, HtmlEvents};
+
+/// Attributes of inlines may be repeated in every block that they go through,
+/// up to the size of the input and this many bytes.
+const REPEATABLE_BYTES: usize = 65_536;
+
+/// What the end of an open element of the source does.
+enum Entry {
+    /// Ends blocks until so many are open.
+    Block(usize),
+    /// Ends an inline.
+    Inline,
+    /// Ends a division; it put an inline, or a scope for blocks, in the tree.
+    Division { inline: bool, scope: bool },
+    /// Nothing.
+    Transparent,
+}
+
+/// Builds blocks from events.
+pub(super) struct Builder<'a> {
+    reader: Reader<'a>,
+    tree: Tree,
+    entries: Vec<Entry>,
+    /// How many elements are open in one that is dropped, that one included.
+    dropped: usize,
+    embed: Option<Pending>,
+    /// The `srcset` of a `picture`'s first source.
+    sources: Option<String>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(input_bytes: usize, base: Option<&'a str>, host: &'a dyn Host) -> Self {
+        Builder {
+            reader: Reader { base, host },
+            tree: Tree { repeatable: input_bytes + REPEATABLE_BYTES, ..Tree::default() },
+            entries: Vec::new(),
+            dropped: 0,
+            embed: None,
+            sources: None,
+        }
+    }
+
+    /// Ends what is open and gives the blocks.
+    pub(super) fn finish(mut self) -> Body {
+        self.tree.close_blocks(0);
+        Body { blocks: self.tree.root, findings: self.tree.findings }
+    }
+
+    fn element(&mut self, name: &str, given: &Given) -> Entry {
+        let caption = self.tree.block_kind() == Some(Kind::Caption);
+        let rule = match rule(name) {
+            Some(Rule::Block(_) | Rule::Inline(_) | Rule::Division) if caption && is_credit(given) => {
+                Rule::Inline(Kind::Credit)
+            }
+            Some(Rule::Block(Kind::Paragraph)) if has_class(given, "wp-caption-text") => {
+                Rule::Block(Kind::Caption)
+            }
+            Some(Rule::Division) if has_class(given, "wp-caption") => Rule::Block(Kind::Figure),
+            Some(rule) => rule,
+            None => {
+                self.tree.note(Code::UnknownElement, name);
+                Rule::Transparent
+            }
+        };
+        self.apply(rule, name, given)
+    }
+
+    fn apply(&mut self, rule: Rule, name: &str, given: &Given) -> Entry {
+        match rule {
+            Rule::Block(kind) => return self.block(kind, name, given),
+            Rule::Inline(kind) => return self.inline(kind, name, given),
+            Rule::Division => return self.division(name, given),
+            Rule::Leaf(kind) => self.leaf(kind, given),
+            Rule::Source => self.source(given),
+            Rule::Embed => {
+                self.embed = Some(Pending::open(given, self.reader.base, self.reader.host));
+                self.dropped = 1;
+            }
+            Rule::Active => {
+                self.tree.note(Code::ActiveContent, name);
+                self.dropped = 1;
+            }
+            Rule::Nothing => self.dropped = 1,
+            Rule::Transparent if name == "picture" => self.sources = None,
+            Rule::Transparent => {}
+        }
+        Entry::Transparent
+    }
+
+    fn attributes(&mut self, kind: Kind, given: &Given) -> Attributes {
+        let read = self.reader.read(kind, given);
+        for (code, name) in read.bad {
+            self.tree.note(code, name);
+        }
+        read.attributes
+    }
+
+    fn block(&mut self, kind: Kind, name: &str, given: &Given) -> Entry {
+        let mut attributes = self.attributes(kind, given);
+        if let (Kind::Heading, Some(level)) = (kind, name.get(1..)) {
+            attributes.insert(0, (Attribute::Level, level.to_owned()));
+        }
+        let holds_blocks = Model::of(Some(kind)) != Model::Phrasing && !is_part(kind);
+        if holds_blocks && self.tree.is_deep(true) {
+            self.tree.note(Code::TooDeep, name);
+        } else if let Some(depth) = self.tree.open_block(kind, attributes) {
+            return Entry::Block(depth);
+        }
+        self.tree.boundary();
+        Entry::Division { inline: false, scope: false }
+    }
+
+    fn inline(&mut self, kind: Kind, name: &str, given: &Given) -> Entry {
+        let attributes = self.attributes(kind, given);
+        let parent = self.tree.inlines.last().map(|inline| inline.kind);
+        let within = |kind| self.tree.inlines.iter().any(|inline| inline.kind == kind);
+        let fits = match kind {
+            Kind::Span => !attributes.is_empty(),
+            Kind::Link => attributes.iter().any(|(name, _)| *name == Attribute::Href) && !within(Kind::Link),
+            Kind::Time => attributes.iter().any(|(name, _)| *name == Attribute::Datetime),
+            Kind::RubyText | Kind::RubyParenthesis => parent == Some(Kind::Ruby),
+            Kind::Credit => !within(Kind::Credit),
+            _ => true,
+        };
+        if kind == Kind::Link && within(Kind::Link) {
+            self.tree.note(Code::UnknownElement, name);
+        }
+        if kind == Kind::Credit {
+            self.tree.white();
+        }
+        if !fits {
+            return Entry::Transparent;
+        }
+        if self.tree.is_deep(false) {
+            self.tree.note(Code::TooDeep, name);
+            return Entry::Transparent;
+        }
+        self.tree.open_inline(kind, attributes);
+        Entry::Inline
+    }
+
+    fn division(&mut self, name: &str, given: &Given) -> Entry {
+        if name == "form" {
+            self.tree.note(Code::ActiveContent, name);
+        }
+        self.tree.boundary();
+        let attributes = self.attributes(Kind::Span, given);
+        let has_blocks = Model::of(self.tree.block_kind()) == Model::Flow;
+        if attributes.is_empty() || (!has_blocks && self.tree.is_deep(false)) {
+            return Entry::Division { inline: false, scope: false };
+        }
+        if has_blocks {
+            self.scope(attributes);
+        } else {
+            self.tree.open_inline(Kind::Span, attributes);
+        }
+        Entry::Division { inline: !has_blocks, scope: has_blocks }
+    }
+
+    /// Gives blocks that begin from here their `lang` and `dir`.
+    fn scope(&mut self, mut attributes: Attributes) {
+        let depth = self.tree.frames.len();
+        if let Some((above, outer)) = self.tree.divisions.last()
+            && *above == depth
+        {
+            let missing = outer.iter().filter(|(name, _)| !attributes.iter().any(|(n, _)| n == name));
+            let missing: Attributes = missing.cloned().collect();
+            attributes.extend(missing);
+        }
+        self.tree.divisions.push((depth, attributes));
+    }
+
+    fn leaf(&mut self, kind: Kind, given: &Given) {
+        match kind {
+            Kind::Break => self.tree.break_line(),
+            Kind::BreakOpportunity => self.tree.break_opportunity(),
+            Kind::Image => self.image(given),
+            _ => {
+                if let Some(depth) = self.tree.open_block(kind, Vec::new()) {
+                    self.tree.mark(false);
+                    self.tree.close_blocks(depth);
+                }
+            }
+        }
+    }
+
+    fn image(&mut self, given: &Given) {
+        let sources = self.sources.take();
+        match picture::read(given, sources.as_deref(), self.reader.base, self.reader.host) {
+            Picture::Shown(element) => self.tree.picture(element),
+            Picture::Character(text) => self.tree.characters(&text),
+            Picture::Counter => self.tree.note(Code::ActiveContent, "img"),
+            Picture::Unusable(alt) => {
+                self.tree.note(Code::BadUrl, "src");
+                self.tree.text(&alt);
+            }
+        }
+    }
+
+    fn source(&mut self, given: &Given) {
+        if self.sources.is_none() {
+            let set = ["srcset", "data-srcset"].iter().find_map(|name| get(given, name));
+            self.sources = set.map(str::to_owned);
+        }
+    }
+
+    fn end_embed(&mut self) {
+        let Some(pending) = self.embed.take() else { return };
+        let opened = pending.close().and_then(|embed| {
+            let depth = self.tree.open_block(Kind::Embed, embed.attributes)?;
+            Some((depth, embed.children))
+        });
+        match opened {
+            Some((depth, children)) => {
+                self.tree.mark(true);
+                children.into_iter().for_each(|child| self.tree.push(child));
+                self.tree.close_blocks(depth);
+            }
+            None => self.tree.note(Code::ActiveContent, "embed"),
+        }
+    }
+}
+
+impl HtmlEvents for Builder<'_> {
+    fn open(&mut self, name: &str, given: &Given) {
+        if self.dropped > 0 {
+            self.dropped += 1;
+            if let (Some(embed), "source" | "embed" | "object") = (&mut self.embed, name) {
+                embed.offer(given, self.reader.base, self.reader.host);
+            }
+            return;
+        }
+        for (attribute, _) in given.iter().filter(|(attribute, _)| attribute.starts_with("on")) {
+            self.tree.note(Code::ActiveContent, attribute);
+        }
+        let entry = self.element(name, given);
+        if self.dropped == 0 {
+            self.entries.push(entry);
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.dropped == 0 {
+            self.tree.text(text);
+        }
+    }
+
+    fn close(&mut self) {
+        if self.dropped > 0 {
+            self.dropped -= 1;
+            if self.dropped == 0 {
+                self.end_embed();
+            }
+            return;
+        }
+        match self.entries.pop() {
+            Some(Entry::Block(depth)) => self.tree.close_blocks(depth),
+            Some(Entry::Inline) => self.tree.close_inline(),
+            Some(Entry::Division { inline, scope }) => {
+                self.tree.boundary();
+                if inline {
+                    self.tree.close_inline();
+                }
+                if scope {
+                    self.tree.divisions.pop();
+                }
+            }
+            Some(Entry::Transparent) | None => {}
+        }
+    }
+}
+
+/// Parts that stand only in a whole, for which there is room once it is begun.
+fn is_part(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Item
+            | Kind::Description
+            | Kind::TableHead
+            | Kind::TableBody
+            | Kind::TableFoot
+            | Kind::Row
+            | Kind::HeaderCell
+            | Kind::Cell
+    )
+}
+
+fn is_credit(given: &Given) -> bool {
+    get(given, "class").is_some_and(|class| class.contains("credit"))
+        || matches!(get(given, "itemprop"), Some("creditText" | "copyrightHolder"))
+}

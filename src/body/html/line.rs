@@ -1,0 +1,205 @@
+//! Characters within a line: white space collapses as HTML renders it, line
+//! breaks wait for what follows, inline elements enter when they have content.
+
+use super::flow::{Inline, Line, Tree};
+use super::model::Model;
+use crate::article::{Attribute, Element, Kind, Node};
+use crate::body::characters::{clean, is_html_space, is_visible};
+use crate::error::Code;
+
+impl Tree {
+    /// Adds characters.
+    pub(super) fn text(&mut self, text: &str) {
+        if self.block_kind() == Some(Kind::Preformatted) {
+            return self.preformatted(text);
+        }
+        let mut parts = text.split(['\u{2028}', '\u{2029}']);
+        self.collapsed(parts.next().unwrap_or_default());
+        for part in parts {
+            self.break_line();
+            self.collapsed(part);
+        }
+    }
+
+    fn collapsed(&mut self, text: &str) {
+        if text.starts_with(is_html_space) {
+            self.white();
+        }
+        let mut out = String::with_capacity(text.len());
+        for word in text.split(is_html_space).filter(|word| !word.is_empty()) {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.extend(word.chars().filter_map(clean));
+        }
+        if out.is_empty() {
+            return;
+        }
+        self.characters(&out);
+        if text.ends_with(is_html_space) {
+            self.white();
+        }
+    }
+
+    fn preformatted(&mut self, text: &str) {
+        let out: String =
+            text.chars().filter_map(clean).map(|c| if c == '\u{2028}' { '\n' } else { c }).collect();
+        if !out.is_empty() {
+            self.characters(&out);
+        }
+    }
+
+    /// Adds characters as they are.
+    pub(super) fn characters(&mut self, text: &str) {
+        if self.begin_inline() {
+            self.append(text);
+            self.line = Line::Text;
+            if text.chars().any(is_visible) {
+                self.mark(true);
+            }
+        }
+    }
+
+    /// Adds a picture: a block of its own where blocks stand and no link or
+    /// paragraph is open, else a part of the line.
+    pub(super) fn picture(&mut self, picture: Element) {
+        let block = self.inlines.is_empty() && Model::of(self.block_kind()) == Model::Flow;
+        if block || self.begin_inline() {
+            self.push(Node::Element(picture));
+            self.mark(false);
+            self.line = if block { Line::Start } else { Line::Text };
+        }
+    }
+
+    /// White space: one space, unless the line starts or has one already.
+    pub(super) fn white(&mut self) {
+        if self.line == Line::Text && self.breaks == 0 {
+            self.append(" ");
+            self.line = Line::Space;
+        }
+    }
+
+    /// A forced line break.
+    pub(super) fn break_line(&mut self) {
+        if self.block_kind() == Some(Kind::Preformatted) {
+            self.append("\n");
+        } else if self.line != Line::Start || self.breaks > 0 {
+            self.breaks = 2.min(self.breaks + 1);
+        }
+    }
+
+    /// A place where a word may break; it is of use within a word only.
+    pub(super) fn break_opportunity(&mut self) {
+        if self.line == Line::Text && self.breaks == 0 {
+            self.push(Node::Element(Element::new(Kind::BreakOpportunity, Vec::new())));
+        }
+    }
+
+    /// Ends the line: what waited to be followed goes.
+    pub(super) fn end_line(&mut self) {
+        self.leave_inlines(0);
+        self.trim();
+        self.breaks = 0;
+        self.line = Line::Start;
+    }
+
+    /// Begins an inline element of the source.
+    pub(super) fn open_inline(&mut self, kind: Kind, attributes: Vec<(Attribute, String)>) {
+        self.inlines.push(Inline { kind, attributes, entered: false });
+    }
+
+    /// Ends the inline element of the source that began last.
+    pub(super) fn close_inline(&mut self) {
+        self.leave_inlines(self.inlines.len().saturating_sub(1));
+        self.inlines.pop();
+    }
+
+    fn leave_inlines(&mut self, remaining: usize) {
+        while self.entered > remaining {
+            // First, so that the frame below counts as a block again.
+            self.entered -= 1;
+            self.close_frame();
+        }
+    }
+
+    /// Makes ready for characters or a picture; `false` if no more fit.
+    fn begin_inline(&mut self) -> bool {
+        if self.is_full() {
+            return false;
+        }
+        self.ensure_line();
+        self.flush_breaks();
+        while self.entered < self.inlines.len() {
+            self.enter_inline();
+        }
+        true
+    }
+
+    fn enter_inline(&mut self) {
+        let Some(inline) = self.inlines.get_mut(self.entered) else { return };
+        let size: usize = inline.attributes.iter().map(|(_, value)| value.len()).sum();
+        let again = std::mem::replace(&mut inline.entered, true);
+        let (kind, attributes) = if again && size > self.repeatable {
+            (Kind::Span, Vec::new())
+        } else {
+            self.repeatable -= if again { size } else { 0 };
+            (inline.kind, inline.attributes.clone())
+        };
+        if kind != inline.kind {
+            self.note(Code::TooManyNodes, "a");
+        }
+        self.entered += 1;
+        self.push_frame(kind, attributes, false);
+    }
+
+    /// Writes the breaks that something follows now: two part paragraphs.
+    fn flush_breaks(&mut self) {
+        let breaks = std::mem::take(&mut self.breaks);
+        if breaks == 0 {
+            return;
+        }
+        self.trim();
+        self.line = Line::Start;
+        if breaks > 1 && self.block_kind() == Some(Kind::Paragraph) {
+            return self.split_paragraph();
+        }
+        let mixed = Model::of(self.block_kind()) == Model::Mixed;
+        for _ in 0..if mixed { breaks } else { 1 } {
+            self.push(Node::Element(Element::new(Kind::Break, Vec::new())));
+        }
+    }
+
+    fn split_paragraph(&mut self) {
+        self.leave_inlines(0);
+        let Some(frame) = self.frames.last() else { return };
+        let (attributes, implicit) = (frame.element.attributes.clone(), frame.implicit);
+        self.close_frame();
+        self.push_frame(Kind::Paragraph, attributes, implicit);
+    }
+
+    /// Adds to the last text, or begins one.
+    fn append(&mut self, text: &str) {
+        match self.children().last_mut() {
+            Some(Node::Text(last)) => last.push_str(text),
+            _ => self.push(Node::Text(text.to_owned())),
+        }
+    }
+
+    /// Takes away the space that ends the line.
+    fn trim(&mut self) {
+        if self.line != Line::Space {
+            return;
+        }
+        let mut nodes = self.children();
+        while matches!(nodes.last(), Some(Node::Element(_))) {
+            let Some(Node::Element(element)) = nodes.last_mut() else { return };
+            nodes = &mut element.children;
+        }
+        if let Some(Node::Text(text)) = nodes.last_mut() {
+            text.truncate(text.trim_end_matches(' ').len());
+            if text.is_empty() {
+                nodes.pop();
+            }
+        }
+    }
+}

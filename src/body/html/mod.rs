@@ -1,0 +1,28 @@
+//! HTML → blocks, through one allow-list.
+//!
+//! The host parses; [`builder::Builder`] receives the tree as events and lays
+//! out a new one. [`allow`] says what becomes of each element, [`model`] what
+//! may stand in what. Nothing of the input's markup is copied: what has no
+//! name in the model cannot come out.
+
+mod allow;
+mod attributes;
+mod builder;
+mod embed;
+mod flow;
+mod headings;
+mod line;
+mod model;
+mod picture;
+
+use super::Body;
+use crate::host::Host;
+
+/// Reads HTML into blocks.
+pub(super) fn read(html: &str, base: Option<&str>, host: &dyn Host) -> Body {
+    let mut builder = builder::Builder::new(html.len(), base, host);
+    host.parse_html(html, &mut builder);
+    let mut body = builder.finish();
+    headings::make_relative(&mut body.blocks);
+    body
+}

@@ -1,0 +1,115 @@
+//! HTML without a browser: html5ever builds a tree as the HTML Standard says,
+//! and the tree is walked as events.
+//!
+//! Scripting is off, as it is in `DOMParser`, so both parse `<noscript>` alike.
+
+use std::cell::Cell;
+
+use html5ever::buffer_queue::BufferQueue;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, create_element};
+use html5ever::{QualName, TokenizerResult, local_name, ns};
+
+use super::HtmlEvents;
+use super::parser_tree::Arena;
+use crate::limits::MAX_BODY_NODES;
+
+/// Start tags that would open an element deeper than this are passed over;
+/// their content stays. Blink has the same limit. Without it the parser, which
+/// looks through the open elements at every tag, needs quadratic time.
+const MAX_PARSER_DEPTH: usize = 512;
+
+/// Parses HTML as a fragment of a body and sends its tree as events.
+pub fn parse_html(html: &str, events: &mut dyn HtmlEvents) {
+    let arena = Arena::new();
+    let name = QualName::new(None, ns!(html), local_name!("body"));
+    let context = create_element(&arena, name, Vec::new());
+    let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
+    let builder = TreeBuilder::new_for_fragment(arena, context, None, options);
+    let bounded = Bounded { builder, passed_over: Cell::new(0) };
+    let tokenizer = Tokenizer::new(bounded, TokenizerOpts::default());
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from_slice(html));
+    // It stops at each script, which nobody runs.
+    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
+    tokenizer.end();
+    tokenizer.sink.builder.sink.send(events);
+}
+
+/// The tree builder behind a gate that keeps its tree bounded.
+struct Bounded {
+    builder: TreeBuilder<usize, Arena>,
+    /// Start tags passed over whose end tags are yet to come.
+    passed_over: Cell<usize>,
+}
+
+impl Bounded {
+    fn passes(&self, token: &Token) -> bool {
+        let arena = &self.builder.sink;
+        // Formatting that is never closed begins anew in every paragraph, so
+        // the tree can grow with the square of the input.
+        if arena.len() > 3 * MAX_BODY_NODES {
+            return matches!(token, Token::EOFToken);
+        }
+        match token {
+            Token::TagToken(tag) => self.passes_tag(tag, arena.depth()),
+            _ => true,
+        }
+    }
+
+    fn passes_tag(&self, tag: &Tag, depth: usize) -> bool {
+        let over = self.passed_over.get();
+        match tag.kind {
+            TagKind::StartTag if depth >= MAX_PARSER_DEPTH && !is_leaf(tag) => self.passed_over.set(over + 1),
+            TagKind::EndTag if over > 0 => self.passed_over.set(over - 1),
+            _ => return true,
+        }
+        false
+    }
+}
+
+/// Whether the element adds no level, or its content is no markup.
+fn is_leaf(tag: &Tag) -> bool {
+    matches!(
+        &*tag.name,
+        "br" | "img"
+            | "hr"
+            | "wbr"
+            | "input"
+            | "embed"
+            | "source"
+            | "script"
+            | "style"
+            | "textarea"
+            | "iframe"
+    )
+}
+
+impl TokenSink for Bounded {
+    type Handle = usize;
+
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<usize> {
+        if !self.passes(&token) {
+            return TokenSinkResult::Continue;
+        }
+        let arena = &self.builder.sink;
+        let ended = match &token {
+            Token::TagToken(tag) if tag.kind == TagKind::EndTag => Some((arena.current(), tag.name.clone())),
+            _ => None,
+        };
+        let result = self.builder.process_token(token, line);
+        if let Some((node, name)) = ended {
+            arena.end(node, &name);
+        }
+        result
+    }
+
+    fn end(&self) {
+        self.builder.end();
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}

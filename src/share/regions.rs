@@ -1,0 +1,38 @@
+//! Which services a locale's readers use.
+
+/// The default services, for locales that have no row of their own.
+const DEFAULT: &str = "facebook x whatsapp linkedin bluesky threads reddit telegram email";
+
+/// Locales that have. The longest tag that fits is taken.
+const REGIONS: &[(&str, &str)] = &[
+    ("de", "facebook x whatsapp linkedin bluesky mastodon threads telegram email"),
+    ("ja", "line x facebook hatena bluesky threads email"),
+    ("ko", "naver facebook x line threads email"),
+    ("pl", "facebook x whatsapp linkedin bluesky threads telegram email"),
+    ("ru", "vk ok telegram whatsapp email"),
+    ("th", "line facebook x threads email"),
+    ("uk", "telegram facebook whatsapp x threads linkedin email"),
+    ("vi", "facebook telegram x threads linkedin email"),
+    ("zh", "weibo linkedin email"),
+    ("zh-HK", "whatsapp facebook threads x telegram email"),
+    ("zh-Hant", "line facebook threads x telegram email"),
+    ("zh-TW", "line facebook threads x telegram email"),
+];
+
+/// The ids of a locale's services, in the order in which to show them.
+///
+/// ```
+/// assert_eq!(offprint::share::targets_of("ja-JP").next(), Some("line"));
+/// ```
+pub fn targets_of(locale: &str) -> impl Iterator<Item = &'static str> {
+    let fits = REGIONS.iter().rev().find(|(tag, _)| is_prefix(tag, locale));
+    fits.map_or(DEFAULT, |(_, ids)| ids).split(' ')
+}
+
+/// Whether a tag is the locale's own or a less exact form of it.
+fn is_prefix(tag: &str, locale: &str) -> bool {
+    match locale.split_at_checked(tag.len()) {
+        Some((head, rest)) => head.eq_ignore_ascii_case(tag) && (rest.is_empty() || rest.starts_with('-')),
+        None => false,
+    }
+}

@@ -1,0 +1,66 @@
+//! Headline and standfirst.
+
+use super::super::context::Context;
+use super::super::cursor::Cursor;
+use super::super::text::line;
+use super::graph::Node;
+use crate::article::{Author, Publisher};
+use crate::error::Code;
+
+/// What stands between a headline and the site's name after it.
+const JOINTS: &[&str] = &[" - ", " | ", " – ", " — ", " :: ", " • ", " · ", " « "];
+
+/// The headline, else what may stand for it; without the site's or the
+/// author's name that a template put behind it.
+pub(super) fn headline(
+    node: &Node<'_>,
+    publisher: Option<&Publisher>,
+    byline: &[Author],
+    context: &mut Context<'_>,
+) -> String {
+    let own = node.get("headline").and_then(|at| line(&at, context).map(|text| (at, text)));
+    let own = own.filter(|(at, text)| !is_description(node, at, text, context));
+    let found = own.or_else(|| {
+        let at = node.any(&["name", "title", "alternativeHeadline"])?;
+        let text = line(&at, context)?;
+        context.report(Code::Guessed, &at, "taken as the headline, for want of one");
+        Some((at, text))
+    });
+    let Some((at, text)) = found else { return String::new() };
+    let names = publisher.map(|p| p.name.as_str()).into_iter();
+    let mut kept = text.as_str();
+    for name in names.chain(byline.iter().map(|author| author.name.as_str())) {
+        kept = without_name(kept, name);
+    }
+    if kept.len() < text.len() {
+        context.report(Code::Normalised, &at, "the name of the site or author after the headline left out");
+    }
+    kept.to_owned()
+}
+
+/// Whether the headline describes what the name is of, as on Wikipedia:
+/// `name: New Zealand`, `headline: country in Oceania`.
+fn is_description(node: &Node<'_>, at: &Cursor<'_>, headline: &str, context: &mut Context<'_>) -> bool {
+    let name = node.get("name").and_then(|name| name.str());
+    let other = headline.starts_with(char::is_lowercase)
+        && name.is_some_and(|name| name.starts_with(char::is_uppercase) && !name.eq_ignore_ascii_case(headline));
+    if other {
+        context.report(Code::Normalised, at, "a description, not a headline; the name is taken");
+    }
+    other
+}
+
+fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
+    let cut = JOINTS.iter().filter_map(|joint| text.rsplit_once(joint)).find(|(before, after)| {
+        !before.trim().is_empty() && after.trim().to_lowercase() == name.to_lowercase()
+    });
+    cut.map_or(text, |(before, _)| before.trim_end())
+}
+
+/// The description; an alternative headline only where there is none. What
+/// repeats the headline is none.
+pub(super) fn standfirst(node: &Node<'_>, headline: &str, context: &mut Context<'_>) -> Option<String> {
+    let keys = ["description", "abstract", "alternativeHeadline"];
+    let mut texts = keys.iter().filter_map(|key| node.get(key).and_then(|at| line(&at, context)));
+    texts.find(|text| text.to_lowercase() != headline.to_lowercase())
+}

@@ -1,0 +1,41 @@
+//! Addresses of an article.
+
+use super::super::context::Context;
+use super::super::cursor::Cursor;
+use super::super::urls::{resolve, same_page};
+use super::graph::Node;
+use crate::error::Code;
+
+/// Every address that a node gives itself, the surest first.
+pub(super) fn addresses<'v>(at: &Cursor<'v>) -> Vec<&'v str> {
+    let page = at.get("mainEntityOfPage");
+    let of_page = page.iter().flat_map(|page| page.items()).flat_map(|page| {
+        [Some(page.clone()), page.get("url"), page.get("@id")].into_iter().flatten().collect::<Vec<_>>()
+    });
+    let own = at.get("url").into_iter().flat_map(|url| url.items());
+    let all = own.chain(of_page).chain(at.get("@id"));
+    all.filter_map(|at| at.str()).filter(|text| !text.trim().is_empty()).collect()
+}
+
+/// The article's address: one that agrees with the page's canonical URL, else
+/// its first that is not the site's home page, else the canonical URL.
+pub(super) fn canonical(node: &Node<'_>, context: &mut Context<'_>) -> Option<String> {
+    let own: Vec<String> =
+        addresses(&node.at).iter().filter_map(|address| resolve(address, context)).collect();
+    let page = context.page.canonical.clone();
+    let page = page.as_deref();
+    let agreed = own.iter().find(|url| page.is_some_and(|page| same_page(url, page)));
+    if let Some(url) = agreed.or_else(|| own.iter().find(|url| !is_home(url))) {
+        return Some(url.clone());
+    }
+    let page = resolve(page?, context)?;
+    context.report(Code::Guessed, &node.at, "no address of its own; the page's is taken");
+    Some(page)
+}
+
+/// Whether a URL is that of a site's first page.
+pub(super) fn is_home(url: &str) -> bool {
+    let after = url.split_once("//").map_or(url, |(_, rest)| rest);
+    let path = after.split_once('/').map_or("", |(_, path)| path);
+    path.split(['#', '?']).next().unwrap_or_default().is_empty()
+}

@@ -1,0 +1,36 @@
+//! The dateline. schema.org's member of that name is misused in most pages,
+//! so it is trusted only where it looks like a place.
+
+use super::super::context::Context;
+use super::super::dates::parse;
+use super::super::text::line;
+use super::graph::{Graph, Node};
+use crate::error::Code;
+
+/// No dateline is longer, in characters.
+const LONGEST: usize = 60;
+
+pub(super) fn dateline<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Option<String> {
+    if let Some(at) = node.get("dateline") {
+        if let Some(text) = line(&at, context) {
+            let place = text.trim_end_matches(['—', '–', '-', ' ', ':']).trim();
+            if is_place(place) {
+                return Some(place.to_owned());
+            }
+            context.report(Code::BadValue, &at, "not a place; dropped");
+        }
+    }
+    let at = node.get("locationCreated")?;
+    let place = graph.node(at.items().first()?);
+    let name = place.get("name").filter(|name| name.str().is_some())?;
+    let name = line(&name, context).filter(|name| is_place(name))?;
+    context.report(Code::Guessed, &at, "where it was written is taken as the dateline");
+    Some(name)
+}
+
+fn is_place(text: &str) -> bool {
+    text.chars().count() <= LONGEST
+        && text.chars().any(char::is_alphabetic)
+        && !text.chars().any(|c| c.is_ascii_digit())
+        && parse(text).is_err()
+}

@@ -1,0 +1,98 @@
+//! The section path: the breadcrumb trail, else the article's section.
+
+use super::super::context::Context;
+use super::super::cursor::Cursor;
+use super::super::text::{clean, line};
+use super::super::urls::{resolve, same_page};
+use super::graph::{Graph, Node};
+use super::links::is_home;
+use crate::article::{Link, Publisher};
+use crate::error::Code;
+
+/// What sites call their first page.
+const HOME: &[&str] = &[
+    "home",
+    "homepage",
+    "home page",
+    "start",
+    "startseite",
+    "accueil",
+    "inicio",
+    "início",
+    "ana sayfa",
+    "главная",
+];
+
+pub(super) fn path<'v>(
+    node: &Node<'v>,
+    graph: &Graph<'v>,
+    headline: &str,
+    url: Option<&str>,
+    publisher: Option<&Publisher>,
+    context: &mut Context<'_>,
+) -> Vec<Link> {
+    for trail in &graph.breadcrumbs {
+        let mut crumbs = crumbs(trail, graph, context);
+        crumbs.retain(|crumb| {
+            let own = url.is_some_and(|url| crumb.url.as_deref().is_some_and(|crumb| same_page(crumb, url)));
+            let site = publisher.is_some_and(|publisher| publisher.name.eq_ignore_ascii_case(&crumb.name));
+            !own && !site && !is_first_page(crumb)
+        });
+        if crumbs.last().is_some_and(|last| is_headline(&last.name, headline)) {
+            crumbs.pop();
+        }
+        if !crumbs.is_empty() {
+            return crumbs;
+        }
+    }
+    section(node, context)
+}
+
+/// The crumbs of a trail in the order of their positions.
+fn crumbs<'v>(trail: &Cursor<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Vec<Link> {
+    let Some(list) = trail.get("itemListElement") else { return Vec::new() };
+    let mut crumbs: Vec<(i64, Link)> = Vec::new();
+    for (index, at) in list.items().iter().enumerate() {
+        let position = at.get("position").and_then(|position| position.value.as_integer());
+        if let Some(link) = crumb(&graph.node(at), graph, context) {
+            crumbs.push((position.unwrap_or(index as i64), link));
+        }
+    }
+    crumbs.sort_by_key(|(position, _)| *position);
+    crumbs.into_iter().map(|(_, link)| link).collect()
+}
+
+fn crumb<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Option<Link> {
+    let item = node.get("item").map(|item| graph.node(&item));
+    let name = node.get("name").or_else(|| item.as_ref()?.get("name"));
+    let address = item.as_ref().and_then(|item| match item.at.str() {
+        Some(_) => Some(item.at.clone()),
+        None => item.any(&["@id", "url"]),
+    });
+    let address = address.or_else(|| node.get("url"));
+    let url = address.and_then(|at| resolve(at.str()?, context));
+    Some(Link { name: line(&name?, context)?, url })
+}
+
+fn is_first_page(crumb: &Link) -> bool {
+    HOME.contains(&crumb.name.to_lowercase().as_str()) || crumb.url.as_deref().is_some_and(is_home)
+}
+
+/// Whether a crumb is the article itself, its headline perhaps cut short.
+fn is_headline(crumb: &str, headline: &str) -> bool {
+    let crumb = crumb.trim_end_matches(['.', '…', ' ']).to_lowercase();
+    let headline = headline.to_lowercase();
+    crumb == headline || (crumb.chars().count() > 15 && headline.starts_with(&crumb))
+}
+
+fn section(node: &Node<'_>, context: &mut Context<'_>) -> Vec<Link> {
+    let Some(at) = node.get("articleSection") else { return Vec::new() };
+    let items = at.items();
+    let mut names = items.iter().filter_map(|item| line(item, context)).collect::<Vec<_>>().into_iter();
+    let Some(first) = names.next() else { return Vec::new() };
+    if names.next().is_some() {
+        context.report(Code::Normalised, &at, "several sections that make no path; the first was taken");
+    }
+    let names = first.split(" > ").filter_map(|name| clean(name, context.host));
+    names.map(|name| Link { name, url: None }).collect()
+}

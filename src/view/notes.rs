@@ -1,0 +1,138 @@
+//! Where links lead, on paper.
+
+use std::collections::BTreeMap;
+
+use super::pen::Pen;
+use super::{LinkStyle, Part};
+use crate::locale::Word;
+use crate::sink::{Attr, Tag};
+
+/// Query parameters that tell a site where a reader came from, and nothing
+/// about the page. A name that ends in `*` stands for all that begin so.
+const TRACKING: &[&str] = &[
+    "utm_*", "fbclid", "gclid", "dclid", "gbraid", "wbraid", "gclsrc", "msclkid", "yclid", "ysclid", "twclid",
+    "ttclid", "li_fat_id", "igsh", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "oly_anon_id",
+    "oly_enc_id", "vero_id", "s_kwcid", "srsltid", "_ga", "_gl", "pk_*", "mtm_*", "wt_mc", "ref_src", "cmpid",
+];
+
+/// The notes of a sheet: each URL once, numbered in the order of the text.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    urls: Vec<String>,
+    numbers: BTreeMap<String, usize>,
+}
+
+impl Notes {
+    /// The number of a URL's note.
+    fn number(&mut self, url: &str) -> usize {
+        if let Some(number) = self.numbers.get(url) {
+            return *number;
+        }
+        self.urls.push(url.to_owned());
+        self.numbers.insert(url.to_owned(), self.urls.len());
+        self.urls.len()
+    }
+}
+
+impl Pen<'_> {
+    /// What follows a link on paper: the number of its note, or the URL.
+    /// Nothing where the link's text is the URL, or leads within the page.
+    pub(super) fn link_end(&mut self, url: &str, text: &str) {
+        if url.starts_with('#') || is_same(url, text) {
+            return;
+        }
+        match self.options.links {
+            LinkStyle::None => {}
+            LinkStyle::Inline => {
+                self.part(Tag::Span, Part::LinkUrl);
+                self.text(" (");
+                self.url_text(url);
+                self.text(")");
+                self.close();
+            }
+            LinkStyle::Notes => self.note_number(url),
+        }
+    }
+
+    fn note_number(&mut self, url: &str) {
+        let number = self.notes.number(url);
+        let digits = self.host.format_number(&self.options.locale, number as u32);
+        self.part(Tag::Sup, Part::NoteNumber);
+        self.open(Tag::A);
+        self.id(Attr::Href, "#", &note_id(number));
+        self.attr(Attr::AriaLabel, &self.word(Word::LinkNote).replace("{number}", &digits));
+        self.text(&digits);
+        self.close();
+        self.close();
+    }
+
+    /// The list of all notes.
+    pub(super) fn link_notes(&mut self, id: &str) {
+        let urls = std::mem::take(&mut self.notes.urls);
+        if urls.is_empty() {
+            return;
+        }
+        self.part(Tag::Section, Part::Notes);
+        self.id(Attr::AriaLabelledby, "", id);
+        self.heading(1, Part::Heading, id, self.word(Word::Links));
+        self.open(Tag::Ol);
+        for (index, url) in urls.iter().enumerate() {
+            self.part(Tag::Li, Part::Note);
+            self.id(Attr::Id, "", &note_id(index + 1));
+            self.open(Tag::A);
+            self.attr(Attr::Href, url);
+            self.url_text(url);
+            self.close();
+            self.close();
+        }
+        self.close();
+        self.close();
+    }
+}
+
+fn note_id(number: usize) -> String {
+    let mut id = String::from("note-");
+    id.push_str(&number.to_string());
+    id
+}
+
+/// A URL without tracking parameters.
+pub(super) fn untracked(url: &str) -> String {
+    let (rest, fragment) = split(url, '#');
+    let (path, query) = split(rest, '?');
+    let mut clean = String::from(path);
+    let mut mark = '?';
+    for parameter in query.get(1..).unwrap_or_default().split('&') {
+        if !parameter.is_empty() && !is_tracking(split(parameter, '=').0) {
+            clean.push(mark);
+            clean.push_str(parameter);
+            mark = '&';
+        }
+    }
+    clean.push_str(fragment);
+    clean
+}
+
+/// What stands before a mark, and the mark with all that follows.
+fn split(text: &str, mark: char) -> (&str, &str) {
+    text.split_at(text.find(mark).unwrap_or(text.len()))
+}
+
+fn is_tracking(name: &str) -> bool {
+    TRACKING.iter().any(|entry| match entry.strip_suffix('*') {
+        Some(start) => name.starts_with(start),
+        None => name == *entry,
+    })
+}
+
+/// Whether a link's text is its URL already, as people write one.
+fn is_same(url: &str, text: &str) -> bool {
+    bare(url) == bare(text.trim())
+}
+
+fn bare(url: &str) -> &str {
+    let url = ["https://", "http://", "mailto:", "tel:"].iter().fold(url, |url, start| {
+        url.strip_prefix(start).unwrap_or(url)
+    });
+    url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
+}

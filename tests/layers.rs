@@ -1,0 +1,179 @@
+//! The crate's layers: imports point one way. Reads `src/` and fails on an
+//! import that the table does not allow.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each layer and the layers that it may import. A row names earlier rows
+/// only, so no circle is possible.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("limits", &[]),
+    ("error", &[]),
+    ("article", &[]),
+    ("sink", &[]),
+    ("json", &["error", "limits"]),
+    ("host", &["article", "limits"]),
+    ("body", &["article", "error", "host", "limits", "sink"]),
+    ("source", &["article", "body", "error", "host", "json", "limits", "sink"]),
+    ("locale", &["article", "host", "json"]),
+    ("reading_time", &["article", "host", "limits"]),
+    ("share", &["sink"]),
+    ("view", &["article", "host", "limits", "locale", "reading_time", "share", "sink"]),
+    ("options", &["article", "error", "json", "limits", "locale", "reading_time", "share", "source", "view"]),
+    ("wasm", &["article", "error", "host", "json", "limits", "locale", "options", "sink", "source", "view"]),
+];
+
+/// Crates that know of one platform, and the only files that may name them.
+const PLATFORM: &[(&str, &[&str])] = &[
+    ("js_sys", &["wasm.rs", "host/js.rs"]),
+    ("web_sys", &["wasm.rs", "host/js.rs"]),
+    ("wasm_bindgen", &["wasm.rs", "host/js.rs"]),
+    ("serde_wasm_bindgen", &["wasm.rs", "host/js.rs"]),
+    ("html5ever", &["host/"]),
+    ("markup5ever", &["host/"]),
+    ("url", &["host/"]),
+];
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The code without its comments, so that docs may link where they like.
+fn code(text: &str) -> String {
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).fold(String::new(), |code, line| code + line + "\n")
+}
+
+fn identifier(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    &text[..end]
+}
+
+/// The first names of a path: one, or those of a group in braces.
+fn heads(path: &str) -> Vec<&str> {
+    let Some(group) = path.trim_start().strip_prefix('{') else { return vec![identifier(path)] };
+    let mut depth = 0;
+    let mut heads = vec![identifier(group.trim_start())];
+    for (at, c) in group.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => heads.push(identifier(group[at + 1..].trim_start())),
+            _ => {}
+        }
+    }
+    heads
+}
+
+/// The layers that the code of a file names.
+fn imports(file: &str, code: &str) -> Vec<String> {
+    let depth = file.split('/').filter(|part| *part != "mod.rs").count();
+    let root = "super::".repeat(depth);
+    let mut names = Vec::new();
+    for start in ["crate::", root.as_str()] {
+        for (at, _) in code.match_indices(start) {
+            let before = code[..at].chars().next_back();
+            if !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
+                names.extend(heads(&code[at + start.len()..]).into_iter().map(str::to_owned));
+            }
+        }
+    }
+    names
+}
+
+fn layer(file: &str) -> &str {
+    let first = file.split('/').next().unwrap();
+    first.strip_suffix(".rs").unwrap_or(first)
+}
+
+/// What a file does that its layer may not.
+fn violations(file: &str, text: &str) -> Vec<String> {
+    let code = code(text);
+    let own = layer(file);
+    let allowed = LAYERS.iter().find(|(name, _)| *name == own).map(|(_, allowed)| *allowed);
+    let mut found = Vec::new();
+    for name in imports(file, &code) {
+        let is_layer = LAYERS.iter().any(|(layer, _)| *layer == name);
+        if is_layer && name != own && !allowed.is_some_and(|allowed| allowed.contains(&name.as_str())) {
+            found.push(format!("{file} imports {name}"));
+        }
+    }
+    for (name, homes) in PLATFORM {
+        let named = code.match_indices(&format!("{name}::")).any(|(at, _)| {
+            !code[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
+        });
+        if named && !homes.iter().any(|home| file.starts_with(home)) {
+            found.push(format!("{file} names {name}"));
+        }
+    }
+    found
+}
+
+#[test]
+fn imports_point_one_way() {
+    let root = source();
+    let mut paths = Vec::new();
+    files(&root, &mut paths);
+    assert!(paths.len() > 20, "the sources were not found");
+    let mut found = Vec::new();
+    for path in paths {
+        let file = path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/");
+        if file != "lib.rs" {
+            assert!(LAYERS.iter().any(|(name, _)| *name == layer(&file)), "{file} is in no layer");
+            found.extend(violations(&file, &fs::read_to_string(&path).unwrap()));
+        }
+    }
+    assert!(found.is_empty(), "against the arrows:\n{}", found.join("\n"));
+}
+
+#[test]
+fn the_table_has_no_circle() {
+    for (index, (name, allowed)) in LAYERS.iter().enumerate() {
+        for import in *allowed {
+            let place = LAYERS.iter().position(|(other, _)| other == import);
+            assert!(place.is_some_and(|place| place < index), "{name} may import {import}, which is not below it");
+        }
+    }
+}
+
+#[test]
+fn an_import_against_the_arrows_is_seen() {
+    for (file, bad) in [
+        ("view/article.rs", "use crate::json::Value;"),
+        ("view/article.rs", "use crate::{article::Article, json};"),
+        ("view/article.rs", "use crate::{host::{Host, Plural}, source};"),
+        ("view/article.rs", "let value = crate::json::parse(text);"),
+        ("view/article.rs", "use super::super::json::Value;"),
+        ("view/article.rs", "use web_sys::Node;"),
+        ("source/json_ld/mod.rs", "use crate::view::View;"),
+        ("article/mod.rs", "use crate::source::Page;"),
+        ("options.rs", "use crate::wasm::render;"),
+        ("options.rs", "use super::wasm::render;"),
+        ("host/mod.rs", "use js_sys::JsString;"),
+        ("source/mod.rs", "use url::Url;"),
+    ] {
+        assert_eq!(violations(file, bad).len(), 1, "not seen in {file}: {bad}");
+    }
+    for (file, good) in [
+        ("view/article.rs", "use crate::article::{Article, Node};"),
+        ("view/article.rs", "/// [`crate::json::Value`] is not for a view."),
+        ("view/article.rs", "use super::{Options, Part};"),
+        ("host/js.rs", "use wasm_bindgen::prelude::*;"),
+        ("source/mod.rs", "use super::error::Code; let x = base_url::y();"),
+    ] {
+        assert_eq!(violations(file, good), Vec::<String>::new(), "refused in {file}: {good}");
+    }
+}

@@ -1,0 +1,64 @@
+// The core's exports as typed functions. Each keeps nothing, so an instance that trapped is thrown away.
+
+import { readNames, replay, type Names } from "./dom.ts";
+import { OffprintError } from "./errors.ts";
+import type { Host } from "./host.ts";
+import type { Diagnostic, Input, Reading, View, ViewOptions } from "./types.ts";
+
+/** What the glue of a Wasm build exports. */
+export interface Glue {
+  names(): string;
+  word(name: string, options: string): string;
+  read(scripts: string[], page: string, host: Host): string;
+  render(scripts: string[], page: string, view: string, options: string, host: Host): string;
+  mount(scripts: string[], page: string, view: string, options: string, host: Host): string;
+}
+
+/** The core. A call that traps throws an {@link OffprintError}; the next call works. */
+export interface Core {
+  /** Reads an article. */
+  read(input: Input): Reading;
+  /** Renders a view as HTML; `null` where there is no article. */
+  render(input: Input, view: View, options: ViewOptions): { html: string | null; diagnostics: Diagnostic[] };
+  /** Renders a view as a DOM; no fragment where there is no article. With no view, it is empty. */
+  mount(input: Input, view: View | "", options: ViewOptions, doc: Document): Mounted;
+  /** A word of the interface. */
+  word(name: string, options: ViewOptions): string;
+}
+
+/** A view as a DOM. */
+export interface Mounted {
+  fragment?: DocumentFragment;
+  diagnostics: Diagnostic[];
+}
+
+/** Binds the glue to a host; `renew` puts a new instance in the place of one that trapped. */
+export function bind(glue: Glue, host: Host, renew: () => void): Core {
+  let names: Names | undefined;
+  const guard = <T>(call: () => T): T => {
+    try {
+      return call();
+    } catch (cause) {
+      renew();
+      throw new OffprintError("core-trapped", "The core stopped on this input; it was started anew.", cause);
+    }
+  };
+  const json = (options: object) => JSON.stringify(options);
+  return {
+    read: ({ scripts, page }) => guard(() => JSON.parse(glue.read(scripts, json(page), host))),
+    render: ({ scripts, page }, view, options) =>
+      guard(() => JSON.parse(glue.render(scripts, json(page), view, json(options), host))),
+    mount: ({ scripts, page }, view, options, doc) =>
+      guard(() => {
+        const tables = (names ??= readNames(glue.names()));
+        let fragment: DocumentFragment | undefined;
+        const sink: Host = {
+          ...host,
+          replay: (ops, text) => void (fragment = replay(ops, text, tables, doc)),
+        };
+        const diagnostics = JSON.parse(glue.mount(scripts, json(page), view, json(options), sink));
+        return { fragment, diagnostics };
+      }),
+    word: (name, options) => guard(() => glue.word(name, json(options))),
+  };
+}

@@ -1,0 +1,9 @@
+// What is loaded when the first widget needs it: the core and all that serves it.
+
+export { load } from "./loader.ts";
+export { parseDocument } from "./html.ts";
+export { inputOf, scriptsOf } from "./input.ts";
+export { wordsOf } from "./locales.ts";
+export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page.ts";
+export { printPage, printSheet } from "./sheet.ts";
+export { constructed, elements as elementStyles } from "./styles.ts";

@@ -1,0 +1,52 @@
+// Builds the tree that the core recorded (`src/sink/dom.rs`).
+
+/** The names that operations give as numbers. */
+export interface Names {
+  tags: string[];
+  attributes: string[];
+}
+
+/** Reads the tables that the core exports. */
+export function readNames(tables: string): Names {
+  const [tags = "", attributes = ""] = tables.split("\n");
+  return { tags: tags.split(" "), attributes: attributes.split(" ") };
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * Replays operations into a fragment. Each number holds an operation in its two low bits (0 open, 1
+ * attribute, 2 text, 3 close) and an operand above; lengths are taken from the text in order.
+ */
+export function replay(ops: Uint32Array, text: string, names: Names, doc: Document): DocumentFragment {
+  // A page may hide a document's methods behind elements of their names (`<img name=createElement>`).
+  const { createElement, createElementNS, createTextNode, createDocumentFragment } = Document.prototype;
+  const fragment = createDocumentFragment.call(doc);
+  let parent: Node = fragment;
+  let inSvg = false;
+  let at = 0;
+  for (let i = 0; i < ops.length; i++) {
+    const op = ops[i]!;
+    const operand = op >>> 2;
+    switch (op & 3) {
+      case 0: {
+        const tag = names.tags[operand]!;
+        inSvg ||= tag == "svg";
+        parent = parent.appendChild(
+          inSvg ? createElementNS.call(doc, SVG, tag) : createElement.call(doc, tag),
+        );
+        break;
+      }
+      case 1:
+        (parent as Element).setAttribute(names.attributes[operand]!, text.slice(at, (at += ops[++i]!)));
+        break;
+      case 2:
+        parent.appendChild(createTextNode.call(doc, text.slice(at, (at += operand))));
+        break;
+      default:
+        inSvg &&= (parent as Element).localName != "svg";
+        parent = parent.parentNode!;
+    }
+  }
+  return fragment;
+}

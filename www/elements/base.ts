@@ -1,0 +1,239 @@
+// What the five elements share: where the article comes from, when the view is rendered, and what happens
+// where it cannot be.
+
+import type { Core, Mounted } from "../calls.ts";
+import { OffprintError } from "../errors.ts";
+import type { OffprintEventMap } from "../events.ts";
+import { lazy } from "../lazy.ts";
+import type { Article, Diagnostic, Input, View, ViewOptions } from "../types.ts";
+import { optionsOf } from "./options.ts";
+import { whenNeeded } from "./when.ts";
+
+/** What is loaded when it is first needed. */
+type Parts = Awaited<ReturnType<typeof lazy>>;
+
+/** All that a render needs. */
+export interface Job {
+  parts: Parts;
+  core: Core;
+  input: Input;
+  options: ViewOptions;
+}
+
+// A server has no elements; the classes must still be importable there.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+let count = 0;
+
+/**
+ * An element that shows a view of an article. The article is that of the script or element whose id `for`
+ * names; else the `article` property's; else the page's own article JSON. Children are the fallback: they
+ * show until a render succeeds, and for good where none does.
+ *
+ * @fires offprint-ready - A view was rendered.
+ * @fires offprint-error - There is nothing to render; the fallback stays.
+ */
+export abstract class OffprintElement extends Base {
+  static readonly observedAttributes: readonly string[] = ["for", "heading-level", "locale", "time-zone"];
+
+  /** The view that it shows. */
+  protected abstract readonly view: View;
+  /** Where the view is rendered. */
+  protected readonly root: ShadowRoot;
+  /** What the last successful render was made of. */
+  protected job: Job | undefined;
+
+  readonly #idPrefix = `offprint-${++count}`;
+  #article: Article | string | null | undefined;
+  #queued = false;
+  /** Whether the time to load has come, by visibility or idleness. */
+  #needed = false;
+  #stopWaiting: (() => void) | undefined;
+  /** Whether something changed since the last render. */
+  #stale = true;
+  /** Counts the renders, so that a slow one does not overwrite a later one. */
+  #turn = 0;
+  /** What the last render was made of, to do no work for the same again. */
+  #last = "";
+
+  constructor() {
+    super();
+    // What the server rendered (declarative shadow DOM) stays until there is a render here.
+    const declared = this.attachInternals().shadowRoot;
+    this.root = declared ?? this.attachShadow({ mode: "open" });
+    if (!declared) this.#showFallback();
+    // A framework may have set the property before the element was defined.
+    if (Object.hasOwn(this, "article")) {
+      const { article } = this;
+      delete (this as { article?: unknown }).article;
+      this.article = article;
+    }
+  }
+
+  /** The article to show: an object, or JSON text of any known format; `null` for the page's own. */
+  get article(): Article | string | null | undefined {
+    return this.#article;
+  }
+  set article(article: Article | string | null | undefined) {
+    this.#article = article;
+    this.refresh();
+  }
+
+  /** Reads and renders anew, as after a change of the page's JSON. */
+  refresh(): void {
+    this.#stale = true;
+    this.#queue();
+  }
+
+  /** @internal */
+  connectedCallback(): void {
+    this.#queue();
+  }
+
+  /** @internal */
+  disconnectedCallback(): void {
+    this.#queue();
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    // Style sheets do not move between documents.
+    this.#last = "";
+    this.refresh();
+  }
+
+  /** @internal */
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.refresh();
+  }
+
+  /** The name that this element's work is announced by. */
+  protected emit<K extends keyof OffprintEventMap>(name: K, detail: OffprintEventMap[K]["detail"]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** What the element shows. */
+  protected draw({ core, input, options }: Job): Mounted {
+    return core.mount(input, this.view, options, this.ownerDocument);
+  }
+
+  /** Called when the element is in a page, and again when it was moved. */
+  protected connected(): void {}
+
+  /** Called when the element has left its page; not for a move within it. */
+  protected disconnected(): void {}
+
+  /** Called when the view is in place. */
+  protected rendered(): void {}
+
+  /** One microtask serves all changes of a batch; a move within the page is no change. */
+  #queue(): void {
+    if (this.#queued) return;
+    this.#queued = true;
+    queueMicrotask(() => {
+      this.#queued = false;
+      this.#settle();
+    });
+  }
+
+  #settle(): void {
+    if (!this.isConnected) {
+      this.#stopWaiting?.();
+      this.#stopWaiting = undefined;
+      this.disconnected();
+      return;
+    }
+    this.connected();
+    if (!this.#stale) return;
+    if (this.#needed) {
+      void this.#update();
+    } else {
+      this.#stopWaiting ??= whenNeeded(this, this.getAttribute("loading"), () => {
+        this.#needed = true;
+        this.#settle();
+      });
+    }
+  }
+
+  async #update(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#stale = false;
+    try {
+      const job = await this.#prepare();
+      if (turn != this.#turn) return;
+      if (!this.isConnected) this.#stale = true;
+      else this.#render(job);
+    } catch (error) {
+      if (turn == this.#turn) this.#fail(diagnosticsOf(error));
+    }
+  }
+
+  async #prepare(): Promise<Job> {
+    const doc = this.ownerDocument;
+    const parts = await lazy();
+    const options = optionsOf(this, (this.constructor as typeof OffprintElement).observedAttributes);
+    const [core, words] = await Promise.all([parts.load(), parts.wordsOf(options.locale!)]);
+    // The article may stand below this element.
+    if (doc.readyState == "loading") {
+      await new Promise((resolve) => doc.addEventListener("DOMContentLoaded", resolve, { once: true }));
+    }
+    const input = this.#input(parts, new Set());
+    return { parts, core, input, options: { ...options, ...(words && { words }), idPrefix: this.#idPrefix } };
+  }
+
+  #input(parts: Parts, seen: Set<Element>): Input {
+    const html = parts.rootOf(this);
+    const id = this.getAttribute("for");
+    if (id) {
+      const selector = "#" + CSS.escape(id);
+      const named =
+        (this.getRootNode() as ParentNode).querySelector?.(selector) ?? html.querySelector(selector);
+      if (!named || seen.has(named))
+        throw new OffprintError("bad-for", `No article: for="${id}" names none.`);
+      if (named instanceof OffprintElement) return named.#input(parts, seen.add(named));
+      return parts.inputOfScripts([named], html);
+    }
+    const page = parts.inputOfPage(html);
+    return this.#article == null ? page : { scripts: parts.scriptsOf(this.#article), page: page.page };
+  }
+
+  #render(job: Job): void {
+    const { core, input, options, parts } = job;
+    const key = JSON.stringify([input, options]);
+    if (key == this.#last) return;
+    this.#last = key;
+    const { fragment, diagnostics } = this.draw(job);
+    if (!fragment) {
+      this.#fail(diagnostics);
+      return;
+    }
+    this.job = job;
+    this.root.replaceChildren(fragment);
+    this.root.adoptedStyleSheets = [parts.constructed(this.ownerDocument, parts.elementStyles)];
+    this.rendered();
+    let article: Article | null | undefined;
+    this.emit("offprint-ready", {
+      diagnostics,
+      get article() {
+        return (article ??= core.read(input).article);
+      },
+    });
+  }
+
+  #fail(diagnostics: Diagnostic[]): void {
+    // Markup of the server's is better than the fallback; an old render would be another article's.
+    if (this.job) this.#showFallback();
+    this.job = undefined;
+    this.emit("offprint-error", { diagnostics });
+  }
+
+  #showFallback(): void {
+    this.root.replaceChildren(this.ownerDocument.createElement("slot"));
+  }
+}
+
+function diagnosticsOf(error: unknown): Diagnostic[] {
+  const { diagnostics } =
+    error instanceof OffprintError ? error : new OffprintError("core-unavailable", String(error));
+  return diagnostics;
+}

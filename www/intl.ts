@@ -1,0 +1,85 @@
+// Dates, numbers, lists and words by `Intl`. Nothing here throws: what a locale or a zone gets wrong
+// falls back.
+
+const cache = new Map<string, unknown>();
+
+type Maker<T> = new (locale: string, options: object) => T;
+
+/** A formatter, made once; English where the locale is no locale. */
+function formatter<T>(kind: string, Make: Maker<T>, locale: string, options: object): T {
+  const key = [kind, locale, ...Object.values(options)].join();
+  let made = cache.get(key) as T | undefined;
+  if (!made) {
+    try {
+      made = new Make(locale, options);
+    } catch {
+      made = new Make("en", options);
+    }
+    cache.set(key, made);
+  }
+  return made;
+}
+
+const number = (locale: string) =>
+  formatter("number", Intl.NumberFormat as unknown as Maker<Intl.NumberFormat>, locale, {});
+
+/**
+ * Writes the day or the time of an ISO 8601 date: its wall-clock time as it stands, unless a zone is given
+ * and the date has an offset.
+ */
+export function formatDate(locale: string, iso: string, timeOfDay: boolean, zone?: string): string {
+  const style = timeOfDay ? { timeStyle: "short" } : { dateStyle: "long" };
+  const write = (date: string, timeZone: string) =>
+    formatter("date", Intl.DateTimeFormat as unknown as Maker<Intl.DateTimeFormat>, locale, {
+      ...style,
+      timeZone,
+    }).format(new Date(date));
+  if (zone && iso.length > 19) {
+    try {
+      return write(iso, zone);
+    } catch {
+      // No such zone: the article's own time stands.
+    }
+  }
+  return write((iso.length > 10 ? iso.slice(0, 19) : iso + "T00:00:00") + "Z", "UTC");
+}
+
+/** Writes a range of whole numbers; one number where both ends are the same. */
+export function formatRange(locale: string, from: number, to: number): string {
+  const format = number(locale);
+  if (from == to) return format.format(from);
+  return format.formatRange?.(from, to) ?? `${format.format(from)}–${format.format(to)}`;
+}
+
+/** Not in every engine, nor in TypeScript's library yet. */
+interface RangeRules extends Intl.PluralRules {
+  selectRange?(from: number, to: number): string;
+}
+
+/** The plural category of a range, or of one number. */
+export function pluralRange(locale: string, from: number, to: number): string {
+  const rules = formatter("plural", Intl.PluralRules as unknown as Maker<RangeRules>, locale, {});
+  return (from != to && rules.selectRange?.(from, to)) || rules.select(to);
+}
+
+/** The text before, between and after the items of a list, parted by U+0000. */
+export function listPattern(locale: string, count: number): string {
+  const list = formatter("list", Intl.ListFormat as unknown as Maker<Intl.ListFormat>, locale, {});
+  const gaps = [""];
+  for (const { type, value } of list.formatToParts(Array<string>(count).fill("-"))) {
+    if (type == "element") gaps.push("");
+    else gaps[gaps.length - 1] += value;
+  }
+  return gaps.join("\0");
+}
+
+/** The number of words in a text that has no spaces between them. */
+export function countWords(lang: string, text: string): number {
+  if (!Intl.Segmenter) return Math.ceil(text.length / 5);
+  const words = formatter("words", Intl.Segmenter as unknown as Maker<Intl.Segmenter>, lang, {
+    granularity: "word",
+  });
+  let count = 0;
+  for (const { isWordLike } of words.segment(text)) if (isWordLike) count++;
+  return count;
+}

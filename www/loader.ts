@@ -1,0 +1,36 @@
+// Loads the core, once, when it is first needed. The only importer of the browser's glue.
+
+import * as glue from "../pkg/offprint.js";
+import { bind, type Core } from "./calls.ts";
+import { OffprintError } from "./errors.ts";
+import { makeHost } from "./host.ts";
+import { parseHtml } from "./html.ts";
+
+let core: Promise<Core> | undefined;
+
+/** The core. Rejects with an {@link OffprintError} where it cannot be had; a later call tries again. */
+export function load(): Promise<Core> {
+  return (core ??= start().catch((cause) => {
+    core = undefined;
+    throw new OffprintError(
+      "core-unavailable",
+      "The core could not be loaded: network, or a policy that forbids WebAssembly.",
+      cause,
+    );
+  }));
+}
+
+async function start(): Promise<Core> {
+  const module = await compile();
+  const instantiate = () => void glue.initSync({ module });
+  instantiate();
+  return bind(glue, makeHost(parseHtml), instantiate);
+}
+
+/** Compiles as the bytes arrive, where the server states their type; else when all are there. */
+async function compile(): Promise<WebAssembly.Module> {
+  const response = await fetch(new URL("offprint_bg.wasm", import.meta.url));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const streams = /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}

@@ -1,0 +1,51 @@
+// Finds the article JSON of a page, and what the page says around it.
+
+import type { Input, PageOptions } from "./types.ts";
+import { resolveUrl } from "./url.ts";
+
+const SCRIPTS = 'script[type="application/ld+json" i],script[type="application/json" i][data-offprint]';
+
+/** All article JSON of a document, given by its root element, with the page's own facts. */
+export function inputOfPage(html: Element, baseUrl: string | undefined = html.baseURI): Input {
+  return inputOfScripts([...html.querySelectorAll(SCRIPTS)], html, baseUrl);
+}
+
+/** The JSON of these scripts. `data-offprint` may hold a JSON pointer to the article. */
+export function inputOfScripts(
+  scripts: Element[],
+  html: Element,
+  baseUrl: string | undefined = html.baseURI,
+): Input {
+  const pointer = scripts.map((script) => script.getAttribute("data-offprint")).find(Boolean);
+  return {
+    scripts: scripts.map((script) => script.textContent ?? ""),
+    page: { ...pageOf(html, baseUrl), ...(pointer && { pointer }) },
+  };
+}
+
+/** What a page says of itself. */
+export function pageOf(html: Element, baseUrl: string | undefined = html.baseURI): PageOptions {
+  const href = html.querySelector("link[rel~=canonical i]")?.getAttribute("href");
+  const canonical = href && resolveUrl(href, baseUrl);
+  const lang = html.getAttribute("lang");
+  return { ...(baseUrl && { baseUrl }), ...(canonical && { canonical }), ...(lang && { lang }) };
+}
+
+/**
+ * The root element of the page that an element stands in. Reached by its ancestors, as the properties of
+ * `document` can be hidden by elements of their names.
+ */
+export function rootOf(element: Element): Element {
+  for (let at = element; ;) {
+    const html = at.closest("html");
+    const host = (at.getRootNode() as ShadowRoot).host;
+    if (html || !host) return html ?? at;
+    at = host;
+  }
+}
+
+/** All article JSON of a page that is parsed, not shown. */
+export function inputOfDocument({ documentElement: html }: Document, baseUrl?: string): Input {
+  const base = html.querySelector("base[href]")?.getAttribute("href");
+  return inputOfPage(html, (base ? resolveUrl(base, baseUrl) : baseUrl) ?? "");
+}

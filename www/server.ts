@@ -1,0 +1,76 @@
+// The npm package without a browser: Node, Deno, Bun, edge workers. The core brings its own HTML parser, and
+// every call is synchronous.
+
+import * as glue from "../pkg/server/offprint.js";
+import { bind, type Core } from "./calls.ts";
+import { OffprintError } from "./errors.ts";
+import { makeHost } from "./host.ts";
+import { inputOf } from "./input.ts";
+import type { Article, Input, PageOptions, Reading, Source, View, ViewOptions } from "./types.ts";
+import { resolveUrl } from "./url.ts";
+
+export { OffprintError } from "./errors.ts";
+export type * from "./types.ts";
+
+let core: Core | undefined;
+
+/**
+ * Starts the core from a compiled module or its bytes (`offprint/server.wasm`). Needed only where the file
+ * cannot be read synchronously: on edge workers. A second call does nothing.
+ */
+export function init(source: WebAssembly.Module | BufferSource): void {
+  if (core) return;
+  const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+  const instantiate = () => void glue.initSync({ module });
+  instantiate();
+  core = bind(
+    glue,
+    makeHost(() => ""),
+    instantiate,
+  );
+}
+
+function started(): Core {
+  if (!core) init(bytes());
+  return core!;
+}
+
+function bytes(): BufferSource {
+  const fs = globalThis.process?.getBuiltinModule?.("node:fs");
+  if (fs) return new Uint8Array(fs.readFileSync(new URL("offprint_server_bg.wasm", import.meta.url)));
+  throw new OffprintError("core-unavailable", "Call init() with the module of offprint/server.wasm first.");
+}
+
+/** Finds the article JSON of a whole page. */
+function scan(html: string, baseUrl?: string): Input {
+  const { scripts, base, canonical, lang, pointer } = JSON.parse(glue.scan(html));
+  const url = base ? resolveUrl(base, baseUrl) : baseUrl;
+  return {
+    scripts,
+    page: {
+      ...(url && { baseUrl: url }),
+      ...(canonical && { canonical: resolveUrl(canonical, url) }),
+      ...(lang && { lang }),
+      ...(pointer && { pointer }),
+    },
+  };
+}
+
+/**
+ * Reads an article: from JSON text of any known format, a whole HTML page, the texts of several scripts, or
+ * an object. Bad input does not throw: the diagnostics say what was wrong.
+ */
+export function read(source: Source, options: PageOptions = {}): Reading {
+  const calls = started();
+  return calls.read(inputOf(source, options, scan));
+}
+
+/** Renders a view of an article, or of what one is read from, as HTML; empty where there is no article. */
+export function render(
+  article: Article | Source,
+  view: View,
+  options: PageOptions & ViewOptions = {},
+): string {
+  const calls = started();
+  return calls.render(inputOf(article, options, scan), view, options).html ?? "";
+}

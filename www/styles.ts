@@ -1,0 +1,22 @@
+// The style sheets, as text and as one constructed sheet a document.
+
+import elements from "./styles/elements.css";
+import sheet from "./styles/sheet.css";
+
+export { elements, sheet };
+
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** The constructed sheet of that text in a document; all its roots share it. */
+export function constructed(doc: Document, text: string): CSSStyleSheet {
+  let sheets = made.get(doc);
+  if (!sheets) made.set(doc, (sheets = new Map()));
+  let built = sheets.get(text);
+  if (!built) {
+    // A sheet serves only the document whose window made it.
+    built = new (doc.defaultView ?? window).CSSStyleSheet();
+    built.replaceSync(text);
+    sheets.set(text, built);
+  }
+  return built;
+}

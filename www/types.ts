@@ -1,0 +1,138 @@
+// The types of the public interface. `src/article/` documents the model.
+
+/** A name that may lead somewhere. */
+export interface Link {
+  name: string;
+  url?: string;
+}
+
+/** One author of the byline. */
+export interface Author extends Link {
+  type: "person" | "organization";
+}
+
+/** A picture; sizes in CSS pixels. */
+export interface Image {
+  src: string;
+  alt?: string;
+  width?: number;
+  height?: number;
+  caption?: string;
+  credit?: string;
+}
+
+/** Who published the article. */
+export interface Publisher extends Link {
+  logo?: string;
+}
+
+/** A correction made since the article was published. */
+export interface Correction {
+  text: string;
+  date?: string;
+}
+
+/** A node of the text: characters, or an element of the closed list of the JSON Schema. */
+export type Node = string | { type: string; children?: Node[]; [attribute: string]: unknown };
+
+/** An article. Texts are plain, URLs absolute and of an allowed scheme, dates ISO 8601 where known. */
+export interface Article {
+  /** The version of this format. */
+  offprint: 1;
+  url?: string;
+  lang?: string;
+  dir?: "ltr" | "rtl";
+  /** The section path, outermost first. */
+  section?: Link[];
+  headline: string;
+  standfirst?: string;
+  byline?: Author[];
+  published?: string;
+  modified?: string;
+  agency?: string;
+  edition?: string;
+  dateline?: string;
+  images?: Image[];
+  body?: Node[];
+  topics?: Link[];
+  publisher?: Publisher;
+  copyright?: string;
+  corrections?: Correction[];
+  /** `false` where the source says that reading it needs payment. */
+  free?: boolean;
+}
+
+/** One finding about the input: what is wrong, where, and what was done. */
+export interface Diagnostic {
+  /** The kind, in kebab case. */
+  code: string;
+  /** `error`: no article; `warning`: something was dropped or repaired; `info`: nothing was lost. */
+  severity: "error" | "warning" | "info";
+  /** Which of the scripts, counted from 0. */
+  source: number;
+  /** A JSON pointer, or a byte offset where the text is not JSON. */
+  path: string;
+  /** For a person. */
+  message: string;
+}
+
+/** What a reading yields; without an article, the diagnostics say why. */
+export interface Reading {
+  article: Article | null;
+  diagnostics: Diagnostic[];
+}
+
+/** The views of an article. */
+export type View = "article" | "print" | "share" | "topics" | "reading-time";
+
+/** What is known of the page that embeds the JSON. */
+export interface PageOptions {
+  /** The URL against which relative ones are resolved. */
+  baseUrl?: string;
+  /** The page's canonical URL: tells its own article from others. */
+  canonical?: string;
+  /** The language of the page, for articles that state none. */
+  lang?: string;
+  /** A JSON pointer to the article inside a larger object. */
+  pointer?: string;
+}
+
+/** A word of the interface: a pattern, or one a plural form. */
+export type Word = string | { [plural: string]: string };
+
+/** What may be asked of a view; each takes what concerns it. */
+export interface ViewOptions {
+  /** The locale of the interface, a BCP 47 tag. Default `en`. */
+  locale?: string;
+  /** Words of the interface over those of the locale, by their keys in `locales/`. */
+  words?: { [key: string]: Word };
+  /** The level at which headings start, 1 to 6. Default 2. */
+  headingLevel?: number;
+  /** Begins every `id`. */
+  idPrefix?: string;
+  /** The IANA time zone in which to show times; by default the article's own. */
+  timeZone?: string;
+  /** The day of printing, an ISO date. */
+  printed?: string;
+  /** Share targets by id, in order; by default the locale's. */
+  targets?: string[];
+  /** A URL template for topics that have no URL, with `{slug}` or `{name}`. */
+  topicUrl?: string;
+  /** How many topics to show before the rest is folded away. */
+  limit?: number;
+  /** How the reading rate is chosen. */
+  readingMode?: "silent" | "aloud";
+  /** How the sheet shows where links lead. */
+  links?: "notes" | "inline" | "none";
+  /** Whether the sheet shows pictures. */
+  images?: boolean;
+}
+
+/** What an article is read from: JSON text, an HTML page, several scripts' JSON, or an object. */
+export type Source = string | string[] | object;
+
+/** The scripts to read and what is known of their page. */
+export interface Input {
+  scripts: string[];
+  page: PageOptions;
+}
