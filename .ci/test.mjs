@@ -19,7 +19,9 @@ const LOGS = join(CACHE, "logs");
 function chosen(names) {
   const unknown = names.filter((name) => !Object.hasOwn(STEPS, name));
   if (unknown.length > 0) {
-    throw new Problem(`no step is called ${unknown.join(", ")}. The steps: ${Object.keys(STEPS).join(", ")}.`);
+    throw new Problem(
+      `no step is called ${unknown.join(", ")}. The steps: ${Object.keys(STEPS).join(", ")}.`,
+    );
   }
   const wanted = new Set(names.length > 0 ? names : Object.keys(STEPS));
   const widen = (name) => (STEPS[name].after ?? []).forEach((before) => wanted.add(before) && widen(before));

@@ -10,7 +10,7 @@ export const exists = (path) => existsSync(join(ROOT, path));
 /** All files below `folder` whose name matches, sorted, counted from the repository's folder. */
 export function filesBelow(folder, name) {
   if (!exists(folder)) return [];
-  return readdirSync(join(ROOT, folder), { recursive: true })
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .filter((path) => name.test(path))
     .map((path) => join(folder, path))
     .sort();

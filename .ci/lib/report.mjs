@@ -14,14 +14,18 @@ function outcome({ skip, tests }) {
   if (skip) return `not run: ${skip}`;
   if (!tests) return "";
   const { passed, failed, skipped } = tests;
-  return [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`].filter(Boolean).join(", ");
+  return [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** One line for a step that ended, and its notes. */
 export function printResult(result) {
   const mark = result.skip ? "skip" : result.ok ? "ok" : "FAIL";
   const seconds = result.seconds === undefined ? "" : `${result.seconds.toFixed(1)} s`;
-  console.log(`${mark.padEnd(5)}${result.name.padEnd(10)}${seconds.padStart(8)}  ${outcome(result)}`.trimEnd());
+  console.log(
+    `${mark.padEnd(5)}${result.name.padEnd(10)}${seconds.padStart(8)}  ${outcome(result)}`.trimEnd(),
+  );
   for (const note of result.notes ?? []) console.log(`     ${note}`);
 }
 
@@ -48,7 +52,9 @@ export function printSummary(results, seconds) {
   for (const { name, skip } of skipped) console.log(`Not run: ${name} (${skip})`);
   const checks = results.filter((result) => !result.tests && !result.skip);
   const { passed, failed, skipped: left } = total(results);
-  console.log(`\n${plural(checks.filter((check) => check.ok).length, "check")} of ${checks.length} passed; ${seconds.toFixed(0)} s in all`);
+  console.log(
+    `\n${plural(checks.filter((check) => check.ok).length, "check")} of ${checks.length} passed; ${seconds.toFixed(0)} s in all`,
+  );
   console.log(`${passed} passed, ${failed} failed${left > 0 ? `, ${left} skipped` : ""}`);
   return failed > 0 ? 1 : 0;
 }

@@ -13,8 +13,16 @@ const NEEDS = [
   { name: "chromedriver", debian: "chromium-driver", met: () => chromedriver() },
   { name: "Firefox", debian: "firefox-esr", met: () => firefox() },
   { name: "pdftotext and pdftoppm (poppler)", debian: "poppler-utils", met: () => which("pdftotext") },
-  { name: "fonts for all scripts (Noto)", debian: "fonts-noto-core", met: () => hasFont("Noto Sans Thai", "fonts-noto-core") },
-  { name: "fonts for East Asia (Noto CJK)", debian: "fonts-noto-cjk", met: () => hasFont("Noto Sans CJK JP", "fonts-noto-cjk") },
+  {
+    name: "fonts for all scripts (Noto)",
+    debian: "fonts-noto-core",
+    met: () => hasFont("Noto Sans Thai", "fonts-noto-core"),
+  },
+  {
+    name: "fonts for East Asia (Noto CJK)",
+    debian: "fonts-noto-cjk",
+    met: () => hasFont("Noto Sans CJK JP", "fonts-noto-cjk"),
+  },
 ];
 
 /** macOS and Windows bring fonts for all scripts. fontconfig is not on every Linux, so its package counts too. */
@@ -67,7 +75,9 @@ function advice(need) {
 export function fromDebian() {
   const missing = unmet();
   if (missing.length > 0 && isDebian() && process.getuid?.() === 0) install(missing);
-  return unmet().map((need) => `${need.name} not found; tests that need it are skipped. To have it: ${advice(need)}.`);
+  return unmet().map(
+    (need) => `${need.name} not found; tests that need it are skipped. To have it: ${advice(need)}.`,
+  );
 }
 
 /** geckodriver is in no Debian release, but is a crate. */

@@ -28,7 +28,8 @@ export function atLeast(have, want) {
 export function toolchain() {
   const found = which("cargo") && output("rustc", ["--version"]);
   const version = /rustc (\d+\.\d+\.\d+)/.exec(found ?? "")?.[1];
-  if (!version) throw new Problem("no Rust was found. Install it with rustup (https://rustup.rs) and run this again.");
+  if (!version)
+    throw new Problem("no Rust was found. Install it with rustup (https://rustup.rs) and run this again.");
   if (!atLeast(version, oldestRust())) {
     throw new Problem(`Rust ${version} is too old, ${oldestRust()} is needed. Run \`rustup update stable\`.`);
   }
@@ -39,7 +40,9 @@ export function wasmTarget() {
   const sysroot = output("rustc", ["--print", "sysroot"]) ?? "";
   if (existsSync(join(sysroot, "lib", "rustlib", WASM_TARGET))) return;
   if (!which("rustup")) {
-    throw new Problem(`Rust has no ${WASM_TARGET} target, and there is no rustup to add it. Install it with your Rust.`);
+    throw new Problem(
+      `Rust has no ${WASM_TARGET} target, and there is no rustup to add it. Install it with your Rust.`,
+    );
   }
   runVisibly("rustup", ["target", "add", WASM_TARGET], { advice: "Is the network reachable?" });
 }
@@ -52,7 +55,8 @@ export function components() {
   ].filter(([, program]) => !output(program, ["--version"]));
   if (missing.length === 0) return;
   const names = missing.map(([name]) => name);
-  if (!which("rustup")) throw new Problem(`${names.join(" and ")} are missing, and there is no rustup to add them.`);
+  if (!which("rustup"))
+    throw new Problem(`${names.join(" and ")} are missing, and there is no rustup to add them.`);
   runVisibly("rustup", ["component", "add", ...names], { advice: "Is the network reachable?" });
 }
 

@@ -4,7 +4,6 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as browsers from "../lib/browsers.mjs";
 import { add, libtest, playwright, tally } from "../lib/count.mjs";
-import { ROOT } from "../lib/shell.mjs";
 
 const absent = (name) => `no ${name} on this machine`;
 
