@@ -24,14 +24,15 @@ pub fn view_options(value: &Value) -> (Options, Vec<Diagnostic>) {
                 option(name, value, &mut options, &mut report);
             }
         }
-        _ => report.refuse("", value, "options must be an object"),
+        _ => report.refuse(&[], value, "options must be an object"),
     }
     (options, report.0)
 }
 
 /// Reads what is known of the page. What is not a string counts as unknown.
 pub fn page(value: &Value) -> Page {
-    let text = |name| value.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
+    let text =
+        |name| value.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
     Page {
         base_url: text("baseUrl"),
         canonical: text("canonical"),
@@ -44,11 +45,11 @@ struct Report(Vec<Diagnostic>);
 
 impl Report {
     /// Reports an option, what was given, and what is allowed.
-    fn refuse(&mut self, name: &str, given: &Value, allowed: &str) {
+    fn refuse(&mut self, names: &[&str], given: &Value, allowed: &str) {
         let mut path = String::new();
-        if !name.is_empty() {
+        for name in names {
             path.push('/');
-            path.push_str(&name.replace('~', "~0"));
+            path.push_str(&name.replace('~', "~0").replace('/', "~1"));
         }
         let mut message = String::from(allowed);
         message.push_str("; got ");
@@ -66,7 +67,7 @@ impl Report {
     fn take<T>(&mut self, place: &mut T, read: Option<T>, (name, given, allowed): (&str, &Value, &str)) {
         match read {
             Some(read) => *place = read,
-            None => self.refuse(name, given, allowed),
+            None => self.refuse(&[name], given, allowed),
         }
     }
 }
@@ -96,7 +97,11 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
             report.take(&mut options.id_prefix, read, (name, value, "letters, digits, - and _ are needed"));
         }
         "timeZone" => {
-            report.take(&mut options.time_zone, text().map(some), (name, value, "an IANA time zone is needed"));
+            report.take(
+                &mut options.time_zone,
+                text().map(some),
+                (name, value, "an IANA time zone is needed"),
+            );
         }
         "printed" => {
             let read = text().and_then(day).map(Some);
@@ -108,7 +113,8 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
             report.take(&mut options.topic_url, read, (name, value, "a URL with {slug} or {name} is needed"));
         }
         "limit" => {
-            let read = value.as_integer().and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
+            let read =
+                value.as_integer().and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
             report.take(&mut options.limit, read.map(Some), (name, value, "a number from 1 is needed"));
         }
         "readingMode" => {
@@ -128,7 +134,7 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
             };
             report.take(&mut options.images, read, (name, value, "true or false is needed"));
         }
-        _ => report.refuse(name, value, "there is no such option"),
+        _ => report.refuse(&[name], value, "there is no such option"),
     }
 }
 
@@ -143,26 +149,25 @@ fn choose<T: Copy>(text: Option<&str>, choices: &[(&str, T)]) -> Option<T> {
 /// The locale's words; an entry that is no word is reported by its key.
 fn words(value: &Value, options: &mut Options, report: &mut Report) {
     let Value::Object(entries) = value else {
-        return report.refuse("words", value, "an object of words is needed");
+        return report.refuse(&["words"], value, "an object of words is needed");
     };
     options.words.overlay(entries, &mut |key| {
-        let mut name = String::from("words/");
-        name.push_str(key);
-        report.refuse(&name, entries.get(key).unwrap_or(&Value::Null), "a known word with a text is needed");
+        let given = entries.get(key).unwrap_or(&Value::Null);
+        report.refuse(&["words", key], given, "a known word with a text is needed");
     });
 }
 
 /// Share targets: those that are known, in the order given, each once.
 fn targets(value: &Value, options: &mut Options, report: &mut Report) {
     let Value::Array(items) = value else {
-        return report.refuse("targets", value, "an array of ids is needed");
+        return report.refuse(&["targets"], value, "an array of ids is needed");
     };
     let mut ids: Vec<String> = Vec::new();
     for item in items {
         match item.as_str().and_then(share::target) {
             Some(target) if ids.iter().any(|id| id == target.id) => {}
             Some(target) => ids.push(target.id.to_owned()),
-            None => report.refuse("targets", item, "there is no such share target"),
+            None => report.refuse(&["targets"], item, "there is no such share target"),
         }
     }
     options.targets = Some(ids);
@@ -172,7 +177,8 @@ fn targets(value: &Value, options: &mut Options, report: &mut Report) {
 /// letters and digits, the first of 2 or more letters.
 fn is_tag(tag: &str) -> bool {
     let first = tag.split('-').next().unwrap_or_default();
-    let subtag = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let subtag =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
     first.len() > 1 && first.bytes().all(|b| b.is_ascii_alphabetic()) && tag.split('-').all(subtag)
 }
 
@@ -191,4 +197,85 @@ fn day(text: &str) -> Option<Timestamp> {
     let month = numbers.next()?.parse().ok()?;
     let day = numbers.next()?.parse().ok()?;
     Timestamp::new(year, month, day, None)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{page, view_options};
+    use crate::error::Code;
+    use crate::json::parse;
+    use crate::locale::Word;
+    use crate::reading_time::Mode;
+    use crate::view::{LinkStyle, Options};
+
+    #[test]
+    fn every_option_is_read() {
+        let json = r#"{"locale": "zh-Hant", "words": {"share": "S"}, "headingLevel": "3", "idPrefix": "w_1",
+            "timeZone": "Asia/Tokyo", "printed": "2026-11-24T10:00", "targets": ["x", "email", "x"],
+            "topicUrl": "/t/{slug}", "limit": 4, "readingMode": "aloud", "links": "none", "images": false}"#;
+        let (options, diagnostics) = view_options(&parse(json).unwrap());
+        assert_eq!(diagnostics, []);
+        assert_eq!(options.locale, "zh-Hant");
+        assert_eq!(options.words.get(Word::Share), "S");
+        assert_eq!(options.heading_level, 3);
+        assert_eq!(options.id_prefix, "w_1");
+        assert_eq!(options.time_zone.as_deref(), Some("Asia/Tokyo"));
+        assert_eq!(options.printed.unwrap().to_string(), "2026-11-24");
+        assert_eq!(options.targets.unwrap(), ["x", "email"]);
+        assert_eq!(options.topic_url.as_deref(), Some("/t/{slug}"));
+        assert_eq!(options.limit, Some(4));
+        assert_eq!(options.reading_mode, Mode::Aloud);
+        assert_eq!(options.links, LinkStyle::None);
+        assert!(!options.images);
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_reported_and_the_default_taken() {
+        for (json, path) in [
+            (r#"[]"#, ""),
+            (r#"{"locale": "e"}"#, "/locale"),
+            (r#"{"locale": "en_GB"}"#, "/locale"),
+            (r#"{"locale": "en--GB"}"#, "/locale"),
+            (r#"{"words": []}"#, "/words"),
+            (r#"{"words": {"nope": "x"}}"#, "/words/nope"),
+            (r#"{"headingLevel": 0}"#, "/headingLevel"),
+            (r#"{"headingLevel": 7}"#, "/headingLevel"),
+            (r#"{"headingLevel": "two"}"#, "/headingLevel"),
+            (r#"{"idPrefix": "a b"}"#, "/idPrefix"),
+            (r#"{"idPrefix": ""}"#, "/idPrefix"),
+            (r#"{"timeZone": 1}"#, "/timeZone"),
+            (r#"{"printed": "2026-13-01"}"#, "/printed"),
+            (r#"{"printed": "today"}"#, "/printed"),
+            (r#"{"targets": "x"}"#, "/targets"),
+            (r#"{"topicUrl": "/t"}"#, "/topicUrl"),
+            (r#"{"limit": 0}"#, "/limit"),
+            (r#"{"limit": -1}"#, "/limit"),
+            (r#"{"limit": 99999999999}"#, "/limit"),
+            (r#"{"readingMode": "loud"}"#, "/readingMode"),
+            (r#"{"links": true}"#, "/links"),
+            (r#"{"images": "no"}"#, "/images"),
+            (r#"{"a/b~c": 1}"#, "/a~1b~0c"),
+        ] {
+            let (options, diagnostics) = view_options(&parse(json).unwrap());
+            let [diagnostic] = diagnostics.as_slice() else { panic!("{json}: {diagnostics:?}") };
+            assert_eq!((diagnostic.code, diagnostic.path.as_str()), (Code::BadOption, path), "{json}");
+            let defaults = Options { words: options.words.clone(), ..Options::default() };
+            assert_eq!(options, defaults, "{json}");
+        }
+        let (options, diagnostics) =
+            view_options(&parse(r#"{"targets": ["pocket", "x"], "limit": null}"#).unwrap());
+        assert_eq!(diagnostics.len(), 1);
+        assert!(diagnostics.iter().all(|d| d.message.ends_with("got pocket")));
+        assert_eq!(options.targets.unwrap(), ["x"]);
+    }
+
+    #[test]
+    fn the_page_is_read() {
+        let page =
+            page(&parse(r#"{"baseUrl": "https://a.example/", "lang": "fr", "canonical": 7}"#).unwrap());
+        assert_eq!(page.base_url.as_deref(), Some("https://a.example/"));
+        assert_eq!(page.lang.as_deref(), Some("fr"));
+        assert_eq!((page.canonical, page.pointer), (None, None));
+    }
 }

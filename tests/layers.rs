@@ -53,7 +53,9 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// The code without its comments, so that docs may link where they like.
 fn code(text: &str) -> String {
-    text.lines().filter(|line| !line.trim_start().starts_with("//")).fold(String::new(), |code, line| code + line + "\n")
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .fold(String::new(), |code, line| code + line + "\n")
 }
 
 fn identifier(text: &str) -> &str {
@@ -112,6 +114,10 @@ fn violations(file: &str, text: &str) -> Vec<String> {
         }
     }
     for (name, homes) in PLATFORM {
+        // A module of that name is not the crate.
+        if code.contains(&format!("mod {name};")) {
+            continue;
+        }
         let named = code.match_indices(&format!("{name}::")).any(|(at, _)| {
             !code[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
         });
@@ -144,7 +150,10 @@ fn the_table_has_no_circle() {
     for (index, (name, allowed)) in LAYERS.iter().enumerate() {
         for import in *allowed {
             let place = LAYERS.iter().position(|(other, _)| other == import);
-            assert!(place.is_some_and(|place| place < index), "{name} may import {import}, which is not below it");
+            assert!(
+                place.is_some_and(|place| place < index),
+                "{name} may import {import}, which is not below it"
+            );
         }
     }
 }

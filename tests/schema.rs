@@ -13,7 +13,8 @@ use offprint::article::{Attribute, Kind};
 use serde_json::{Value, json};
 
 fn schema() -> Value {
-    serde_json::from_str(&fs::read_to_string(articles::project("www/schema/article.schema.json")).unwrap()).unwrap()
+    serde_json::from_str(&fs::read_to_string(articles::project("www/schema/article.schema.json")).unwrap())
+        .unwrap()
 }
 
 fn validator() -> Validator {
@@ -63,7 +64,8 @@ fn the_fields_are_those_of_the_model() {
 fn the_kinds_and_attributes_are_those_of_the_model() {
     let schema = schema();
     let properties = &schema["$defs"]["element"]["properties"];
-    let kinds: Vec<_> = properties["type"]["oneOf"].as_array().unwrap().iter().map(|row| &row["const"]).collect();
+    let kinds: Vec<_> =
+        properties["type"]["oneOf"].as_array().unwrap().iter().map(|row| &row["const"]).collect();
     assert_eq!(kinds, Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>());
     let mut attributes = keys(properties);
     assert!(attributes.remove("type") && attributes.remove("children"));

@@ -87,7 +87,7 @@ pub(super) fn kind_of(c: char) -> Letter {
     let Some((_, _, run)) = RUNS.iter().find(|(first, last, _)| (*first..=*last).contains(&code)) else {
         return Letter::Other;
     };
-    let even = code % 2 == 0;
+    let even = code.is_multiple_of(2);
     match run {
         Run::All(letter) => *letter,
         Run::EvenUpper if even => Letter::Upper,

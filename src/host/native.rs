@@ -40,11 +40,9 @@ pub struct NativeHost;
 
 impl Host for NativeHost {
     fn resolve_url(&self, url: &str, base: Option<&str>) -> Option<String> {
-        let resolved = match base {
-            Some(base) => Url::parse(base).ok()?.join(url),
-            None => Url::parse(url),
-        };
-        resolved.ok().map(String::from)
+        // A base that is no URL is no reason to lose an absolute one.
+        let base = base.and_then(|base| Url::parse(base).ok());
+        Url::options().base_url(base.as_ref()).parse(url).ok().map(String::from)
     }
 
     fn parse_html(&self, html: &str, events: &mut dyn HtmlEvents) {
@@ -72,7 +70,7 @@ impl Host for NativeHost {
         let digits = number.to_string();
         let mut out = String::new();
         for (at, digit) in digits.char_indices() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 out.push(',');
             }
             out.push(digit);
@@ -202,5 +200,6 @@ mod tests {
         assert_eq!(resolve("ja\nvascript:x", None).unwrap(), "javascript:x");
         assert_eq!(resolve("a/b", None), None);
         assert_eq!(resolve("a", Some("not a url")), None);
+        assert_eq!(resolve("https://b.example", Some("not a url")).unwrap(), "https://b.example/");
     }
 }

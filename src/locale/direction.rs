@@ -4,8 +4,7 @@ use crate::article::Direction;
 
 /// Languages whose usual script runs right to left: those of Unicode CLDR
 /// whose likely script is Arabic, Hebrew, Syriac, Thaana, N'Ko or Adlam.
-const RIGHT_TO_LEFT: &str =
-    " ar arc azb bal ckb dv fa glk he iw ks lrc mzn nqo ps sd syr ug ur yi ";
+const RIGHT_TO_LEFT: &str = " ar arc azb bal ckb dv fa glk he iw ks lrc mzn nqo ps sd syr ug ur yi ";
 
 /// Scripts that run right to left, by their ISO 15924 codes.
 const RIGHT_TO_LEFT_SCRIPTS: &str = " adlm arab aran hebr nkoo rohg syrc thaa ";
@@ -33,7 +32,10 @@ pub fn primary(tag: &str) -> &str {
 }
 
 fn script(tag: &str) -> Option<&str> {
-    tag.split(['-', '_']).skip(1).take(2).find(|part| part.len() == 4 && !part.starts_with(|c: char| c.is_ascii_digit()))
+    tag.split(['-', '_'])
+        .skip(1)
+        .take(2)
+        .find(|part| part.len() == 4 && !part.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn is_listed(list: &str, name: &str) -> bool {

@@ -1,6 +1,6 @@
 //! The messages of one locale over the English ones.
 
-use super::{Message, Word};
+use super::{Message, Word, primary};
 use crate::host::Plural;
 use crate::json::{self, Value};
 
@@ -9,7 +9,10 @@ const ENGLISH: &str = include_str!("../../www/locales/en.json");
 
 /// The words of the interface, every one of [`Word`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words(Vec<Message>);
+pub struct Words {
+    messages: Vec<Message>,
+    is_english: bool,
+}
 
 impl Words {
     /// A message for no number in particular.
@@ -19,12 +22,18 @@ impl Words {
 
     /// A message for a number of that plural form.
     pub fn plural(&self, word: Word, plural: Plural) -> &str {
-        self.0.get(word as usize).map_or("", |message| message.form(plural))
+        self.messages.get(word as usize).map_or("", |message| message.form(plural))
     }
 
-    /// Puts another message in a word's place.
-    pub fn set(&mut self, word: Word, message: Message) {
-        if let Some(place) = self.0.get_mut(word as usize) {
+    /// The language of these words on a page that asked for a locale: English
+    /// until it gave words of its own, so that a screen reader never speaks
+    /// English by the rules of another language.
+    pub fn lang<'l>(&self, locale: &'l str) -> &'l str {
+        if self.is_english && !primary(locale).eq_ignore_ascii_case("en") { "en" } else { locale }
+    }
+
+    fn set(&mut self, word: Word, message: Message) {
+        if let Some(place) = self.messages.get_mut(word as usize) {
             *place = message;
         }
     }
@@ -32,6 +41,7 @@ impl Words {
     /// Puts the messages of a locale file in the place of those here, and
     /// calls back with the key of each entry that is no word or no message.
     pub fn overlay(&mut self, entries: &json::Object, refuse: &mut dyn FnMut(&str)) {
+        self.is_english = false;
         for (key, value) in entries.iter() {
             match (Word::from_name(key), message(value)) {
                 (Some(word), Some(message)) => self.set(word, message),
@@ -44,9 +54,10 @@ impl Words {
 /// The English words.
 impl Default for Words {
     fn default() -> Self {
-        let mut words = Words(vec![Message::default(); Word::ALL.len()]);
+        let mut words = Words { messages: vec![Message::default(); Word::ALL.len()], is_english: true };
         if let Ok(Value::Object(entries)) = json::parse(ENGLISH) {
             words.overlay(&entries, &mut |_| {});
+            words.is_english = true;
         }
         words
     }
@@ -57,9 +68,80 @@ fn message(value: &Value) -> Option<Message> {
     match value {
         Value::String(pattern) => Some(Message::new(pattern)),
         Value::Object(forms) => {
-            let forms = forms.iter().map(|(name, form)| Some((Plural::from_name(name), form.as_str()?.to_owned())));
+            let forms =
+                forms.iter().map(|(name, form)| Some((Plural::from_name(name), form.as_str()?.to_owned())));
             Message::plural(forms.collect::<Option<_>>()?)
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{ENGLISH, Words};
+    use crate::host::Plural;
+    use crate::json::{self, Value};
+    use crate::locale::{Piece, Word, pieces};
+
+    fn object(json: &str) -> json::Object {
+        match json::parse(json).unwrap() {
+            Value::Object(object) => object,
+            _ => json::Object::default(),
+        }
+    }
+
+    #[test]
+    fn english_has_every_word_and_no_other() {
+        let english = object(ENGLISH);
+        let keys: Vec<_> = english.iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, Word::ALL.iter().map(|word| word.name()).collect::<Vec<_>>());
+        let words = Words::default();
+        assert!(Word::ALL.iter().all(|word| !words.get(*word).is_empty()));
+    }
+
+    #[test]
+    fn a_page_puts_its_words_over_the_english_ones() {
+        let mut words = Words::default();
+        assert_eq!(words.lang("ja"), "en");
+        let mut refused = Vec::new();
+        let given = r#"{"share": "Teilen", "no-such-word": "x", "links": 7, "topics-more":
+            {"one": "{count} weiteres", "other": "{count} weitere"}, "range": {"one": "x"}}"#;
+        words.overlay(&object(given), &mut |key| refused.push(key.to_owned()));
+        assert_eq!(refused, ["no-such-word", "links", "range"]);
+        assert_eq!(words.get(Word::Share), "Teilen");
+        assert_eq!(words.get(Word::Links), "Links");
+        assert_eq!(words.get(Word::Range), "{from} to {to}");
+        assert_eq!(words.plural(Word::TopicsMore, Plural::One), "{count} weiteres");
+        assert_eq!(words.plural(Word::TopicsMore, Plural::Few), "{count} weitere");
+        assert_eq!(words.lang("de"), "de");
+    }
+
+    #[test]
+    fn patterns_are_cut_at_their_slots() {
+        let all = |pattern| pieces(pattern).collect::<Vec<_>>();
+        assert_eq!(all("{a}{b} c"), [Piece::Slot("a"), Piece::Slot("b"), Piece::Text(" c")]);
+        assert_eq!(all("a {b"), [Piece::Text("a "), Piece::Text("{b")]);
+        assert_eq!(all("}"), [Piece::Text("}")]);
+        assert_eq!(all(""), []);
+    }
+
+    /// What a word's doc says it takes is what its English form has.
+    #[test]
+    fn slots_are_those_that_views_fill() {
+        let words = Words::default();
+        let known = BTreeSet::from([
+            "agency", "count", "date", "from", "minutes", "name", "names", "number", "place", "text", "time",
+            "to", "url",
+        ]);
+        for word in Word::ALL {
+            for piece in pieces(words.get(*word)) {
+                if let Piece::Slot(slot) = piece {
+                    assert!(known.contains(slot), "{{{slot}}} in {}", word.name());
+                }
+            }
+        }
     }
 }

@@ -149,3 +149,124 @@ impl Totals<'_> {
 fn is_kana(c: char) -> bool {
     ('\u{3041}'..='\u{30ff}').contains(&c)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::estimate;
+    use crate::article::{Element, Kind, Node, Timestamp};
+    use crate::host::{DateStyle, Host, HtmlEvents, Plural};
+    use crate::reading_time::{Mode, RATES};
+
+    /// Counts a word for every five characters that are not spaces.
+    struct Fives;
+
+    impl Host for Fives {
+        fn resolve_url(&self, _: &str, _: Option<&str>) -> Option<String> {
+            None
+        }
+        fn parse_html(&self, _: &str, _: &mut dyn HtmlEvents) {}
+        fn format_date(&self, _: &str, _: &Timestamp, _: DateStyle, _: Option<&str>) -> String {
+            String::new()
+        }
+        fn format_number(&self, _: &str, _: u32) -> String {
+            String::new()
+        }
+        fn format_range(&self, _: &str, _: u32, _: u32) -> String {
+            String::new()
+        }
+        fn plural_range(&self, _: &str, _: u32, _: u32) -> Plural {
+            Plural::Other
+        }
+        fn list_pattern(&self, _: &str, _: usize) -> Vec<String> {
+            Vec::new()
+        }
+        fn count_words(&self, _: &str, text: &str) -> u32 {
+            text.chars().filter(|c| !c.is_whitespace()).count() as u32 / 5
+        }
+    }
+
+    fn minutes(text: &str, lang: &str, mode: Mode) -> (u32, u32) {
+        let body = [Node::Element(Element::new(Kind::Paragraph, vec![Node::Text(text.into())]))];
+        estimate(&body, 0, lang, mode, &Fives).unwrap().minutes()
+    }
+
+    /// Minutes for 5,000 characters by Firefox's formula, fast and slow.
+    const FIREFOX: &[(&str, u32, u32)] = &[
+        ("en", 5, 6),
+        ("ar", 8, 10),
+        ("de", 5, 6),
+        ("es", 5, 6),
+        ("fi", 5, 6),
+        ("fr", 5, 6),
+        ("he", 6, 8),
+        ("it", 5, 7),
+        ("ja", 13, 17),
+        ("nl", 5, 6),
+        ("pl", 5, 7),
+        ("pt", 5, 7),
+        ("ru", 5, 7),
+        ("sl", 5, 7),
+        ("sv", 5, 7),
+        ("tr", 5, 6),
+        ("zh", 18, 23),
+    ];
+
+    #[test]
+    fn aloud_gives_the_numbers_of_firefox() {
+        assert_eq!(FIREFOX.len(), RATES.len());
+        for (lang, fast, slow) in FIREFOX {
+            assert_eq!(minutes(&"x".repeat(5000), lang, Mode::Aloud), (*fast, *slow), "{lang}");
+        }
+        assert_eq!(minutes(&"x".repeat(5000), "xx", Mode::Aloud), (5, 6));
+    }
+
+    #[test]
+    fn silent_counts_what_each_language_counts() {
+        // 2,380 words of English take ten minutes at 238 a minute.
+        assert_eq!(minutes(&"it's well-made ".repeat(1190), "en", Mode::Silent), (9, 12));
+        assert_eq!(minutes(&"字".repeat(4390), "zh", Mode::Silent), (9, 12));
+        assert_eq!(minutes(&"かな".repeat(3265), "ja", Mode::Silent), (9, 12));
+        assert_eq!(minutes(&"말은 ".repeat(2020), "ko", Mode::Silent), (9, 12));
+        // Five characters a word by this host: 1,840 words of Thai.
+        assert_eq!(minutes(&"ก".repeat(9200), "th", Mode::Silent), (9, 12));
+        // Published for aloud only.
+        assert_eq!(minutes(&"ب".repeat(6120), "ar", Mode::Silent), (9, 12));
+        assert_eq!(minutes(&"शब्द ".repeat(1840), "hi", Mode::Silent), (9, 12));
+    }
+
+    #[test]
+    fn runs_of_several_scripts_are_summed() {
+        let half_english = "word ".repeat(1190);
+        let half_chinese = "字".repeat(2195);
+        assert_eq!(minutes(&(half_english.clone() + &half_chinese), "en", Mode::Silent), (9, 12));
+        assert_eq!(minutes(&(half_chinese + &half_english), "zh", Mode::Silent), (9, 12));
+        // Kana tells that the characters are Japanese.
+        let japanese = "word ".to_owned() + &"かな漢字".repeat(1632);
+        assert_eq!(minutes(&japanese, "en", Mode::Silent), (9, 12));
+        // An unknown language is read as its script's.
+        assert_eq!(minutes(&half_english, "", Mode::Silent), minutes(&half_english, "en", Mode::Silent));
+    }
+
+    #[test]
+    fn pictures_take_twelve_seconds_then_less() {
+        let body = [Node::Text("word".into())];
+        let seconds = |count| {
+            let with = estimate(&body, count, "en", Mode::Silent, &Fives).unwrap();
+            let without = estimate(&body, 0, "en", Mode::Silent, &Fives).unwrap();
+            (with.slow - without.slow) / 1000
+        };
+        assert_eq!([1, 2, 3, 10, 11, 12].map(seconds), [12, 23, 33, 75, 78, 81]);
+        let inside = [Node::Text("word".into()), Node::Element(Element::new(Kind::Image, Vec::new()))];
+        let found = estimate(&inside, 0, "en", Mode::Silent, &Fives).unwrap();
+        assert_eq!(found, estimate(&body, 1, "en", Mode::Silent, &Fives).unwrap());
+    }
+
+    #[test]
+    fn nothing_to_read_takes_no_time() {
+        assert_eq!(estimate(&[], 3, "en", Mode::Silent, &Fives), None);
+        assert_eq!(estimate(&[Node::Text(" \n".into())], 0, "en", Mode::Silent, &Fives), None);
+        assert_eq!(minutes("word", "en", Mode::Silent), (1, 1));
+        assert_eq!(minutes(&"word ".repeat(2_000_000), "en", Mode::Silent), (7519, 9524));
+    }
+}

@@ -76,3 +76,67 @@ fn cut(title: &str, room: usize) -> &str {
 fn is_break(c: char) -> bool {
     c.is_ascii_whitespace() || matches!(c, '\u{3000}' | '。' | '、' | '，' | '：' | '・' | '！' | '？')
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{Shared, link, text};
+    use crate::share::{TARGETS, target, targets_of};
+
+    const URL: &str = "https://wire.example/a";
+
+    fn post(title: &str, url: &str) -> Option<String> {
+        text(&Shared { url, title, image: "" }, target("bluesky").unwrap().limit)
+    }
+
+    #[test]
+    fn a_long_title_is_cut_at_a_word_and_the_url_never() {
+        let room = 300 - URL.len() - 1;
+        let fits = "w".repeat(room);
+        assert_eq!(post(&fits, URL).unwrap(), format!("{fits} {URL}"));
+        for title in
+            ["word ".repeat(100), "語、".repeat(400), "ferry 👩‍👩‍👧 ".repeat(80), "e\u{301} ".repeat(200)]
+        {
+            let post = post(&title, URL).unwrap();
+            assert!(post.chars().count() <= 300, "{post}");
+            let kept = post.strip_suffix(&format!("… {URL}")).unwrap();
+            let rest = title.strip_prefix(kept).unwrap();
+            assert!(rest.starts_with([' ', '、']), "cut within a word: {kept}");
+            assert!(kept.chars().count() > 240, "cut too early: {kept}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_cut_is_left_out() {
+        assert_eq!(post(&"w".repeat(400), URL).unwrap(), URL);
+        assert_eq!(post("title", &format!("{URL}{}", "x".repeat(300))), None);
+        assert_eq!(post("", URL).unwrap(), URL);
+    }
+
+    #[test]
+    fn a_brace_in_a_headline_is_no_slot() {
+        let shared = Shared { url: URL, title: "{url}", image: "" };
+        let link = link(target("reddit").unwrap(), &shared).unwrap();
+        assert!(link.ends_with("&title=%7Burl%7D"), "{link}");
+    }
+
+    #[test]
+    fn targets_are_sorted_unique_and_safe_and_every_region_names_known_ones() {
+        assert!(TARGETS.is_sorted_by(|a, b| a.id < b.id));
+        for target in TARGETS {
+            assert!(target.template.contains("{url}") || target.template.contains("{text}"), "{}", target.id);
+            assert!(["https://", "mailto:", "sms:"].iter().any(|s| target.template.starts_with(s)));
+            assert!(target.id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'));
+        }
+        for locale in
+            ["en", "de-AT", "ja", "ko", "pl", "ru", "th", "uk", "vi", "zh", "zh-HK", "zh-Hant-TW", "zh-TW"]
+        {
+            let ids: Vec<_> = targets_of(locale).collect();
+            assert!(ids.iter().all(|id| target(id).is_some()), "{locale}: {ids:?}");
+            assert!(ids.contains(&"email"), "{locale} has no way without an account");
+        }
+        assert_eq!(targets_of("zh-Hans").next(), Some("weibo"));
+        assert_eq!(targets_of("zh-hant").next(), Some("line"));
+        assert_eq!(targets_of("jav").next(), Some("facebook"));
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
-use super::text::{clean, line};
+use super::text::line;
 use super::urls::{same_page, url};
 use crate::article::Image;
 use crate::json::Value;
@@ -53,10 +53,4 @@ pub(super) fn pixels(at: &Cursor<'_>) -> Option<u32> {
     };
     let digits = text.trim().split(['.', 'p', ' ']).next()?;
     digits.parse().ok().filter(|size| (1..=100_000).contains(size))
-}
-
-/// A text of an image as a reader sees it.
-#[allow(dead_code, reason = "for formats whose captions are not members")]
-pub(super) fn caption(text: &str, context: &Context<'_>) -> Option<String> {
-    clean(text, context.host)
 }

@@ -27,38 +27,49 @@ const HARD_BREAKS: &[&str] = &[";", "|", "\n", "、", " / "];
 const SOFT_BREAKS: &[&str] =
     &[" and ", " And ", " AND ", " & ", " und ", " et ", " y ", " e ", " en ", " og ", " och ", ", "];
 
-/// Words of desks and offices, by which a text is no person's name.
-const ROLES: &[&str] = &[
+/// Words of desks and houses, by which a text is no person's name.
+const DESKS: &[&str] = &[
     "agency",
     "associated",
+    "association",
     "bureau",
-    "columnist",
-    "contributor",
-    "correspondent",
+    "contributors",
     "desk",
-    "director",
-    "editor",
-    "editorial",
     "editors",
-    "journalist",
+    "editorial",
     "magazine",
     "media",
     "news",
     "newsroom",
+    "newspaper",
+    "redacción",
+    "redaktion",
+    "redazione",
+    "reporters",
+    "reuters",
+    "rédaction",
+    "staff",
+    "team",
+];
+
+/// Words of offices that may follow a name.
+const OFFICES: &[&str] = &[
+    "columnist",
+    "contributor",
+    "correspondent",
+    "director",
+    "editor",
+    "journalist",
     "post",
     "press",
     "professor",
-    "redaktion",
     "reporter",
-    "rédaction",
-    "redacción",
-    "redazione",
-    "reuters",
-    "staff",
-    "team",
     "times",
     "writer",
 ];
+
+/// Words of the longest name of a desk.
+const DESK_WORDS: usize = 5;
 
 /// The names in a byline such as `By Ada Byron and Sam Roe`. E-mail addresses
 /// are dropped; a URL is no name.
@@ -82,9 +93,15 @@ pub(super) fn name(text: &str) -> Option<String> {
     (kept.chars().any(char::is_alphanumeric)).then(|| kept.to_owned())
 }
 
-/// Whether a name is that of a desk or an agency rather than a person.
+/// Whether a name is that of a desk or an agency rather than a person. What
+/// follows a comma says only where a person works.
 pub(super) fn is_desk(name: &str) -> bool {
-    name.split([' ', '-', '/']).any(|word| ROLES.iter().any(|role| role.eq_ignore_ascii_case(word)))
+    let name = name.split(',').next().unwrap_or_default();
+    name.split(' ').count() <= DESK_WORDS && has_word(name, DESKS)
+}
+
+fn has_word(text: &str, list: &[&str]) -> bool {
+    text.split([' ', '-', '/']).any(|word| list.iter().any(|entry| entry.eq_ignore_ascii_case(word)))
 }
 
 fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
@@ -98,18 +115,22 @@ fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
     found.map_or(text, str::trim)
 }
 
-/// Splits where every part is a full name; else nothing is split (`Smith,
-/// John`; `Arts and Culture Desk`).
+/// Splits where every part is a full name, the last of three or more perhaps
+/// the house; else nothing is split (`Smith, John`; `Arts and Culture Desk`).
 fn soft_split(text: &str) -> Vec<&str> {
     let mut parts = vec![text];
     for pattern in SOFT_BREAKS {
         parts = parts.into_iter().flat_map(|part| part.split(pattern)).collect();
     }
     let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
-    if parts.iter().all(|part| is_full_name(part)) { parts } else { vec![text] }
+    let several = parts.len().saturating_sub(usize::from(parts.len() > 2));
+    if parts.iter().take(several).all(|part| is_full_name(part)) { parts } else { vec![text] }
 }
 
 fn is_full_name(text: &str) -> bool {
     let words = text.split(' ').filter(|word| !word.is_empty());
-    (2..=5).contains(&words.count()) && !is_desk(text) && text.starts_with(char::is_uppercase)
+    (2..=5).contains(&words.count())
+        && !has_word(text, DESKS)
+        && !has_word(text, OFFICES)
+        && text.starts_with(char::is_uppercase)
 }

@@ -19,6 +19,9 @@ const TOPIC_PREFIXES: &[&str] =
 const MARK_PREFIXES: &[&str] =
     &["elevated", "layercake", "lite", "lockedpostsource", "publication", "type", "source", "bx"];
 
+/// Characters of the longest name of a topic. What is longer is a sentence.
+const LONGEST: usize = 100;
+
 /// Topics in the source's order, each once whatever its case.
 #[derive(Default)]
 pub(super) struct Topics {
@@ -74,6 +77,9 @@ impl Topics {
             );
         };
         let name = name.trim_start_matches('#').trim();
+        if name.chars().count() > LONGEST {
+            return context.report(Code::BadValue, at, "too long for the name of a topic; dropped");
+        }
         if !name.is_empty() && self.seen.insert(name.to_lowercase()) {
             self.topics.push(Topic { name: name.to_owned(), url });
         }
@@ -130,6 +136,7 @@ fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
     let commas = text.matches(',').count();
     let split = match text {
         _ if commas > 1 || (commas == 1 && !one_of_many) => text.split(',').collect(),
+        _ if one_of_many => vec![text],
         _ if commas == 0 && text.contains(';') => text.split(';').collect(),
         _ if commas == 0 && text.contains('|') => text.split('|').collect(),
         _ => vec![text],

@@ -44,3 +44,51 @@ fn day(date: &Timestamp) -> i64 {
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + i64::from(date.day)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{day, update};
+    use crate::article::{ArticleDate, TimeOfDay, Timestamp};
+
+    fn known(day: u8, time: Option<(u8, u8, i16)>) -> ArticleDate {
+        let time =
+            time.map(|(hour, minute, offset)| TimeOfDay { hour, minute, second: 0, offset: Some(offset) });
+        ArticleDate::Known(Timestamp::new(2026, 11, day, time).unwrap())
+    }
+
+    #[test]
+    fn an_update_is_told_where_it_tells_something() {
+        let at = |hour, minute, offset| known(24, Some((hour, minute, offset)));
+        let verbatim = |text: &str| ArticleDate::Verbatim(text.into());
+        for (published, modified, told) in [
+            (at(9, 0, 0), at(9, 5, 0), false),
+            (at(9, 0, 0), at(9, 6, 0), true),
+            (at(9, 0, 60), at(8, 3, 0), false),
+            (at(23, 0, 0), known(25, Some((7, 2, 480))), false),
+            (at(9, 0, 0), known(23, Some((9, 0, 0))), false),
+            (known(24, None), at(23, 0, 0), false),
+            (known(24, None), known(25, None), true),
+            (at(9, 0, 0), known(25, None), true),
+            (verbatim("spring"), verbatim("spring"), false),
+            (verbatim("spring"), known(24, None), true),
+        ] {
+            assert_eq!(
+                update(Some(&published), Some(&modified)).is_some(),
+                told,
+                "{published:?} {modified:?}"
+            );
+        }
+        assert!(update(None, Some(&known(24, None))).is_some());
+        assert!(update(Some(&known(24, None)), None).is_none());
+    }
+
+    #[test]
+    fn days_are_numbered_without_gaps() {
+        let number = |year, month, date| day(&Timestamp::new(year, month, date, None).unwrap());
+        assert_eq!(number(2024, 3, 1) - number(2024, 2, 29), 1);
+        assert_eq!(number(2023, 3, 1) - number(2023, 2, 28), 1);
+        assert_eq!(number(2027, 1, 1) - number(2026, 12, 31), 1);
+        assert_eq!(number(2026, 11, 24) - number(1970, 1, 1), 20_781);
+    }
+}

@@ -1,6 +1,7 @@
 //! What stands below the text: corrections, publisher, copyright.
 
-use super::{Part, pen::Pen};
+use super::Part;
+use super::pen::{Medium, Pen};
 use crate::article::Correction;
 use crate::host::DateStyle;
 use crate::locale::Word;
@@ -50,13 +51,13 @@ impl Pen<'_> {
 
     fn bare_link(&mut self, name: &str, url: Option<&str>) {
         match url {
-            Some(url) => {
+            Some(url) if self.medium == Medium::Screen => {
                 self.open(Tag::A);
                 self.attr(Attr::Href, url);
                 self.name(name);
                 self.close();
             }
-            None => self.name(name),
+            _ => self.name(name),
         }
     }
 }

@@ -3,9 +3,12 @@
 mod article;
 mod blocks;
 mod dates;
+mod elements;
 mod figure;
 mod foot;
+mod forms;
 mod head;
+mod metadata;
 mod nesting;
 mod notes;
 mod options;

@@ -16,7 +16,7 @@ pub(super) enum Content {
     Only(Kind),
 }
 
-/// What an element takes, given what its own place takes.
+/// What an element of this kind takes, given what its own place takes.
 pub(super) fn content(kind: Kind, place: Content) -> Content {
     use Kind::*;
     match kind {
@@ -27,7 +27,7 @@ pub(super) fn content(kind: Kind, place: Content) -> Content {
         DescriptionList => Content::Only(Description),
         Item | Quote | Figure | Cell | HeaderCell | Details | Description | Aside => Content::Flow,
         // Transparent: they take what their place takes.
-        Link | Insertion | Deletion | Span => place,
+        Link | Insertion | Deletion => place,
         _ => Content::Phrasing,
     }
 }
@@ -49,7 +49,8 @@ pub(super) fn place(kind: Kind, parent: Option<Kind>, place: Content) -> Placeme
         return if is_home(kind, parent) { Placement::Keep } else { Placement::Wrap(wrapper) };
     }
     let stray = needs_home(kind) && !is_home(kind, parent);
-    let too_big = place == Content::Phrasing && kind.is_block() && !fits_a_line(kind) && !is_home(kind, parent);
+    let too_big =
+        place == Content::Phrasing && kind.is_block() && !fits_a_line(kind) && !is_home(kind, parent);
     if stray || too_big { Placement::Unwrap } else { Placement::Keep }
 }
 
@@ -105,6 +106,11 @@ pub(super) fn is_flow(node: &Node) -> bool {
                     && element.children.iter().any(is_block)
         }
     }
+}
+
+/// Whether a run stands for blocks, and so must be a block itself.
+pub(super) fn is_block_run(element: &Element, place: Content) -> bool {
+    element.kind == Kind::Span && place == Content::Flow && element.children.iter().any(is_block)
 }
 
 fn is_block(node: &Node) -> bool {

@@ -10,9 +10,38 @@ use crate::sink::{Attr, Tag};
 /// Query parameters that tell a site where a reader came from, and nothing
 /// about the page. A name that ends in `*` stands for all that begin so.
 const TRACKING: &[&str] = &[
-    "utm_*", "fbclid", "gclid", "dclid", "gbraid", "wbraid", "gclsrc", "msclkid", "yclid", "ysclid", "twclid",
-    "ttclid", "li_fat_id", "igsh", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "oly_anon_id",
-    "oly_enc_id", "vero_id", "s_kwcid", "srsltid", "_ga", "_gl", "pk_*", "mtm_*", "wt_mc", "ref_src", "cmpid",
+    "utm_*",
+    "fbclid",
+    "gclid",
+    "dclid",
+    "gbraid",
+    "wbraid",
+    "gclsrc",
+    "msclkid",
+    "yclid",
+    "ysclid",
+    "twclid",
+    "ttclid",
+    "li_fat_id",
+    "igsh",
+    "igshid",
+    "mc_cid",
+    "mc_eid",
+    "_hsenc",
+    "_hsmi",
+    "mkt_tok",
+    "oly_anon_id",
+    "oly_enc_id",
+    "vero_id",
+    "s_kwcid",
+    "srsltid",
+    "_ga",
+    "_gl",
+    "pk_*",
+    "mtm_*",
+    "wt_mc",
+    "ref_src",
+    "cmpid",
 ];
 
 /// The notes of a sheet: each URL once, numbered in the order of the text.
@@ -46,7 +75,7 @@ impl Pen<'_> {
             LinkStyle::Inline => {
                 self.part(Tag::Span, Part::LinkUrl);
                 self.text(" (");
-                self.url_text(url);
+                self.url_text(shown(url));
                 self.text(")");
                 self.close();
             }
@@ -66,6 +95,14 @@ impl Pen<'_> {
         self.close();
     }
 
+    /// A URL as text, and as the link that a document on paper can still be.
+    pub(super) fn url_link(&mut self, url: &str) {
+        self.open(Tag::A);
+        self.attr(Attr::Href, url);
+        self.url_text(shown(url));
+        self.close();
+    }
+
     /// The list of all notes.
     pub(super) fn link_notes(&mut self, id: &str) {
         let urls = std::mem::take(&mut self.notes.urls);
@@ -79,15 +116,17 @@ impl Pen<'_> {
         for (index, url) in urls.iter().enumerate() {
             self.part(Tag::Li, Part::Note);
             self.id(Attr::Id, "", &note_id(index + 1));
-            self.open(Tag::A);
-            self.attr(Attr::Href, url);
-            self.url_text(url);
-            self.close();
+            self.url_link(url);
             self.close();
         }
         self.close();
         self.close();
     }
+}
+
+/// A URL as a person writes it: an address without its scheme.
+fn shown(url: &str) -> &str {
+    url.strip_prefix("mailto:").or(url.strip_prefix("tel:")).unwrap_or(url)
 }
 
 fn note_id(number: usize) -> String {
@@ -131,8 +170,37 @@ fn is_same(url: &str, text: &str) -> bool {
 }
 
 fn bare(url: &str) -> &str {
-    let url = ["https://", "http://", "mailto:", "tel:"].iter().fold(url, |url, start| {
-        url.strip_prefix(start).unwrap_or(url)
-    });
+    let url = ["https://", "http://", "mailto:", "tel:"]
+        .iter()
+        .fold(url, |url, start| url.strip_prefix(start).unwrap_or(url));
     url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_same, untracked};
+
+    #[test]
+    fn tracking_parameters_are_left_out_and_nothing_else() {
+        for (url, expected) in [
+            ("https://a.example/?utm_source=x", "https://a.example/"),
+            ("https://a.example/?a=1&utm_source=x&b=2#c", "https://a.example/?a=1&b=2#c"),
+            ("https://a.example/?fbclid=1&gclid=2#utm_source=x", "https://a.example/#utm_source=x"),
+            ("https://a.example/utm_source=x?q=utm_source", "https://a.example/utm_source=x?q=utm_source"),
+            ("https://a.example/?a&b=&c=%20", "https://a.example/?a&b=&c=%20"),
+            ("https://a.example/?outm_x=1&gclids=2", "https://a.example/?outm_x=1&gclids=2"),
+            ("https://a.example/#a?utm_x=1", "https://a.example/#a?utm_x=1"),
+            ("mailto:desk@a.example?subject=x", "mailto:desk@a.example?subject=x"),
+            ("", ""),
+        ] {
+            assert_eq!(untracked(url), expected);
+        }
+    }
+
+    #[test]
+    fn a_url_as_text_needs_no_note() {
+        assert!(is_same("https://www.a.example/", "a.example"));
+        assert!(is_same("mailto:desk@a.example", "desk@a.example"));
+        assert!(!is_same("https://a.example/b", "a.example"));
+    }
 }

@@ -70,17 +70,15 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// An element that holds text and nothing else.
-    pub(super) fn leaf(&mut self, tag: Tag, text: &str) {
-        self.open(tag);
-        self.text(text);
-        self.close();
-    }
-
     /// Text of the article among the interface's, kept from changing the
     /// direction of what surrounds it.
     pub(super) fn name(&mut self, name: &str) {
-        self.leaf(Tag::Bdi, name);
+        self.open(Tag::Bdi);
+        if self.is_foreign() {
+            self.attr(Attr::Lang, self.lang());
+        }
+        self.text(name);
+        self.close();
     }
 
     /// A URL as text.
@@ -91,9 +89,9 @@ impl<'a> Pen<'a> {
         self.close();
     }
 
-    /// Text for screen readers only.
+    /// Text for screen readers only; a paper has none.
     pub(super) fn hidden(&mut self, text: &str) {
-        if text.is_empty() {
+        if text.is_empty() || self.medium == Medium::Paper {
             return;
         }
         self.open(Tag::Span);
@@ -173,15 +171,13 @@ impl<'a> Pen<'a> {
 
     /// The language and direction of the interface.
     pub(super) fn locale_attrs(&mut self) {
-        let locale = &self.options.locale;
-        self.language(locale, Some(direction(locale)));
+        let lang = self.locale();
+        self.language(lang, Some(direction(lang)));
     }
 
-    /// Marks the article's own words inside an element of the interface.
-    pub(super) fn article_lang(&mut self) {
-        if self.is_foreign() {
-            self.attr(Attr::Lang, self.lang());
-        }
+    /// The language of the interface's words.
+    fn locale(&self) -> &'a str {
+        self.options.words.lang(&self.options.locale)
     }
 
     fn language(&mut self, lang: &str, direction: Option<Direction>) {
@@ -196,8 +192,8 @@ impl<'a> Pen<'a> {
     }
 
     /// Whether the article is in another language than the interface.
-    fn is_foreign(&self) -> bool {
+    pub(super) fn is_foreign(&self) -> bool {
         let lang = self.lang();
-        !lang.is_empty() && !primary(lang).eq_ignore_ascii_case(primary(&self.options.locale))
+        !lang.is_empty() && !primary(lang).eq_ignore_ascii_case(primary(self.locale()))
     }
 }

@@ -1,6 +1,7 @@
 //! The sheet for paper: what is printed is listed here; nothing else of the
 //! page can be on it.
 
+use super::topics::distinct;
 use super::{Part, pen::Pen};
 use crate::article::ArticleDate;
 use crate::host::DateStyle;
@@ -22,12 +23,20 @@ impl Pen<'_> {
 
     fn sheet_footer(&mut self) {
         let article = self.article;
+        let is_empty = article.topics.is_empty()
+            && article.publisher.is_none()
+            && article.copyright.is_none()
+            && article.url.is_none()
+            && self.options.printed.is_none();
+        if is_empty {
+            return;
+        }
         self.part(Tag::Footer, Part::Footer);
         self.topic_line();
         self.colophon();
         if let Some(url) = &article.url {
             self.own(Tag::P, Part::Source);
-            self.fill(self.word(Word::Source), &mut |pen, _| pen.url_text(url));
+            self.fill(self.word(Word::Source), &mut |pen, _| pen.url_link(url));
             self.close();
         }
         if let Some(printed) = self.options.printed {
@@ -40,7 +49,7 @@ impl Pen<'_> {
     }
 
     fn topic_line(&mut self) {
-        let topics = &self.article.topics;
+        let topics = distinct(&self.article.topics);
         if topics.is_empty() {
             return;
         }

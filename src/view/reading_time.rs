@@ -18,7 +18,7 @@ impl Pen<'_> {
         self.part(Tag::P, Part::ReadingTime);
         self.locale_attrs();
         self.open(Tag::Time);
-        self.attr(Attr::Datetime, &duration(estimate));
+        self.attr(Attr::Datetime, &self.duration(estimate));
         self.attr(Attr::AriaHidden, "true");
         self.text(&short);
         self.close();
@@ -60,19 +60,18 @@ impl Pen<'_> {
     fn is_short(&self, estimate: Estimate) -> bool {
         self.options.reading_mode == Mode::Silent && estimate.slow < 60_000
     }
-}
 
-/// The shortest time, as HTML writes a duration.
-fn duration(estimate: Estimate) -> String {
-    let mut duration = String::from("PT");
-    if estimate.slow < 60_000 {
-        duration.push_str(&estimate.fast.div_ceil(1000).to_string());
-        duration.push('S');
-    } else {
-        duration.push_str(&estimate.minutes().0.to_string());
-        duration.push('M');
+    /// The shortest time, as HTML writes a duration.
+    fn duration(&self, estimate: Estimate) -> String {
+        let (number, unit) = match self.is_short(estimate) {
+            true => (estimate.fast.div_ceil(1000).to_string(), 'S'),
+            false => (estimate.minutes().0.to_string(), 'M'),
+        };
+        let mut duration = String::from("PT");
+        duration.push_str(&number);
+        duration.push(unit);
+        duration
     }
-    duration
 }
 
 fn filled(pattern: &str, values: &[(&str, &str)]) -> String {

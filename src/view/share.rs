@@ -35,11 +35,8 @@ impl<'a> Pen<'a> {
     fn targets(&mut self, url: &str) {
         let image = self.article.images.first().map_or("", |image| image.src.as_str());
         let shared = Shared { url, title: &self.article.headline, image };
-        let links: Vec<_> = self
-            .chosen()
-            .into_iter()
-            .filter_map(|target| Some((target, link(target, &shared)?)))
-            .collect();
+        let links: Vec<_> =
+            self.chosen().into_iter().filter_map(|target| Some((target, link(target, &shared)?))).collect();
         if links.is_empty() {
             return;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Part, pen::Pen};
 use crate::article::Topic;
-use crate::locale::Word;
+use crate::locale::{Piece, Word, pieces};
 use crate::sink::{Attr, Tag, is_safe_url, percent_encode};
 
 impl Pen<'_> {
@@ -54,7 +54,6 @@ impl Pen<'_> {
             return;
         }
         self.part(Tag::Ul, Part::TopicList);
-        self.article_lang();
         for topic in topics {
             self.open(Tag::Li);
             self.topic(topic);
@@ -72,11 +71,11 @@ impl Pen<'_> {
     fn topic_url(&self, name: &str) -> Option<String> {
         let template = self.options.topic_url.as_deref()?;
         let mut url = String::new();
-        for piece in crate::locale::pieces(template) {
+        for piece in pieces(template) {
             match piece {
-                crate::locale::Piece::Text(text) => url.push_str(text),
-                crate::locale::Piece::Slot("slug") => percent_encode(&slug(name), &mut url),
-                crate::locale::Piece::Slot(_) => percent_encode(name, &mut url),
+                Piece::Text(text) => url.push_str(text),
+                Piece::Slot("slug") => percent_encode(&slug(name), &mut url),
+                Piece::Slot(_) => percent_encode(name, &mut url),
             }
         }
         let url = self.host.resolve_url(&url, self.article.url.as_deref())?;
@@ -109,7 +108,7 @@ fn slug(name: &str) -> String {
 
 /// Each topic once, where it stands first; a URL that only a later one has is
 /// kept.
-fn distinct(topics: &[Topic]) -> Vec<Topic> {
+pub(super) fn distinct(topics: &[Topic]) -> Vec<Topic> {
     let mut places = BTreeMap::new();
     let mut distinct: Vec<Topic> = Vec::new();
     for topic in topics {
@@ -124,4 +123,83 @@ fn distinct(topics: &[Topic]) -> Vec<Topic> {
         }
     }
     distinct
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{distinct, slug};
+    use crate::article::Topic;
+
+    /// The name that a slug was made of.
+    fn name(slug: &str) -> String {
+        let mut name = String::new();
+        let mut chars = slug.chars();
+        while let Some(c) = chars.next() {
+            match c {
+                '-' => name.push(' '),
+                '_' => name.push('-'),
+                '~' => name.extend(chars.next()),
+                c => name.push(c),
+            }
+        }
+        name
+    }
+
+    #[test]
+    fn slugs_are_unique_and_reversible() {
+        let names = [
+            "C++",
+            "C#",
+            "C",
+            "c",
+            "a b",
+            "a-b",
+            "a_b",
+            "a~b",
+            "a  b",
+            "a--b",
+            "a -b",
+            "a- b",
+            "~",
+            "~~",
+            "-",
+            " ",
+            "_",
+            ".",
+            "..",
+            "...",
+            "~.",
+            ".NET",
+            "AC/DC",
+            "東京",
+            "การเมือง",
+            "a+b",
+            "a%20b",
+            "é",
+            "e\u{301}",
+            "?x",
+            "#x",
+        ];
+        let slugs: BTreeSet<_> = names.iter().map(|name| slug(name)).collect();
+        assert_eq!(slugs.len(), names.len());
+        for n in names {
+            assert_eq!(name(&slug(n)), n);
+            assert!(!["", ".", ".."].contains(&slug(n).as_str()));
+        }
+        assert_eq!(slug("East Asia"), "East-Asia");
+    }
+
+    #[test]
+    fn each_topic_stands_once_where_it_stood_first() {
+        let topic = |name: &str, url: Option<&str>| Topic { name: name.into(), url: url.map(str::to_owned) };
+        let found = distinct(&[
+            topic("Ferries", None),
+            topic("Isles", None),
+            topic(" ferries", Some("https://wire.example/f")),
+            topic("FERRIES", Some("https://wire.example/g")),
+        ]);
+        assert_eq!(found, [topic("Ferries", Some("https://wire.example/f")), topic("Isles", None)]);
+    }
 }

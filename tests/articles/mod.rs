@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use offprint::article::*;
 
 /// A file of the project.
-pub fn project(path: &str) -> PathBuf {
+pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
@@ -17,7 +17,7 @@ fn some(text: &str) -> Option<String> {
 
 /// An article that has every field. The literals name each field, so that a
 /// new one does not compile until it is here.
-pub fn full_article() -> Article {
+pub(crate) fn full_article() -> Article {
     let time = TimeOfDay { hour: 9, minute: 30, second: 0, offset: Some(480) };
     let date = |hour| {
         let time = Some(TimeOfDay { hour, ..time });
@@ -32,7 +32,11 @@ pub fn full_article() -> Article {
         headline: "Island ferry returns".into(),
         standfirst: some("The first boat in a year left at dawn."),
         byline: vec![
-            Author { name: "Ada Marsh".into(), url: some("https://wire.example/ada"), kind: AuthorKind::Person },
+            Author {
+                name: "Ada Marsh".into(),
+                url: some("https://wire.example/ada"),
+                kind: AuthorKind::Person,
+            },
             Author { name: "Harbour desk".into(), url: None, kind: AuthorKind::Organization },
         ],
         published: date(9),
@@ -65,7 +69,8 @@ pub fn full_article() -> Article {
 fn every_kind() -> Vec<Node> {
     let element = |kind: &Kind| {
         let mut element = Element::new(*kind, vec![Node::Text(kind.name().into())]);
-        element.attributes = Attribute::ALL.iter().map(|attribute| (*attribute, value(*attribute).into())).collect();
+        element.attributes =
+            Attribute::ALL.iter().map(|attribute| (*attribute, value(*attribute).into())).collect();
         Node::Element(element)
     };
     Kind::ALL.iter().map(element).collect()

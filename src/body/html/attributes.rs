@@ -43,6 +43,9 @@ impl Reader<'_> {
         for attribute in [Attribute::Lang, Attribute::Dir].iter().chain(allow::attributes(kind)) {
             let Some(value) = get(given, attribute.name()) else { continue };
             match self.value(*attribute, value) {
+                // A span of one cell is what a cell without it has.
+                Some(value)
+                    if value == "1" && matches!(attribute, Attribute::Colspan | Attribute::Rowspan) => {}
                 Some(value) => read.attributes.push((*attribute, value)),
                 None if value.trim().is_empty() => {}
                 None => read.bad.push((code(*attribute), attribute.name())),
@@ -58,9 +61,9 @@ impl Reader<'_> {
             Attribute::Lang => is_lang(value).then(|| value.to_owned()),
             Attribute::Dir => one_of(value, &["ltr", "rtl", "auto"]),
             Attribute::Scope => one_of(value, &["row", "col", "rowgroup", "colgroup"]),
-            // The largest spans that HTML has.
-            Attribute::Colspan => number(value, 2, 1000),
-            Attribute::Rowspan => number(value, 2, 65_534),
+            // The spans that HTML has; 0 rows are all the rest of the section.
+            Attribute::Colspan => number(value, 1, 1000),
+            Attribute::Rowspan => number(value, 0, 65_534),
             Attribute::Start => number(value, -999_999, 9_999_999),
             Attribute::Datetime => is_datetime(value).then(|| value.to_owned()),
             _ if value.is_empty() || value.len() > MAX_VALUE_BYTES => None,

@@ -122,7 +122,7 @@ impl Tree {
     /// Whether a block, or an inline, would lie too deep.
     pub(super) fn is_deep(&self, reserved: bool) -> bool {
         let blocks = self.frames.len() - self.entered;
-        let reserve = if reserved { RESERVED_DEPTH } else { 0 };
+        let reserve = if reserved { RESERVED_DEPTH } else { 2 };
         blocks + self.inlines.len() + reserve >= MAX_HTML_DEPTH
     }
 
@@ -154,6 +154,10 @@ impl Tree {
             match step(top, implicit, kind) {
                 Step::Fits => return Some(kind),
                 Step::As(kind) => return Some(kind),
+                Step::Open(Kind::List | Kind::DescriptionList) if self.is_deep(true) => {
+                    self.note(Code::TooDeep, "li");
+                    return None;
+                }
                 Step::Open(kind) => self.open_implicit(kind),
                 Step::Close => self.close_frame(),
                 Step::Flatten => return None,

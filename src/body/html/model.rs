@@ -66,7 +66,7 @@ pub(super) fn step(top: Option<Kind>, implicit: bool, block: Kind) -> Step {
     match Model::of(top) {
         Model::Phrasing => Step::Flatten,
         Model::Flow | Model::Mixed if in_table => leave,
-        Model::Flow | Model::Mixed => flow_step(top, block),
+        Model::Flow | Model::Mixed => flow_step(top, implicit, block),
         Model::Items if block == Kind::Item => Step::Fits,
         Model::Items if implicit => Step::Close,
         Model::Items => Step::Open(Kind::Item),
@@ -84,8 +84,11 @@ pub(super) fn step(top: Option<Kind>, implicit: bool, block: Kind) -> Step {
     }
 }
 
-fn flow_step(top: Option<Kind>, block: Kind) -> Step {
+fn flow_step(top: Option<Kind>, implicit: bool, block: Kind) -> Step {
     match block {
+        // What was put into an item or a description of its own ends here.
+        Kind::Item if implicit && top == Some(Kind::Item) => Step::Close,
+        Kind::Term | Kind::Description if implicit && top == Some(Kind::Description) => Step::Close,
         Kind::Item => Step::Open(Kind::List),
         Kind::Term | Kind::Description => Step::Open(Kind::DescriptionList),
         Kind::Caption if top != Some(Kind::Figure) => Step::As(Kind::Paragraph),

@@ -6,7 +6,7 @@ use super::super::names::{is_desk, name, names};
 use super::super::text::{clean, line};
 use super::super::urls::{looks_like_url, resolve};
 use super::fields::name_of;
-use super::graph::{Graph, Node};
+use super::graph::{Graph, Node, is_reference};
 use super::types::{is, is_organization};
 use crate::article::{Author, AuthorKind, Publisher};
 use crate::error::Code;
@@ -75,13 +75,11 @@ impl<'v> Reader<'_, 'v, '_> {
             self.text(item, &text, url.as_deref().filter(|_| names.len() == 1), kind);
         }
         if names.is_empty() {
-            match self.full_name(node) {
-                Some(text) => self.push(text, url, kind),
-                None if node.more.is_empty() && node.any(&["url", "type"]).is_none() => {}
-                None => {}
+            if let Some(text) = self.full_name(node) {
+                self.push(text, url, kind);
             }
         }
-        if self.authors.len() == before && !node.at.is_empty() {
+        if self.authors.len() == before && !is_reference(&node.at) {
             self.context.report(
                 Code::BadValue,
                 &node.at,
@@ -112,7 +110,7 @@ impl<'v> Reader<'_, 'v, '_> {
             AuthorKind::Person => names(&text, self.lang),
         };
         if found.is_empty() {
-            self.context.report(Code::BadValue, at, "an address where a name was expected; left out");
+            self.context.report(Code::BadValue, at, "no name of an author; left out");
         }
         let url = url.filter(|_| found.len() == 1);
         for name in found {

@@ -66,7 +66,9 @@ fn score(at: &Cursor<'_>, context: &Context<'_>) -> u32 {
 }
 
 fn tells(at: &Cursor<'_>) -> bool {
-    ["headline", "name", "articleBody", "text"].iter().any(|key| at.get(key).is_some_and(|found| !found.is_empty()))
+    ["headline", "name", "articleBody", "text"]
+        .iter()
+        .any(|key| at.get(key).is_some_and(|found| !found.is_empty()))
 }
 
 fn is_at(a: &Cursor<'_>, b: &Cursor<'_>) -> bool {

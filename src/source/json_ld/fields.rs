@@ -18,8 +18,8 @@ pub(super) fn article<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Cont
     let lang = node.get("inLanguage").and_then(|at| language(&at, context));
     let publisher = publisher(node, graph, context);
     let byline = byline(node, graph, publisher.as_ref(), lang.as_deref(), context);
-    let headline = headline(node, publisher.as_ref(), &byline, context);
     let url = links::canonical(node, context);
+    let headline = headline(node, publisher.as_ref(), &byline, url.as_deref(), context);
     Article {
         offprint: 1,
         section: section::path(node, graph, &headline, url.as_deref(), publisher.as_ref(), context),
@@ -82,11 +82,10 @@ fn corrections<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>
 fn correction(node: &Node<'_>, context: &mut Context<'_>) -> Option<Correction> {
     let text: Cursor<'_> = node.any(&["text", "description", "name"]).unwrap_or_else(|| node.at.clone());
     let date = node.any(&["datePublished", "dateModified", "dateCreated"]);
-    Some(Correction { text: line(&text, context)?, date: date.and_then(|at| date_at(&at, context)) })
-}
-
-fn date_at(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
-    date(at, context)
+    Some(Correction {
+        text: line(&text, context)?,
+        date: date.and_then(|at| super::super::dates::date(&at, context)),
+    })
 }
 
 /// The name of a node, as one line.

@@ -127,7 +127,7 @@ impl<'v> Graph<'v> {
 }
 
 /// Whether an object is no more than a reference.
-fn is_reference(at: &Cursor<'_>) -> bool {
+pub(super) fn is_reference(at: &Cursor<'_>) -> bool {
     at.get("@id").is_some()
         && at.members().iter().all(|(key, _)| matches!(*key, "@id" | "@type" | "type" | "@context"))
 }

@@ -16,6 +16,7 @@ pub(super) fn headline(
     node: &Node<'_>,
     publisher: Option<&Publisher>,
     byline: &[Author],
+    url: Option<&str>,
     context: &mut Context<'_>,
 ) -> String {
     let own = node.get("headline").and_then(|at| line(&at, context).map(|text| (at, text)));
@@ -27,7 +28,7 @@ pub(super) fn headline(
         Some((at, text))
     });
     let Some((at, text)) = found else { return String::new() };
-    let names = publisher.map(|p| p.name.as_str()).into_iter();
+    let names = publisher.map(|p| p.name.as_str()).into_iter().chain(url.map(site));
     let mut kept = text.as_str();
     for name in names.chain(byline.iter().map(|author| author.name.as_str())) {
         kept = without_name(kept, name);
@@ -38,12 +39,21 @@ pub(super) fn headline(
     kept.to_owned()
 }
 
+/// The name of a URL's site without its domain: `example` of
+/// `https://www.example.org/a`.
+fn site(url: &str) -> &str {
+    let host = url.split('/').nth(2).unwrap_or_default();
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    host.split('.').next().unwrap_or_default()
+}
+
 /// Whether the headline describes what the name is of, as on Wikipedia:
 /// `name: New Zealand`, `headline: country in Oceania`.
 fn is_description(node: &Node<'_>, at: &Cursor<'_>, headline: &str, context: &mut Context<'_>) -> bool {
     let name = node.get("name").and_then(|name| name.str());
     let other = headline.starts_with(char::is_lowercase)
-        && name.is_some_and(|name| name.starts_with(char::is_uppercase) && !name.eq_ignore_ascii_case(headline));
+        && name
+            .is_some_and(|name| name.starts_with(char::is_uppercase) && !name.eq_ignore_ascii_case(headline));
     if other {
         context.report(Code::Normalised, at, "a description, not a headline; the name is taken");
     }

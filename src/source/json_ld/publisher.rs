@@ -4,7 +4,7 @@ use super::super::context::Context;
 use super::super::text::line;
 use super::super::urls::{resolve, url};
 use super::fields::name_of;
-use super::graph::{Graph, Node};
+use super::graph::{Graph, Node, is_reference};
 use crate::article::Publisher;
 use crate::error::Code;
 
@@ -15,8 +15,10 @@ pub(super) fn publisher<'v>(
     context: &mut Context<'_>,
 ) -> Option<Publisher> {
     let at = node.get("publisher")?;
-    let found = at.items().iter().find_map(|item| one(&graph.named(item, context), graph, context));
-    if found.is_none() {
+    let nodes: Vec<_> = at.items().iter().map(|item| graph.named(item, context)).collect();
+    let found = nodes.iter().find_map(|node| one(node, graph, context));
+    // A reference to nothing has been reported as such.
+    if found.is_none() && nodes.iter().any(|node| !is_reference(&node.at)) {
         context.report(Code::BadValue, &at, "a publisher without a name; dropped");
     }
     found

@@ -43,11 +43,6 @@ pub(super) fn is_organization(at: &Cursor<'_>) -> bool {
     })
 }
 
-/// Whether a node says what it is.
-pub(super) fn has_type(at: &Cursor<'_>) -> bool {
-    any_type(at, &|_| true)
-}
-
 /// Looks at `@type` or `type`, one or several, as words or as IRIs.
 fn any_type(at: &Cursor<'_>, test: &dyn Fn(&str) -> bool) -> bool {
     let Some(types) = at.any(&["@type", "type"]) else { return false };

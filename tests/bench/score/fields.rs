@@ -165,9 +165,7 @@ fn topics(article: &Article, shown: &Shown, carried: &[(String, String)]) -> Out
     let found: BTreeSet<String> = article.topics.iter().map(|topic| plain(&topic.name)).collect();
     let held: Vec<String> = carried
         .iter()
-        .filter(|(key, _)| {
-            ["keyword", "tags", "about", "mentions"].iter().any(|name| key.contains(name))
-        })
+        .filter(|(key, _)| ["keyword", "tags", "about", "mentions"].iter().any(|name| key.contains(name)))
         .flat_map(|(_, text)| text.split([',', ';']).map(plain).chain([plain(text)]).collect::<Vec<_>>())
         .collect();
     let mut carried = false;

@@ -1,0 +1,89 @@
+//! The elements of the text that need more than a name: headings, links, what
+//! is embedded, pictures.
+
+use super::Part;
+use super::blocks::{Place, inside};
+use super::figure::Loading;
+use super::nesting::Content;
+use super::notes::untracked;
+use super::pen::{Medium, Pen};
+use crate::article::{Attribute, Element, Kind, Node, text_of};
+use crate::locale::Word;
+use crate::sink::{Attr, Tag};
+
+impl Pen<'_> {
+    pub(super) fn subheading(&mut self, element: &Element, at: Place) {
+        let level = element.attribute(Attribute::Level).and_then(|level| level.parse().ok());
+        let tag = self.heading_tag(level.unwrap_or(1u8).clamp(1, 6));
+        self.open_block(tag, Part::Subheading, element);
+        self.nodes(&element.children, inside(at, element));
+        self.close();
+    }
+
+    pub(super) fn link(&mut self, element: &Element, children: &[Node], at: Place) {
+        let href = element.attribute(Attribute::Href).unwrap_or_default();
+        let href = if self.medium == Medium::Paper { untracked(href) } else { href.to_owned() };
+        let text = text_of(children);
+        self.open_block(Tag::A, Part::Link, element);
+        self.attr(Attr::Href, &href);
+        self.attr(Attr::Rel, "noopener");
+        self.nodes(children, at);
+        if text.trim().is_empty() && !names_itself(children) {
+            self.text(place_of(&href));
+        }
+        self.close();
+        if self.medium == Medium::Paper {
+            self.link_end(&href, &text);
+        }
+    }
+
+    /// Something embedded is a link: nothing of another site is loaded.
+    pub(super) fn embed(&mut self, element: &Element, at: Place) {
+        let block = at.content == Content::Flow && !at.link;
+        if block {
+            self.open(Tag::P);
+            self.attr(Attr::Part, Part::Embed.name());
+        }
+        let href = element.attribute(Attribute::Href).unwrap_or_default();
+        let text = text_of(&element.children);
+        let name = if text.trim().is_empty() { place_of(href) } else { text.trim() };
+        let label = self.word(Word::Embed).replace("{name}", name);
+        if at.link {
+            self.text(&label);
+        } else {
+            self.link(element, &[Node::Text(label)], Place { content: Content::Phrasing, link: true, ..at });
+        }
+        if block {
+            self.close();
+        }
+    }
+
+    pub(super) fn image(&mut self, element: &Element, at: Place) {
+        if !self.shows_pictures() {
+            return;
+        }
+        let undescribed = if at.captioned && !at.link { "" } else { self.word(Word::UndescribedPicture) };
+        self.picture(Loading::Lazy);
+        self.attributes(element);
+        self.attr(Attr::Alt, element.attribute(Attribute::Alt).unwrap_or(undescribed));
+        self.attr(Attr::Src, element.attribute(Attribute::Src).unwrap_or_default());
+        self.close();
+    }
+}
+
+/// Whether these nodes, which have no text, name themselves by a picture's.
+fn names_itself(nodes: &[Node]) -> bool {
+    nodes.iter().any(|node| match node {
+        Node::Text(_) => false,
+        Node::Element(element) if element.kind == Kind::Image => {
+            element.attribute(Attribute::Alt) != Some("")
+        }
+        Node::Element(element) => names_itself(&element.children),
+    })
+}
+
+/// The host of a URL, or what follows its scheme.
+fn place_of(url: &str) -> &str {
+    let rest = url.split_once(':').map_or(url, |(_, rest)| rest).trim_start_matches('/');
+    rest.split(['/', '?', '#']).next().unwrap_or(rest)
+}
