@@ -36,15 +36,15 @@ pub(super) fn byline<'v>(
         reader.all(&authors);
     }
     let is_publisher = |a: &Author| publisher.is_some_and(|p| p.name.eq_ignore_ascii_case(&a.name));
-    if reader.authors.iter().all(is_publisher) {
-        if let Some(creators) = node.get("creator") {
-            let authors = std::mem::take(&mut reader.authors);
-            reader.all(&creators);
-            if reader.authors.is_empty() {
-                reader.authors = authors;
-            } else {
-                reader.context.report(Code::Guessed, &creators, "the byline is taken from the creator");
-            }
+    if reader.authors.iter().all(is_publisher)
+        && let Some(creators) = node.get("creator")
+    {
+        let authors = std::mem::take(&mut reader.authors);
+        reader.all(&creators);
+        if reader.authors.is_empty() {
+            reader.authors = authors;
+        } else {
+            reader.context.report(Code::Guessed, &creators, "the byline is taken from the creator");
         }
     }
     reader.authors
@@ -74,10 +74,10 @@ impl<'v> Reader<'_, 'v, '_> {
             let Some(text) = name_of(&inner, self.context) else { continue };
             self.text(item, &text, url.as_deref().filter(|_| names.len() == 1), kind);
         }
-        if names.is_empty() {
-            if let Some(text) = self.full_name(node) {
-                self.push(text, url, kind);
-            }
+        if names.is_empty()
+            && let Some(text) = self.full_name(node)
+        {
+            self.push(text, url, kind);
         }
         if self.authors.len() == before && !is_reference(&node.at) {
             self.context.report(

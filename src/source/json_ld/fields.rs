@@ -20,6 +20,7 @@ pub(super) fn article<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Cont
     let byline = byline(node, graph, publisher.as_ref(), lang.as_deref(), context);
     let url = links::canonical(node, context);
     let headline = headline(node, publisher.as_ref(), &byline, url.as_deref(), context);
+    let body = body::body(node, context);
     Article {
         offprint: 1,
         section: section::path(node, graph, &headline, url.as_deref(), publisher.as_ref(), context),
@@ -28,9 +29,9 @@ pub(super) fn article<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Cont
         modified: node.get("dateModified").and_then(|at| date(&at, context)),
         agency: credits::agency(node, graph, publisher.as_ref(), context),
         edition: node.get("printEdition").and_then(|at| line(&at, context)),
-        dateline: place::dateline(node, graph, context),
+        dateline: place::dateline(node, graph, &body, context),
         images: images::lead(node, graph, context),
-        body: body::body(node, context),
+        body,
         topics: topics(node, graph, context),
         copyright: credits::copyright(node, graph, context),
         corrections: corrections(node, graph, context),
