@@ -14,7 +14,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("article", &[]),
     ("sink", &[]),
     ("json", &["error", "limits"]),
-    ("host", &["article", "limits"]),
+    ("host", &["article", "limits", "sink"]),
     ("body", &["article", "error", "host", "limits", "sink"]),
     ("source", &["article", "body", "error", "host", "json", "limits", "sink"]),
     ("locale", &["article", "host", "json"]),
