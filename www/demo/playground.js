@@ -32,7 +32,7 @@ function options() {
     baseUrl: location.href,
     locale: find("locale").value,
     headingLevel: Number(find("level").value),
-    topicUrl: "topic.html?topic={slug}",
+    topicUrl: `${location.origin}/topic.html?topic={slug}`,
   };
 }
 
