@@ -77,5 +77,6 @@ fn page(path: &Path) -> Page {
         canonical: member("canonical"),
         lang: member("lang"),
         pointer: member("pointer"),
+        now: member("now"),
     }
 }
