@@ -13,6 +13,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+#[path = "articles/mod.rs"]
+mod articles;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use offprint::host::NativeHost;
@@ -27,14 +31,76 @@ fn main() {
         fs::read_dir(&folder).unwrap().map(|e| stem(&e.unwrap().file_name().to_string_lossy())).collect();
     names.sort();
     names.dedup();
-    let trials = names
-        .into_iter()
-        .map(|name| {
-            let path = folder.join(&name);
-            Trial::test(name, move || check(&path))
-        })
-        .collect();
+    let fixture = |name: String| {
+        let path = folder.join(&name);
+        Trial::test(name, move || check(&path))
+    };
+    let mut trials: Vec<Trial> = names.into_iter().map(fixture).collect();
+    trials.push(Trial::test("written-and-read-again", written_and_read_again));
+    trials.push(Trial::test("ten-megabytes", ten_megabytes));
+    trials.push(Trial::test("hostile-articles-in-linear-time", hostile_articles));
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+/// What the program writes, it reads as the same article and finds nothing
+/// odd in.
+fn written_and_read_again() -> Result<(), Failed> {
+    let article = articles::full_article();
+    let reading = read(&[serde_json::to_string(&article)?], &Page::default(), &NativeHost);
+    assert_eq!(reading.article, Some(article));
+    assert_eq!(reading.diagnostics, []);
+    Ok(())
+}
+
+fn seconds(text: &str) -> f64 {
+    let scripts = [text.to_owned()];
+    let once = || {
+        let start = Instant::now();
+        std::hint::black_box(read(&scripts, &Page::default(), &NativeHost));
+        start.elapsed().as_secs_f64()
+    };
+    once().min(once())
+}
+
+/// One article whose text alone has ten megabytes.
+fn ten_megabytes() -> Result<(), Failed> {
+    let paragraph = "The ferry left at dawn with forty people and a seal. ".repeat(8);
+    let body = [&paragraph, "\\n\\n"].concat().repeat(10_000_000 / paragraph.len());
+    let text = format!(r#"{{"@type":"Article","headline":"Long","articleBody":"{body}"}}"#);
+    let reading = read(&[text], &Page::default(), &NativeHost);
+    let length = reading.article.ok_or("no article")?.body.len();
+    assert!(length > 20_000, "only {length} blocks");
+    Ok(())
+}
+
+/// Lists that a careless reader compares item by item. Four times the items
+/// take no more than ten times the time.
+fn hostile_articles() -> Result<(), Failed> {
+    let lists: &[(&str, &dyn Fn(usize) -> String)] = &[
+        ("author", &|i| format!(r#"{{"name":"Ada {i}"}}"#)),
+        ("author", &|_| r##"{"@id":"#same","name":"Ada"}"##.into()),
+        ("author", &|i| format!(r#""A{i} B, C{i} D""#)),
+        ("image", &|i| format!(r#"{{"url":"https://wire.example/{i}.jpg","caption":"{i}"}}"#)),
+        ("keywords", &|i| format!(r#""topic {i} &eacute;""#)),
+        ("about", &|i| format!(r#"{{"@id":"{i}"}}"#)),
+        ("correction", &|i| format!(r#"{{"text":"{i}"}}"#)),
+        ("articleSection", &|i| format!(r#""section {i}""#)),
+        ("mainEntity", &|i| format!(r#"{{"@type":"Article","headline":"same","url":"{i}"}}"#)),
+        ("breadcrumb", &|i| {
+            format!(r#"{{"@type":"BreadcrumbList","itemListElement":[{{"name":"home","position":{i}}}]}}"#)
+        }),
+    ];
+    for (key, item) in lists {
+        let text = |count: usize| {
+            let items: Vec<String> = (0..count).map(item).collect();
+            format!(r#"{{"@type":"Article","headline":"same","{key}":[{}]}}"#, items.join(","))
+        };
+        let (small, large) = (text(1_000), text(4_000));
+        // A busy machine may spoil a measurement, not five of them.
+        let linear = (0..5).any(|_| seconds(&large) < seconds(&small) * 10.0 + 0.2);
+        assert!(linear, "{key}: {} s, four times that: {} s", seconds(&small), seconds(&large));
+    }
+    Ok(())
 }
 
 fn stem(file: &str) -> String {
@@ -77,6 +143,6 @@ fn page(path: &Path) -> Page {
         canonical: member("canonical"),
         lang: member("lang"),
         pointer: member("pointer"),
-        now: member("now"),
+        ..Page::default()
     }
 }

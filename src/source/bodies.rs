@@ -43,7 +43,7 @@ pub(super) fn html_blocks(at: &Cursor<'_>, parts: &[&str], context: &mut Context
 
 fn reported(at: &Cursor<'_>, body: Body, context: &mut Context<'_>) -> Vec<Node> {
     for (code, name) in body.findings {
-        context.report(code, at, name);
+        context.found_in_body(at, code, &name);
     }
     body.blocks
 }

@@ -94,7 +94,7 @@ impl Topics {
             && let Ok(inner) = json::parse(text)
         {
             context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
-            let inner = Cursor { value: &inner, source: at.source, pointer: at.pointer.clone() };
+            let inner = at.instead(&inner);
             return self.inner(&inner, context);
         }
         let text = match clean(text, context.host) {

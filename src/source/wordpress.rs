@@ -81,7 +81,7 @@ fn moment(at: &Cursor<'_>, gmt: &str, local: &str, context: &mut Context<'_>) ->
     };
     let text = utc.str().unwrap_or_default();
     let zoned = Value::String(if text.len() == 19 { [text, "Z"].concat() } else { text.to_owned() });
-    date(&Cursor { value: &zoned, source: utc.source, pointer: utc.pointer.clone() }, context)
+    date(&utc.instead(&zoned), context)
 }
 
 fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<crate::article::Node> {

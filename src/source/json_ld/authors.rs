@@ -11,6 +11,7 @@ use super::types::{is, is_organization};
 use crate::article::{Author, AuthorKind, Publisher};
 use crate::error::Code;
 use crate::json::Value;
+use crate::limits::MAX_NAMED;
 
 /// What a byline is read with.
 struct Reader<'r, 'v, 'c> {
@@ -53,6 +54,13 @@ pub(super) fn byline<'v>(
 impl<'v> Reader<'_, 'v, '_> {
     fn all(&mut self, at: &Cursor<'v>) {
         for item in at.items() {
+            if self.authors.len() >= MAX_NAMED {
+                return self.context.report(
+                    Code::TooManyNodes,
+                    &item,
+                    "too many authors; dropped from here on",
+                );
+            }
             let node = self.graph.named(&item, self.context);
             match node.at.value {
                 Value::String(text) => self.text(&item, text, None, AuthorKind::Person),
@@ -113,7 +121,7 @@ impl<'v> Reader<'_, 'v, '_> {
             self.context.report(Code::BadValue, at, "no name of an author; left out");
         }
         let url = url.filter(|_| found.len() == 1);
-        for name in found {
+        for name in found.into_iter().take(MAX_NAMED) {
             self.push(name, url.map(str::to_owned), kind);
         }
     }

@@ -67,7 +67,7 @@ fn topics<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> 
                 for at in std::iter::once(&thing.at).chain(&thing.more).take(1) {
                     topics.thing(at, context);
                 }
-            } else if item.str().is_some() {
+            } else if item.value.as_object().is_none() {
                 topics.keywords(&item, context);
             }
         }
@@ -93,6 +93,10 @@ fn correction(node: &Node<'_>, context: &mut Context<'_>) -> Option<Correction> 
 pub(super) fn name_of(node: &Node<'_>, context: &mut Context<'_>) -> Option<String> {
     if node.at.str().is_some() {
         return line(&node.at, context);
+    }
+    if node.at.value.as_object().is_none() {
+        context.wrong_type(&node.at, "a name");
+        return None;
     }
     let at = node.any(&["name", "legalName", "alternateName"])?;
     match at.get("name") {

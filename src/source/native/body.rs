@@ -32,7 +32,7 @@ fn children(at: &Cursor<'_>, depth: usize, left: &mut usize, context: &mut Conte
             break;
         }
         *left -= 1;
-        node(&at.child(&index.to_string(), item), depth, left, context, &mut nodes);
+        node(&at.item(index, item), depth, left, context, &mut nodes);
     }
     nodes
 }
