@@ -6,7 +6,6 @@
 //
 // Steps whose inputs have not changed are skipped; `.cache/build.json` keeps the hashes.
 
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   cpSync,
@@ -23,6 +22,8 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 
 import { bundle } from "./bundle.mjs";
+import { run } from "./run.mjs";
+import { buildCore } from "./wasm.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -31,15 +32,12 @@ const CACHE = ".cache/build.json";
 const known =
   !process.argv.includes("--force") && existsSync(CACHE) ? JSON.parse(readFileSync(CACHE, "utf8")) : {};
 
-const RUST = ["src", "Cargo.toml", "Cargo.lock", "www/locales/en.json", ".ci/build.mjs"];
+const RUST = ["src", "Cargo.toml", "Cargo.lock", "www/locales/en.json", ".ci/wasm.mjs"];
 const HOST = ["www", "tsconfig.json", "package.json", "schema", ".ci/build.mjs", ".ci/bundle.mjs"];
 
-/** Flags of wasm-opt. Never `--all-features`: that makes modules which engines refuse. */
-const OPTIMISE = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
-
-await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => core("pkg", []));
+await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => buildCore("pkg", []));
 await step("the core for servers", [...RUST], ["pkg/server/offprint.js"], () =>
-  core("pkg/server", ["--features", "html"]),
+  buildCore("pkg/server", ["--features", "html"]),
 );
 await step(
   "types",
@@ -82,40 +80,9 @@ function digest(paths) {
   return hash.digest("hex");
 }
 
-function core(out, cargo) {
-  const pack = ["build", "--target", "web", "--release", "--no-pack", "--no-gitignore", "--out-dir", out];
-  run("wasm-pack", [...pack, "--out-name", "offprint", ".", ...(cargo.length ? ["--", ...cargo] : [])]);
-  const wasm = `${out}/offprint_bg.wasm`;
-  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE]);
-  renewable(`${out}/offprint.js`);
-}
-
-/**
- * The glue keeps its first instance for ever. An instance that trapped must be replaced, so the line that
- * refuses a second start is taken out; a new version of the glue that lacks it stops the build.
- */
-function renewable(path) {
-  const refusal = /if \(wasm !== undefined\) return wasm;/g;
-  const glue = readFileSync(path, "utf8");
-  if (glue.match(refusal)?.length !== 2) throw new Error(`${path}: the glue's start has changed`);
-  writeFileSync(path, glue.replace(refusal, ""));
-}
-
 function types() {
   rmSync("dist/types", { recursive: true, force: true });
   run("node_modules/.bin/tsc", ["-p", "tsconfig.json"]);
-}
-
-function run(command, args) {
-  try {
-    execFileSync(command, args, { stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26 });
-  } catch (error) {
-    process.stderr.write(`${error.stdout ?? ""}${error.stderr ?? ""}`);
-    console.error(
-      `${command} failed${error.code === "ENOENT" ? ": not installed (see CONTRIBUTING.md)" : ""}`,
-    );
-    process.exit(1);
-  }
 }
 
 /** What a reader downloads, part by part, against the budget. */

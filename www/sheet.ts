@@ -1,7 +1,8 @@
 // The sheet for paper: in a document of its own, or in the place of the page while it prints.
 
 import type { Core } from "./calls.ts";
-import { constructed, sheet as css } from "./styles.ts";
+import { sheet as css } from "./css.ts";
+import { constructed } from "./styles.ts";
 import type { Input, ViewOptions } from "./types.ts";
 
 /** How long to wait for pictures, in milliseconds. */
@@ -95,17 +96,20 @@ export function printPage(core: Core, input: Input, options: ViewOptions, html: 
   const place = doc.createElement("div");
   place.append(sheet);
   const off = [...doc.styleSheets].filter((styles) => !styles.disabled);
-  const adopted = doc.adoptedStyleSheets;
-  const kept = [html, body].map((element) => [element.style, element.style.cssText] as const);
+  const adopted = [...doc.adoptedStyleSheets];
+  const kept = [html, body].map((element) => [element, element.style.cssText] as const);
   for (const styles of off) styles.disabled = true;
   doc.adoptedStyleSheets = [constructed(doc, css)];
-  for (const [style] of kept) style.cssText = "";
+  for (const [{ style }] of kept) style.cssText = "";
   body.style.setProperty("display", "none", "important");
   html.append(place);
   return () => {
     place.remove();
     for (const styles of off) styles.disabled = false;
     doc.adoptedStyleSheets = adopted;
-    for (const [style, text] of kept) style.cssText = text;
+    for (const [element, text] of kept) {
+      element.style.cssText = text;
+      if (!text) element.removeAttribute("style");
+    }
   };
 }

@@ -1,0 +1,23 @@
+// The steps of `npm test`: what CI runs, and what `npm test -- NAME…` runs alone.
+//
+// A step is {about, after, alone, run}. `run(tools)` resolves to a result:
+//   {ok}          a check, which passes or not       {ok, tests}   tests, with their tally
+//   {skip}        why the step cannot run here       notes: string[] for parts that were left out
+// `after` names steps that must have passed; `alone` keeps the machine free for timing-sensitive tests.
+
+import * as browser from "./steps/browser.mjs";
+import * as checks from "./steps/checks.mjs";
+import * as native from "./steps/native.mjs";
+
+/** In the order in which they start. */
+export const STEPS = {
+  build: { about: "dist/, with the size table", run: checks.build },
+  fmt: { about: "cargo fmt --check", run: checks.fmt },
+  clippy: { about: "cargo clippy, warnings denied", run: checks.clippy },
+  cargo: { about: "cargo test: units, fixtures, properties, layers", run: native.cargo },
+  prettier: { about: "prettier --check", run: checks.prettier },
+  types: { about: "tsc, strict, for www, tests and .ci", after: ["build"], run: checks.types },
+  node: { about: "the npm package and the CLI in Node", after: ["build"], run: native.node },
+  wasm: { about: "wasm-bindgen tests in real browsers", after: ["build"], run: browser.wasm },
+  e2e: { about: "Playwright in real browsers", after: ["build"], alone: true, run: browser.e2e },
+};

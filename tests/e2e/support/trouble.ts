@@ -1,0 +1,74 @@
+// What went wrong in a page while a test looked elsewhere.
+
+import type { ConsoleMessage, Page, Request } from "@playwright/test";
+
+export class Trouble {
+  private readonly found: string[] = [];
+  private readonly expected: RegExp[] = [];
+  private readonly allowed: RegExp[] = [];
+
+  /** `server` is the only origin that a page may talk to. */
+  constructor(private readonly server: string) {}
+
+  /** Says that some trouble matching `pattern` will come; a test whose trouble stays away fails. */
+  expect(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  /** Says that trouble matching `pattern` may come. */
+  allow(pattern: RegExp): void {
+    this.allowed.push(pattern);
+  }
+
+  /** Whether trouble matching `pattern` has been seen; what the page itself keeps comes with `collect`. */
+  saw(pattern: RegExp): boolean {
+    return this.found.some((text) => pattern.test(text));
+  }
+
+  /** Begins to watch `page`; before it is opened. */
+  async watch(page: Page): Promise<void> {
+    page.on("console", (message: ConsoleMessage) => this.add(`console ${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error: Error) => this.add(`error: ${error.message}`));
+    page.on("requestfailed", (request: Request) => this.add(`request failed: ${request.url()}`));
+    page.on("response", (response) => {
+      if (response.status() >= 400) this.add(`status ${response.status()}: ${response.url()}`);
+    });
+    page.on("request", (request: Request) => {
+      if (!this.isOurs(request.url())) this.add(`third-party request: ${request.url()}`);
+    });
+    // Firefox reports not every violation over BiDi, so the page itself keeps them.
+    await page.addInitScript(() => {
+      const violations: string[] = [];
+      Object.assign(window, { offprintViolations: violations });
+      document.addEventListener("securitypolicyviolation", (event) =>
+        violations.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      );
+    });
+  }
+
+  /** Takes what the page itself kept; at the end of a test, or when a test asks. */
+  async collect(page: Page): Promise<void> {
+    if (page.isClosed()) return;
+    const kept = await page.evaluate(() => {
+      return (window as { offprintViolations?: string[] }).offprintViolations?.splice(0) ?? [];
+    });
+    kept.forEach((violation) => this.add(violation));
+  }
+
+  /** Fails on trouble that was not expected, and on expectations that nothing met. */
+  check(): void {
+    const known = [...this.expected, ...this.allowed];
+    const surprises = this.found.filter((text) => !known.some((pattern) => pattern.test(text)));
+    const unmet = this.expected.filter((pattern) => !this.saw(pattern));
+    const lines = [...surprises, ...unmet.map((pattern) => `expected, but did not happen: ${pattern}`)];
+    if (lines.length > 0) throw new Error(`the page was in trouble:\n  ${lines.join("\n  ")}`);
+  }
+
+  private add(text: string): void {
+    this.found.push(text);
+  }
+
+  private isOurs(url: string): boolean {
+    return url.startsWith(`${this.server}/`) || /^(data|blob|about):/.test(url);
+  }
+}
