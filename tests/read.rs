@@ -97,7 +97,7 @@ fn hostile_articles() -> Result<(), Failed> {
         };
         let (small, large) = (text(1_000), text(4_000));
         // A busy machine may spoil a measurement, not five of them.
-        let linear = (0..5).any(|_| seconds(&large) < seconds(&small) * 10.0 + 0.05);
+        let linear = (0..5).any(|_| seconds(&large) < seconds(&small) * 10.0 + 0.2);
         assert!(linear, "{key}: {} s, four times that: {} s", seconds(&small), seconds(&large));
     }
     Ok(())

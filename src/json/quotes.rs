@@ -113,6 +113,6 @@ impl Reader<'_> {
     /// Where the white space that begins there ends, at most so far off.
     fn blank_end(&self, from: usize) -> usize {
         let rest = self.text.as_bytes().get(from..).unwrap_or_default();
-        from + rest.iter().take(REACH * 4).take_while(|b| b.is_ascii_whitespace()).count()
+        from + rest.iter().take(REACH + 64).take_while(|b| b.is_ascii_whitespace()).count()
     }
 }

@@ -43,6 +43,6 @@ pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'_>) -> Optio
     ADAPTERS.iter().enumerate().find_map(|(index, adapter)| {
         let own = roots.iter().zip(&owners).filter(|(_, owner)| **owner == Some(index));
         let own: Vec<Cursor<'v>> = own.map(|(root, _)| root.clone()).collect();
-        if own.is_empty() { None } else { adapter.read(&own, context) }
+        if own.is_empty() || context.withheld { None } else { adapter.read(&own, context) }
     })
 }

@@ -12,18 +12,27 @@ use crate::limits::MAX_DIAGNOSTICS;
 pub(super) struct Context<'a> {
     pub(super) page: &'a Page,
     pub(super) host: &'a dyn Host,
+    /// The publisher withholds the article: no other format's may be shown in
+    /// its place.
+    pub(super) withheld: bool,
     diagnostics: Vec<Diagnostic>,
     left_out: usize,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(page: &'a Page, host: &'a dyn Host) -> Self {
-        Context { page, host, diagnostics: Vec::new(), left_out: 0 }
+        Context { page, host, withheld: false, diagnostics: Vec::new(), left_out: 0 }
     }
 
     /// Says something about a value.
     pub(super) fn report(&mut self, code: Code, at: &Cursor<'_>, message: impl Into<Cow<'static, str>>) {
         self.add(code, at.source, at.pointer(), message.into());
+    }
+
+    /// Says that the article may not be shown, and why.
+    pub(super) fn withhold(&mut self, at: &Cursor<'_>, why: &'static str) {
+        self.withheld = true;
+        self.report(Code::Withheld, at, why);
     }
 
     /// Says that a value is of a type that cannot be used.

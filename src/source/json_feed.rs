@@ -18,8 +18,8 @@ pub(super) struct JsonFeed;
 
 const IMAGE: ImageKeys = ImageKeys { src: &["url"], alt: &[], caption: &[], credit: &[] };
 
-/// The members that hold the text of an item; no other format has them.
-const CONTENT: [&str; 2] = ["content_html", "content_text"];
+/// Members of an item that no other format has.
+const MARKS: [&str; 3] = ["content_html", "content_text", "date_published"];
 
 impl Adapter for JsonFeed {
     fn detects(&self, root: &Value) -> bool {
@@ -45,7 +45,7 @@ fn is_feed(root: &Value) -> bool {
 }
 
 fn is_item(value: &Value) -> bool {
-    CONTENT.iter().any(|key| matches!(value.get(key), Some(Value::String(_)))) && value.get("@type").is_none()
+    MARKS.iter().any(|key| matches!(value.get(key), Some(Value::String(_)))) && value.get("@type").is_none()
 }
 
 fn article(at: &Cursor<'_>, feed: Option<&Cursor<'_>>, context: &mut Context<'_>) -> Article {

@@ -88,7 +88,7 @@ fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<crate::article::Node>
     let Some(content) = rendered(at, "content") else { return Vec::new() };
     let protected = at.path(&["content", "protected"]);
     if content.is_empty() && protected.as_ref().is_some_and(|p| *p.value == Value::Bool(true)) {
-        context.report(Code::Withheld, &content, "the text is behind a password; only the rest is shown");
+        context.report(Code::MissingField, &content, "the text is behind a password; only the rest is shown");
     }
     if let Some(name) = content.str().and_then(shortcode) {
         let message = [name, ": a shortcode that was not carried out; left as text"].concat();

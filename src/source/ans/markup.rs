@@ -71,9 +71,12 @@ fn list(at: &Cursor<'_>, depth: usize) -> Option<String> {
 }
 
 fn list_item(item: &Cursor<'_>, depth: usize) -> Option<String> {
-    let kind = text_at(item, &["type"]);
-    let inner = if kind == "text" { text_at(item, &["content"]).to_owned() } else { of(item, depth + 1)? };
-    Some(wrap("li", &inner))
+    match text_at(item, &["type"]) {
+        // The body puts it into the item before.
+        "list" => of(item, depth + 1),
+        "text" => Some(wrap("li", text_at(item, &["content"]))),
+        _ => Some(wrap("li", &of(item, depth + 1)?)),
+    }
 }
 
 fn link_list(at: &Cursor<'_>) -> Option<String> {

@@ -10,7 +10,6 @@ use super::super::text::{line, line_of};
 use super::super::topics::Topics;
 use super::{media, names, texts};
 use crate::article::{Article, ArticleDate, Author, Link, Topic};
-use crate::error::Code;
 use crate::json::{Object, Value};
 
 /// The format of the IPTC.
@@ -68,16 +67,16 @@ fn is_sure(key: &str) -> bool {
 
 /// Says why an item may not be shown, if it may not.
 fn is_withheld(at: &Cursor<'_>, context: &mut Context<'_>) -> bool {
-    if let Some(status) = at.any(names::STATUS) {
-        if matches!(status.str(), Some("withheld" | "canceled" | "cancelled")) {
-            context.report(Code::Withheld, &status, "the publisher withholds this article; not shown");
-            return true;
-        }
+    let status = at.any(names::STATUS);
+    let withheld = |status: &Cursor<'_>| matches!(status.str(), Some("withheld" | "canceled" | "cancelled"));
+    if let Some(status) = status.filter(withheld) {
+        context.withhold(&status, "the publisher withholds this article; not shown");
+        return true;
     }
     let Some(embargo) = at.any(names::EMBARGO).filter(|embargo| !embargo.is_empty()) else { return false };
     let embargoed = is_embargoed(&embargo, context);
     if embargoed {
-        context.report(Code::Withheld, &embargo, "the article is embargoed; not shown");
+        context.withhold(&embargo, "the article is embargoed; not shown");
     }
     embargoed
 }

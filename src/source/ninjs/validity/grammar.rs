@@ -99,7 +99,7 @@ impl Row {
             let (name, range) = name.split_once('@').unwrap_or((name, "0"));
             (matches(name, key) && self.version.has(range)).then_some(kind)
         };
-        self.members.split_whitespace().filter_map(fits).last()
+        self.members.split_whitespace().rev().find_map(fits)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::json::{self, Value};
 
 /// What in a text is not valid ninjs of a version such as `2.1`; nothing where
 /// it is valid. Without a version it is that which the item declares, else the
-/// newest whose names it uses.
+/// one whose rules it breaks least.
 ///
 /// `1.x_dev` and `2.x_dev` are the development versions. As in JSON Schema,
 /// formats (`uri`, `date-time`) are notes, and no rule.
@@ -50,12 +50,9 @@ fn version_of(value: &Value) -> Version {
     if let Some(version) = declared.and_then(Version::parse) {
         return version;
     }
-    let has = |names: &[&str]| names.iter().any(|name| value.get(name).is_some());
-    let camel = ["versionCreated", "firstCreated", "pubStatus", "copyrightNotice", "infoSources", "altIds"];
-    let plural = ["headlines", "bodies", "descriptions", "people", "places", "subjects", "standard", "by"];
-    match (has(&camel), has(&plural)) {
-        (true, _) => Version { major: Major::Three, minor: 1 },
-        (_, true) => Version { major: Major::Two, minor: 2 },
-        _ => Version { major: Major::One, minor: 6 },
-    }
+    // The version whose rules it breaks least; the newest of equals.
+    let newest = [(Major::Three, 1), (Major::Two, 2), (Major::One, 6)];
+    let versions = newest.map(|(major, minor)| Version { major, minor });
+    let [three, ..] = versions;
+    versions.into_iter().min_by_key(|version| check::check(value, *version).len()).unwrap_or(three)
 }
