@@ -85,6 +85,8 @@ codes! {
     Info "unknown-property" <=> UnknownProperty;
     /// The publisher withholds this article (cancelled, embargoed).
     Error "withheld" <=> Withheld;
+    /// An embargo could not be judged, because the host gave no present time.
+    Warning "embargo-unchecked" <=> EmbargoUnchecked;
     /// An option given by the page is unknown or of the wrong type.
     Warning "bad-option" <=> BadOption;
     /// More diagnostics than `limits::MAX_DIAGNOSTICS`; the rest were left out.

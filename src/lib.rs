@@ -28,6 +28,7 @@ pub mod limits;
 pub mod locale;
 pub mod options;
 pub mod reading_time;
+pub mod seen;
 pub mod share;
 pub mod sink;
 pub mod source;

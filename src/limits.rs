@@ -14,6 +14,13 @@ pub const MAX_HTML_DEPTH: usize = 64;
 /// Nodes in one body. What follows is dropped and reported.
 pub const MAX_BODY_NODES: usize = 1_000_000;
 
+/// Descriptions of one node (of one `@id`) that are read together.
+pub const MAX_DESCRIPTIONS: usize = 16;
+
+/// Authors, and lead pictures, of one article. What follows is dropped and
+/// reported.
+pub const MAX_NAMED: usize = 500;
+
 /// Diagnostics kept for one reading, so that a hostile input cannot make the
 /// report larger than itself. The last one says how many were left out.
 pub const MAX_DIAGNOSTICS: usize = 100;

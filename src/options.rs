@@ -38,6 +38,7 @@ pub fn page(value: &Value) -> Page {
         canonical: text("canonical"),
         lang: text("lang"),
         pointer: text("pointer"),
+        now: text("now"),
     }
 }
 

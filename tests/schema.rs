@@ -136,7 +136,7 @@ fn unknown_fields_missing_fields_and_bad_urls_are_refused() {
     assert!(validator.is_valid(&json!({"offprint": 1, "headline": "x"})));
 }
 
-/// What the readers make of every fixture is valid.
+/// What readers make of every fixture is valid, and what views are given.
 #[test]
 fn expected_articles_are_valid() {
     let validator = validator();
@@ -154,14 +154,14 @@ fn expected_articles_are_valid() {
     assert!(checked > 0, "no expected article was found");
 }
 
-/// The files that hold what a reading yields.
+/// The files that hold what a reading yields, or what a view is given.
 fn expected(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         if path.is_dir() {
             expected(&path, found);
-        } else if name.ends_with(".expected.json") {
+        } else if name.ends_with(".expected.json") || folder.ends_with("render") && name.ends_with(".json") {
             found.push(path);
         }
     }

@@ -78,6 +78,23 @@ impl Timestamp {
     }
 }
 
+impl Timestamp {
+    /// Seconds since 1970-01-01T00:00:00Z; midnight where there is no time,
+    /// and UTC where there is no offset.
+    pub fn unix_seconds(&self) -> i64 {
+        // A civil date to days, with years that begin in March: see above.
+        let shifted = (i64::from(self.month) + 9) % 12;
+        let year = i64::from(self.year) - i64::from(self.month <= 2);
+        let days = year * 365 + year / 4 - year / 100 + year / 400 + (shifted * 153 + 2) / 5;
+        let days = days + i64::from(self.day) - 1 - 719_468;
+        let time = self.time.map_or(0, |time| {
+            let minutes = i64::from(time.hour) * 60 + i64::from(time.minute);
+            minutes * 60 + i64::from(time.second) - i64::from(time.offset.unwrap_or(0)) * 60
+        });
+        days * 86_400 + time
+    }
+}
+
 fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
@@ -111,6 +128,19 @@ impl Serialize for ArticleDate {
         match self {
             ArticleDate::Known(timestamp) => serializer.collect_str(timestamp),
             ArticleDate::Verbatim(text) => serializer.serialize_str(text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Timestamp;
+
+    #[test]
+    fn seconds_and_dates_are_inverse() {
+        for seconds in [0, 1, -1, 951_782_399, 951_782_400, 4_107_542_400, 1_795_512_600, -62_135_596_800] {
+            let stamp = Timestamp::from_unix_seconds(seconds);
+            assert_eq!(stamp.map(|stamp| stamp.unix_seconds()), Some(seconds));
         }
     }
 }

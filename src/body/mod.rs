@@ -35,5 +35,11 @@ pub fn from_text(text: &str) -> Body {
 /// The tree that comes out nests as HTML allows, so that a parser reads the
 /// rendered form back as the same tree.
 pub fn from_html(html: &str, base_url: Option<&str>, host: &dyn Host) -> Body {
-    html::read(html, base_url, host)
+    html::read(&[html], base_url, host)
+}
+
+/// Reads HTML that a format keeps in parts, one a block: what a part leaves
+/// open ends with it, and the levels of headings are made relative over all.
+pub fn from_html_parts(parts: &[&str], base_url: Option<&str>, host: &dyn Host) -> Body {
+    html::read(parts, base_url, host)
 }

@@ -48,7 +48,7 @@ impl Reader<'_> {
             _ => {}
         }
         let place = self.at;
-        let word = self.bare_word(&[b',', b'}', b']', b'\n']);
+        let word = self.bare_word(b",}]\n");
         let value = match word {
             "" => Value::Null,
             "True" => Value::Bool(true),
@@ -68,7 +68,7 @@ impl Reader<'_> {
     /// Reads a key without quotes.
     pub(super) fn bare_key(&mut self) -> Step<String> {
         self.repair("a key without quotes; read as text")?;
-        Ok(self.bare_word(&[b':', b',', b'}', b']', b'\n']).to_owned())
+        Ok(self.bare_word(b":,}]\n").to_owned())
     }
 
     /// Takes the text before any of those bytes, trimmed.

@@ -52,6 +52,13 @@ impl Reader<'_> {
             && self.is_key(self.blank_end(self.at))
     }
 
+    /// Whether the quote that is next opens a key, after a string that was
+    /// not closed: `"a": "b, "c": …`.
+    pub(super) fn opens_next_key(&self, spot: Spot) -> bool {
+        let before = self.text.as_bytes().get(self.at.saturating_sub(REACH)..self.at).unwrap_or_default();
+        spot == Spot::Member && before.trim_ascii_end().ends_with(b",") && self.is_key(self.at)
+    }
+
     /// Whether what follows a comma can be the next member or item.
     fn continues(&self, from: usize, spot: Spot) -> bool {
         let at = self.blank_end(from);

@@ -49,13 +49,13 @@ pub fn read(text: &str) -> Document {
         return refused(Code::EmptyInput, 0, "nothing to read");
     }
     let mut document = read_text(text);
-    if let Some(Value::String(inner)) = &document.value {
-        if inner.trim_start().starts_with(['{', '[']) {
-            let inner = read_text(inner);
-            document.findings.push(Finding::repair(0, "JSON inside a JSON string; read as JSON"));
-            document.findings.extend(inner.findings);
-            document.value = inner.value;
-        }
+    if let Some(Value::String(inner)) = &document.value
+        && inner.trim_start().starts_with(['{', '['])
+    {
+        let inner = read_text(inner);
+        document.findings.push(Finding::repair(0, "JSON inside a JSON string; read as JSON"));
+        document.findings.extend(inner.findings);
+        document.value = inner.value;
     }
     if let Some(value) = &document.value {
         duplicates(value, &mut document.findings);

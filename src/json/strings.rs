@@ -32,6 +32,11 @@ impl Reader<'_> {
                         self.at += 1;
                         return Ok(out);
                     }
+                    if self.opens_next_key(spot) {
+                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
+                        self.repair("a string without its closing quote; closed before the next key")?;
+                        return Ok(out);
+                    }
                     self.repair("an unescaped quote inside a string; kept")?;
                     self.at += 1;
                 }

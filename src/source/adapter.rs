@@ -1,9 +1,13 @@
 //! The formats, and how one is told from another.
 
+use super::ans::Ans;
 use super::context::Context;
 use super::cursor::Cursor;
+use super::json_feed::JsonFeed;
 use super::json_ld::JsonLd;
 use super::native::Native;
+use super::ninjs::Ninjs;
+use super::wordpress::WordPress;
 use crate::article::Article;
 use crate::json::Value;
 
@@ -30,7 +34,7 @@ pub(super) struct Found<'v> {
 
 /// Every format, the surest marks first. A script belongs to the first that
 /// detects it; the article is that of the first that finds one.
-const ADAPTERS: &[&dyn Adapter] = &[&Native, &JsonLd];
+const ADAPTERS: &[&dyn Adapter] = &[&Native, &WordPress, &JsonFeed, &Ans, &Ninjs, &JsonLd];
 
 /// Hands each script to its format and takes the first article.
 pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {

@@ -23,7 +23,7 @@ impl<'a> Context<'a> {
 
     /// Says something about a value.
     pub(super) fn report(&mut self, code: Code, at: &Cursor<'_>, message: impl Into<Cow<'static, str>>) {
-        self.add(code, at.source, at.pointer.clone(), message.into());
+        self.add(code, at.source, at.pointer(), message.into());
     }
 
     /// Says that a value is of a type that cannot be used.
@@ -36,6 +36,19 @@ impl<'a> Context<'a> {
     pub(super) fn missing(&mut self, at: &Cursor<'_>, key: &str) {
         let message = ["the article has no ", key].concat();
         self.add(Code::MissingField, at.source, at.pointer_to(key), message.into());
+    }
+
+    /// Says what was found in a body: of an element, an attribute or the text.
+    pub(super) fn found_in_body(&mut self, at: &Cursor<'_>, code: Code, name: &str) {
+        let done = match code {
+            Code::ActiveContent => ": active content; dropped",
+            Code::UnknownElement => ": no element of an article; its text was kept",
+            Code::TooDeep => ": nested too deeply; flattened to its text",
+            Code::TooManyNodes => ": too many; the rest was dropped",
+            Code::Guessed => ": their breaks were lost; put in after sentences",
+            _ => ": cannot be used; dropped",
+        };
+        self.report(code, at, [name, done].concat());
     }
 
     /// Takes over what was found in a script's text.

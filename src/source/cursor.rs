@@ -1,5 +1,7 @@
 //! A value and its place, so that everything said about it says where.
 
+use std::rc::Rc;
+
 use crate::json::Value;
 use crate::json::pairs::push_token;
 
@@ -9,11 +11,62 @@ pub(super) struct Cursor<'v> {
     pub(super) value: &'v Value,
     /// Which script, counted from 0.
     pub(super) source: usize,
-    /// Its JSON pointer.
-    pub(super) pointer: String,
+    place: Place<'v>,
+}
+
+/// The way to a value, kept as a list so that a step costs the same however
+/// long the way is: the pointer is written out only when something is said.
+type Place<'v> = Option<Rc<Step<'v>>>;
+
+#[derive(Debug)]
+struct Step<'v> {
+    before: Place<'v>,
+    token: Token<'v>,
+}
+
+#[derive(Debug)]
+enum Token<'v> {
+    Key(&'v str),
+    Index(usize),
 }
 
 impl<'v> Cursor<'v> {
+    /// The value of a whole script.
+    pub(super) fn root(value: &'v Value, source: usize) -> Self {
+        Cursor { value, source, place: None }
+    }
+
+    /// A value that stands for this one (JSON read out of a string).
+    pub(super) fn instead<'w>(&self, value: &'w Value) -> Cursor<'w>
+    where
+        'v: 'w,
+    {
+        Cursor { value, source: self.source, place: self.place.clone() }
+    }
+
+    /// Whether it is the very same value.
+    pub(super) fn is_at(&self, other: &Cursor<'_>) -> bool {
+        std::ptr::eq(self.value, other.value)
+    }
+
+    /// Its JSON pointer.
+    pub(super) fn pointer(&self) -> String {
+        let mut steps = Vec::new();
+        let mut place = &self.place;
+        while let Some(step) = place {
+            steps.push(step);
+            place = &step.before;
+        }
+        let mut pointer = String::new();
+        for step in steps.iter().rev() {
+            match step.token {
+                Token::Key(key) => push_token(&mut pointer, key),
+                Token::Index(index) => push_token(&mut pointer, &index.to_string()),
+            }
+        }
+        pointer
+    }
+
     /// The member of that name: of exactly that name, else in any case (real
     /// JSON-LD has `URL`, `sameas`, `contentURL`). `null` counts as absent.
     pub(super) fn get(&self, key: &str) -> Option<Cursor<'v>> {
@@ -54,7 +107,7 @@ impl<'v> Cursor<'v> {
             Value::Null => {}
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.child(&index.to_string(), item).collect_items(out);
+                    self.item(index, item).collect_items(out);
                 }
             }
             Value::Object(_) => match self.any(&["@list", "@set"]) {
@@ -69,23 +122,39 @@ impl<'v> Cursor<'v> {
     pub(super) fn at_pointer(&self, pointer: &str) -> Option<Cursor<'v>> {
         pointer.split('/').skip(1).try_fold(self.clone(), |at, token| {
             let token = token.replace("~1", "/").replace("~0", "~");
-            let value = match at.value {
-                Value::Object(object) => object.get(&token)?,
-                Value::Array(items) => items.get(token.parse::<usize>().ok()?)?,
-                _ => return None,
-            };
-            Some(at.child(&token, value))
+            match at.value {
+                Value::Object(object) => {
+                    let (key, value) = object.0.iter().rev().find(|(key, _)| *key == token)?;
+                    Some(at.child(key, value))
+                }
+                Value::Array(items) => {
+                    let index = token.parse().ok()?;
+                    Some(at.item(index, items.get(index)?))
+                }
+                _ => None,
+            }
         })
     }
 
-    pub(super) fn child(&self, token: &str, value: &'v Value) -> Cursor<'v> {
-        Cursor { value, source: self.source, pointer: self.pointer_to(token) }
+    /// The member of that key, whose value is given.
+    pub(super) fn child(&self, key: &'v str, value: &'v Value) -> Cursor<'v> {
+        self.step(Token::Key(key), value)
+    }
+
+    /// The item at that index, whose value is given.
+    pub(super) fn item(&self, index: usize, value: &'v Value) -> Cursor<'v> {
+        self.step(Token::Index(index), value)
+    }
+
+    fn step(&self, token: Token<'v>, value: &'v Value) -> Cursor<'v> {
+        let step = Step { before: self.place.clone(), token };
+        Cursor { value, source: self.source, place: Some(Rc::new(step)) }
     }
 
     /// The pointer of a member, there or not.
-    pub(super) fn pointer_to(&self, token: &str) -> String {
-        let mut pointer = self.pointer.clone();
-        push_token(&mut pointer, token);
+    pub(super) fn pointer_to(&self, key: &str) -> String {
+        let mut pointer = self.pointer();
+        push_token(&mut pointer, key);
         pointer
     }
 

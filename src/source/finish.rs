@@ -4,7 +4,8 @@ use super::adapter::Found;
 use super::context::Context;
 use super::language::{direction, direction_of_text, tag};
 use super::urls::same_page;
-use crate::article::{Article, Attribute, Direction, Kind, Node};
+use crate::article::{Article, Attribute, Direction, Kind, Node, text_of};
+use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
 
@@ -29,6 +30,14 @@ pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
         context.missing(&at, field);
     }
     article
+}
+
+/// The dateline that opens a body's first paragraph. It stays there too: the
+/// views see that the text begins with it.
+pub(super) fn dateline_in(body: &[Node]) -> Option<String> {
+    let first = body.iter().find(|node| matches!(node, Node::Element(e) if e.kind == Kind::Paragraph))?;
+    let text = text_of(std::slice::from_ref(first));
+    dateline_of(&text).map(|(place, _)| place.to_owned())
 }
 
 fn set_direction(article: &mut Article, path: &str, source: usize, context: &mut Context<'_>) {

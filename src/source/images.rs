@@ -41,7 +41,7 @@ fn source(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let (_, tag) = tag.split_once("src=")?;
     let quote = tag.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     let address = Value::String(tag.split(quote).nth(1)?.to_owned());
-    url(&Cursor { value: &address, source: at.source, pointer: at.pointer.clone() }, context)
+    url(&at.instead(&address), context)
 }
 
 /// Whole CSS pixels: a number, `"1440px"`, or a quantity's `value`.

@@ -7,20 +7,27 @@
 //! article is given or checked for at the end is in [`finish`].
 
 mod adapter;
+mod ans;
+mod bodies;
 mod context;
 mod cursor;
 mod dates;
 mod finish;
 mod images;
+mod json_feed;
 mod json_ld;
 mod language;
 mod names;
 mod native;
+mod ninjs;
 mod read;
 mod text;
 mod topics;
 mod urls;
+mod wordpress;
 
+#[cfg(feature = "native")]
+pub use ninjs::violations as ninjs_violations;
 pub use read::read;
 
 use serde::Serialize;
@@ -39,6 +46,9 @@ pub struct Page {
     pub lang: Option<String>,
     /// A JSON pointer to the article inside a larger object (`__NEXT_DATA__`).
     pub pointer: Option<String>,
+    /// The present time, ISO 8601 with its offset, by which an embargo is
+    /// judged. Without it an embargo is reported, not enforced.
+    pub now: Option<String>,
 }
 
 /// What a reading yields. There is no failure: without an article, the

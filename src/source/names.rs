@@ -97,7 +97,12 @@ pub(super) fn name(text: &str) -> Option<String> {
 /// follows a comma says only where a person works.
 pub(super) fn is_desk(name: &str) -> bool {
     let name = name.split(',').next().unwrap_or_default();
-    name.split(' ').count() <= DESK_WORDS && has_word(name, DESKS)
+    name.split(' ').count() <= DESK_WORDS && (has_word(name, DESKS) || is_initials(name))
+}
+
+/// AP, AFP, CNN.
+fn is_initials(name: &str) -> bool {
+    (2..=4).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 fn has_word(text: &str, list: &[&str]) -> bool {

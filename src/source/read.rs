@@ -38,9 +38,8 @@ fn parse(scripts: &[String], context: &mut Context<'_>) -> Vec<Option<Value>> {
 
 /// The value of each script, or what the page's pointer points to in it.
 fn roots<'v>(values: &'v [Option<Value>], context: &mut Context<'_>) -> Vec<Cursor<'v>> {
-    let all = values.iter().enumerate().filter_map(|(source, value)| {
-        Some(Cursor { value: value.as_ref()?, source, pointer: String::new() })
-    });
+    let all = values.iter().enumerate();
+    let all = all.filter_map(|(source, value)| Some(Cursor::root(value.as_ref()?, source)));
     let Some(pointer) = context.page.pointer.as_deref() else { return all.collect() };
     let pointed: Vec<_> = all.filter_map(|root| root.at_pointer(pointer)).collect();
     if pointed.is_empty() && values.iter().any(Option::is_some) {

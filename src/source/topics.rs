@@ -90,12 +90,12 @@ impl Topics {
     }
 
     fn text(&mut self, at: &Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_>) {
-        if text.trim_start().starts_with(['[', '{']) {
-            if let Ok(inner) = json::parse(text) {
-                context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
-                let inner = Cursor { value: &inner, source: at.source, pointer: at.pointer.clone() };
-                return self.inner(&inner, context);
-            }
+        if text.trim_start().starts_with(['[', '{'])
+            && let Ok(inner) = json::parse(text)
+        {
+            context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
+            let inner = at.instead(&inner);
+            return self.inner(&inner, context);
         }
         let text = match clean(text, context.host) {
             Some(text) => text,

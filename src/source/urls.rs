@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
+use crate::body::picture_url;
 use crate::error::Code;
 use crate::json::decode_entities;
 
@@ -35,11 +36,10 @@ pub(super) fn resolve(text: &str, context: &Context<'_>) -> Option<String> {
     }
     let page = context.page;
     let base = page.base_url.as_deref().or(page.canonical.as_deref());
-    let resolved = match (base, text.strip_prefix("//")) {
-        (None, Some(rest)) => context.host.resolve_url(&["https://", rest].concat(), None),
-        _ => context.host.resolve_url(&text, base),
-    }?;
-    is_web(&resolved).then_some(resolved)
+    match (base, text.strip_prefix("//")) {
+        (None, Some(rest)) => picture_url(&["https://", rest].concat(), None, context.host),
+        _ => picture_url(&text, base, context.host),
+    }
 }
 
 /// Whether a resolved URL is http or https.

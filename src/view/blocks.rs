@@ -156,6 +156,10 @@ impl<'a> Pen<'a> {
                         self.attributes(element);
                     }
                 }
+                if kind == Kind::Aside {
+                    // By itself it would be a landmark of the whole page.
+                    self.attr(Attr::Role, "note");
+                }
                 if kind == Kind::Details && self.medium == Medium::Paper {
                     self.attr(Attr::Open, "");
                 }

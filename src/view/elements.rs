@@ -14,7 +14,10 @@ use crate::sink::{Attr, Tag};
 impl Pen<'_> {
     pub(super) fn subheading(&mut self, element: &Element, at: Place) {
         let level = element.attribute(Attribute::Level).and_then(|level| level.parse().ok());
-        let tag = self.heading_tag(level.unwrap_or(1u8).clamp(1, 6));
+        // A level that is skipped reads like a heading that was missed.
+        let level = level.unwrap_or(1u8).clamp(1, self.level.saturating_add(1));
+        self.level = level;
+        let tag = self.heading_tag(level);
         self.open_block(tag, Part::Subheading, element);
         self.nodes(&element.children, inside(at, element));
         self.close();

@@ -1,7 +1,5 @@
 //! Where links lead, on paper.
 
-use std::collections::BTreeMap;
-
 use super::pen::Pen;
 use super::{LinkStyle, Part};
 use crate::locale::Word;
@@ -44,25 +42,6 @@ const TRACKING: &[&str] = &[
     "cmpid",
 ];
 
-/// The notes of a sheet: each URL once, numbered in the order of the text.
-#[derive(Debug, Default)]
-pub(super) struct Notes {
-    urls: Vec<String>,
-    numbers: BTreeMap<String, usize>,
-}
-
-impl Notes {
-    /// The number of a URL's note.
-    fn number(&mut self, url: &str) -> usize {
-        if let Some(number) = self.numbers.get(url) {
-            return *number;
-        }
-        self.urls.push(url.to_owned());
-        self.numbers.insert(url.to_owned(), self.urls.len());
-        self.urls.len()
-    }
-}
-
 impl Pen<'_> {
     /// What follows a link on paper: the number of its note, or the URL.
     /// Nothing where the link's text is the URL, or leads within the page.
@@ -84,7 +63,7 @@ impl Pen<'_> {
     }
 
     fn note_number(&mut self, url: &str) {
-        let number = self.notes.number(url);
+        let number = self.notes.number(url).0 + 1;
         let digits = self.host.format_number(&self.options.locale, number as u32);
         self.part(Tag::Sup, Part::NoteNumber);
         self.open(Tag::A);
@@ -105,7 +84,8 @@ impl Pen<'_> {
 
     /// The list of all notes.
     pub(super) fn link_notes(&mut self, id: &str) {
-        let urls = std::mem::take(&mut self.notes.urls);
+        let notes = std::mem::take(&mut self.notes);
+        let urls = notes.keys();
         if urls.is_empty() {
             return;
         }

@@ -1,11 +1,11 @@
 //! What writes a view: the article, the options, the host and the sink in one
 //! hand, and the strokes that all views share.
 
-use super::notes::Notes;
 use super::{Options, Part};
 use crate::article::{Article, Direction};
 use crate::host::Host;
 use crate::locale::{Piece, Word, direction, pieces, primary};
+use crate::seen::Seen;
 use crate::sink::{Attr, Sink, Tag};
 
 /// What a view is read on.
@@ -20,7 +20,10 @@ pub(super) struct Pen<'a> {
     pub(super) options: &'a Options,
     pub(super) host: &'a dyn Host,
     pub(super) medium: Medium,
-    pub(super) notes: Notes,
+    /// The URLs of the sheet's link notes, in the order of the text.
+    pub(super) notes: Seen,
+    /// The level of the last heading in the text, relative to the headline.
+    pub(super) level: u8,
     sink: &'a mut dyn Sink,
 }
 
@@ -35,7 +38,7 @@ impl<'a> Pen<'a> {
         medium: Medium,
         sink: &'a mut dyn Sink,
     ) -> Self {
-        Pen { article, options, host, medium, notes: Notes::default(), sink }
+        Pen { article, options, host, medium, notes: Seen::default(), level: 0, sink }
     }
 
     pub(super) fn open(&mut self, tag: Tag) {

@@ -1,10 +1,9 @@
 //! The list of related topics.
 
-use std::collections::BTreeMap;
-
 use super::{Part, pen::Pen};
 use crate::article::Topic;
 use crate::locale::{Piece, Word, pieces};
+use crate::seen::Seen;
 use crate::sink::{Attr, Tag, is_safe_url, percent_encode};
 
 impl Pen<'_> {
@@ -109,17 +108,16 @@ fn slug(name: &str) -> String {
 /// Each topic once, where it stands first; a URL that only a later one has is
 /// kept.
 pub(super) fn distinct(topics: &[Topic]) -> Vec<Topic> {
-    let mut places = BTreeMap::new();
+    let mut seen = Seen::default();
     let mut distinct: Vec<Topic> = Vec::new();
     for topic in topics {
-        let key = topic.name.trim().to_ascii_lowercase();
-        match places.get(&key).and_then(|place: &usize| distinct.get_mut(*place)) {
-            Some(known) if known.url.is_none() => known.url.clone_from(&topic.url),
-            Some(_) => {}
-            None => {
-                places.insert(key, distinct.len());
-                distinct.push(topic.clone());
-            }
+        let (place, is_new) = seen.number(&topic.name.trim().to_ascii_lowercase());
+        if is_new {
+            distinct.push(topic.clone());
+        } else if let Some(known) = distinct.get_mut(place)
+            && known.url.is_none()
+        {
+            known.url.clone_from(&topic.url);
         }
     }
     distinct

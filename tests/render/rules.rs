@@ -56,10 +56,15 @@ const HOMES: &[(&str, &[&str])] = &[
 pub(crate) fn check(nodes: &[Node]) {
     let mut ids = BTreeSet::new();
     let mut references = Vec::new();
+    let mut last = 9;
     walk(nodes, &mut Vec::new(), &mut |element, above| {
         nesting(element, above);
         attributes(element);
         names(element);
+        if let Some(level) = element.name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok()) {
+            assert!(level <= last + 1, "h{level} after h{last}");
+            last = level;
+        }
         if let Some(id) = element.attributes.get("id") {
             assert!(ids.insert(id.as_str()), "the id {id} stands twice");
         }

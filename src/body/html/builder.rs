@@ -52,9 +52,17 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Ends what is open and gives the blocks.
-    pub(super) fn finish(mut self) -> Body {
+    /// Ends what is open, so that the next part begins at the root.
+    pub(super) fn end_part(&mut self) {
         self.tree.close_blocks(0);
+        self.tree.inlines.clear();
+        self.tree.divisions.clear();
+        self.entries.clear();
+        (self.dropped, self.embed, self.sources) = (0, None, None);
+    }
+
+    /// Gives the blocks.
+    pub(super) fn finish(self) -> Body {
         Body { blocks: self.tree.root, findings: self.tree.findings }
     }
 

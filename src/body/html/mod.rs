@@ -18,10 +18,14 @@ mod picture;
 use super::Body;
 use crate::host::Host;
 
-/// Reads HTML into blocks.
-pub(super) fn read(html: &str, base: Option<&str>, host: &dyn Host) -> Body {
-    let mut builder = builder::Builder::new(html.len(), base, host);
-    host.parse_html(html, &mut builder);
+/// Reads HTML, in parts that end by themselves, into one run of blocks.
+pub(super) fn read(parts: &[&str], base: Option<&str>, host: &dyn Host) -> Body {
+    let bytes = parts.iter().map(|part| part.len()).sum();
+    let mut builder = builder::Builder::new(bytes, base, host);
+    for part in parts {
+        host.parse_html(part, &mut builder);
+        builder.end_part();
+    }
     let mut body = builder.finish();
     headings::make_relative(&mut body.blocks);
     body

@@ -16,7 +16,11 @@ pub(super) fn free(node: &Node<'_>, context: &mut Context<'_>) -> Option<bool> {
         }
         return flag;
     }
-    let parts = node.get("hasPart")?.items();
+    let parts = node.get("hasPart")?;
+    if parts.value.as_object().is_none() && parts.value.as_array().is_none() {
+        context.wrong_type(&parts, "a part");
+    }
+    let parts = parts.items();
     parts
         .iter()
         .any(|part| part.get("isAccessibleForFree").and_then(|at| flag(&at)) == Some(false))

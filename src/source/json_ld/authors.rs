@@ -11,6 +11,7 @@ use super::types::{is, is_organization};
 use crate::article::{Author, AuthorKind, Publisher};
 use crate::error::Code;
 use crate::json::Value;
+use crate::limits::MAX_NAMED;
 
 /// What a byline is read with.
 struct Reader<'r, 'v, 'c> {
@@ -36,15 +37,15 @@ pub(super) fn byline<'v>(
         reader.all(&authors);
     }
     let is_publisher = |a: &Author| publisher.is_some_and(|p| p.name.eq_ignore_ascii_case(&a.name));
-    if reader.authors.iter().all(is_publisher) {
-        if let Some(creators) = node.get("creator") {
-            let authors = std::mem::take(&mut reader.authors);
-            reader.all(&creators);
-            if reader.authors.is_empty() {
-                reader.authors = authors;
-            } else {
-                reader.context.report(Code::Guessed, &creators, "the byline is taken from the creator");
-            }
+    if reader.authors.iter().all(is_publisher)
+        && let Some(creators) = node.get("creator")
+    {
+        let authors = std::mem::take(&mut reader.authors);
+        reader.all(&creators);
+        if reader.authors.is_empty() {
+            reader.authors = authors;
+        } else {
+            reader.context.report(Code::Guessed, &creators, "the byline is taken from the creator");
         }
     }
     reader.authors
@@ -53,6 +54,13 @@ pub(super) fn byline<'v>(
 impl<'v> Reader<'_, 'v, '_> {
     fn all(&mut self, at: &Cursor<'v>) {
         for item in at.items() {
+            if self.authors.len() >= MAX_NAMED {
+                return self.context.report(
+                    Code::TooManyNodes,
+                    &item,
+                    "too many authors; dropped from here on",
+                );
+            }
             let node = self.graph.named(&item, self.context);
             match node.at.value {
                 Value::String(text) => self.text(&item, text, None, AuthorKind::Person),
@@ -74,10 +82,10 @@ impl<'v> Reader<'_, 'v, '_> {
             let Some(text) = name_of(&inner, self.context) else { continue };
             self.text(item, &text, url.as_deref().filter(|_| names.len() == 1), kind);
         }
-        if names.is_empty() {
-            if let Some(text) = self.full_name(node) {
-                self.push(text, url, kind);
-            }
+        if names.is_empty()
+            && let Some(text) = self.full_name(node)
+        {
+            self.push(text, url, kind);
         }
         if self.authors.len() == before && !is_reference(&node.at) {
             self.context.report(
@@ -113,7 +121,7 @@ impl<'v> Reader<'_, 'v, '_> {
             self.context.report(Code::BadValue, at, "no name of an author; left out");
         }
         let url = url.filter(|_| found.len() == 1);
-        for name in found {
+        for name in found.into_iter().take(MAX_NAMED) {
             self.push(name, url.map(str::to_owned), kind);
         }
     }

@@ -27,7 +27,7 @@ pub(in crate::source) fn blocks(at: &Cursor<'_>, text: &str, context: &mut Conte
         body::from_text(&text)
     };
     for (code, name) in read.findings {
-        context.report(code, at, name);
+        context.found_in_body(at, code, &name);
     }
     read.blocks
 }

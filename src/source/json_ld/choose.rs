@@ -6,6 +6,7 @@ use super::super::urls::{resolve, same_page};
 use super::graph::{Graph, Node};
 use super::links::addresses;
 use crate::error::Code;
+use crate::limits::MAX_DESCRIPTIONS;
 
 /// What makes an article the page's own, and by how much: each member that
 /// an article of substance has.
@@ -39,9 +40,9 @@ pub(super) fn choose<'v>(graph: &Graph<'v>, context: &mut Context<'_>) -> Option
     let (_, chosen) = best?;
     let mut node = graph.node(chosen);
     let mut others = 0;
-    for other in candidates.iter().filter(|other| !is_at(other, chosen)) {
+    for other in candidates.iter().filter(|other| !other.is_at(chosen)) {
         if is_same(other, chosen) {
-            if !node.more.iter().any(|at| is_at(at, other)) {
+            if node.more.len() < MAX_DESCRIPTIONS && !node.more.iter().any(|at| at.is_at(other)) {
                 node.more.push(other.clone());
             }
         } else {
@@ -69,10 +70,6 @@ fn tells(at: &Cursor<'_>) -> bool {
     ["headline", "name", "articleBody", "text"]
         .iter()
         .any(|key| at.get(key).is_some_and(|found| !found.is_empty()))
-}
-
-fn is_at(a: &Cursor<'_>, b: &Cursor<'_>) -> bool {
-    a.source == b.source && a.pointer == b.pointer
 }
 
 /// Whether two nodes describe one article: the same headline or address.

@@ -20,6 +20,7 @@ pub(super) fn article<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Cont
     let byline = byline(node, graph, publisher.as_ref(), lang.as_deref(), context);
     let url = links::canonical(node, context);
     let headline = headline(node, publisher.as_ref(), &byline, url.as_deref(), context);
+    let body = body::body(node, context);
     Article {
         offprint: 1,
         section: section::path(node, graph, &headline, url.as_deref(), publisher.as_ref(), context),
@@ -28,9 +29,9 @@ pub(super) fn article<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Cont
         modified: node.get("dateModified").and_then(|at| date(&at, context)),
         agency: credits::agency(node, graph, publisher.as_ref(), context),
         edition: node.get("printEdition").and_then(|at| line(&at, context)),
-        dateline: place::dateline(node, graph, context),
+        dateline: place::dateline(node, graph, &body, context),
         images: images::lead(node, graph, context),
-        body: body::body(node, context),
+        body,
         topics: topics(node, graph, context),
         copyright: credits::copyright(node, graph, context),
         corrections: corrections(node, graph, context),
@@ -66,7 +67,7 @@ fn topics<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> 
                 for at in std::iter::once(&thing.at).chain(&thing.more).take(1) {
                     topics.thing(at, context);
                 }
-            } else if item.str().is_some() {
+            } else if item.value.as_object().is_none() {
                 topics.keywords(&item, context);
             }
         }
@@ -92,6 +93,10 @@ fn correction(node: &Node<'_>, context: &mut Context<'_>) -> Option<Correction> 
 pub(super) fn name_of(node: &Node<'_>, context: &mut Context<'_>) -> Option<String> {
     if node.at.str().is_some() {
         return line(&node.at, context);
+    }
+    if node.at.value.as_object().is_none() {
+        context.wrong_type(&node.at, "a name");
+        return None;
     }
     let at = node.any(&["name", "legalName", "alternateName"])?;
     match at.get("name") {

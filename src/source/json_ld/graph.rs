@@ -7,7 +7,7 @@ use super::super::cursor::Cursor;
 use super::types::{is, is_article};
 use crate::error::Code;
 use crate::json::Value;
-use crate::json::pairs::push_token;
+use crate::limits::MAX_DESCRIPTIONS;
 
 /// Members through which a page's own article is reached. An article reached
 /// any other way (a list, a comment, an update of a live blog) is another's.
@@ -53,34 +53,25 @@ impl<'v> Graph<'v> {
     pub(super) fn new(roots: &[Cursor<'v>]) -> Self {
         let mut graph = Graph::default();
         for root in roots {
-            let mut pointer = root.pointer.clone();
-            graph.visit(root.value, root.source, &mut pointer, true);
+            graph.visit(root, true);
         }
         graph
     }
 
     /// Visits every value below; `open` where the page's article may stand.
     /// The reader limits the depth.
-    fn visit(&mut self, value: &'v Value, source: usize, pointer: &mut String, open: bool) {
-        let len = pointer.len();
-        match value {
+    fn visit(&mut self, at: &Cursor<'v>, open: bool) {
+        match at.value {
             Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    push_token(pointer, &index.to_string());
-                    self.visit(item, source, pointer, open);
-                    pointer.truncate(len);
+                for (index, item) in items.iter().enumerate().filter(|(_, item)| is_container(item)) {
+                    self.visit(&at.item(index, item), open);
                 }
             }
             Value::Object(object) => {
-                let here = Cursor { value, source, pointer: pointer.clone() };
-                self.note(&here, open);
-                for (key, member) in object.iter() {
-                    if matches!(member, Value::Object(_) | Value::Array(_)) {
-                        let open = open && WAYS.iter().any(|way| way.eq_ignore_ascii_case(key));
-                        push_token(pointer, key);
-                        self.visit(member, source, pointer, open);
-                        pointer.truncate(len);
-                    }
+                self.note(at, open);
+                for (key, member) in object.iter().filter(|(_, member)| is_container(member)) {
+                    let open = open && WAYS.iter().any(|way| way.eq_ignore_ascii_case(key));
+                    self.visit(&at.child(key, member), open);
                 }
             }
             _ => {}
@@ -89,7 +80,10 @@ impl<'v> Graph<'v> {
 
     fn note(&mut self, at: &Cursor<'v>, open: bool) {
         if let (Some(id), false) = (at.get("@id").and_then(|id| id.str()), is_reference(at)) {
-            self.by_id.entry(id.trim()).or_default().push(at.clone());
+            let same = self.by_id.entry(id.trim()).or_default();
+            if same.len() < MAX_DESCRIPTIONS {
+                same.push(at.clone());
+            }
         }
         if open && is_article(at) {
             self.articles.push(at.clone());
@@ -108,8 +102,7 @@ impl<'v> Graph<'v> {
             _ => at.get("@id").and_then(|id| id.str()),
         };
         let same = id.and_then(|id| self.by_id.get(id.trim())).map_or(&[][..], Vec::as_slice);
-        let others = same.iter().filter(|other| other.pointer != at.pointer || other.source != at.source);
-        let more: Vec<_> = others.cloned().collect();
+        let more: Vec<_> = same.iter().filter(|other| !other.is_at(at)).cloned().collect();
         match (at.value, more.split_first()) {
             (Value::String(_), Some((first, rest))) => Node { at: first.clone(), more: rest.to_vec() },
             _ => Node { at: at.clone(), more },
@@ -124,6 +117,10 @@ impl<'v> Graph<'v> {
         }
         node
     }
+}
+
+fn is_container(value: &Value) -> bool {
+    matches!(value, Value::Object(_) | Value::Array(_))
 }
 
 /// Whether an object is no more than a reference.

@@ -6,6 +6,7 @@ use super::graph::{Graph, Node};
 use crate::article::Image;
 use crate::error::Code;
 use crate::json::Value;
+use crate::limits::MAX_NAMED;
 
 const KEYS: ImageKeys = ImageKeys {
     src: &["url", "contentUrl", "@id", "thumbnailUrl"],
@@ -22,6 +23,10 @@ pub(super) fn lead<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context
     };
     let mut images = Vec::new();
     for item in at.items() {
+        if images.len() == MAX_NAMED {
+            context.report(Code::TooManyNodes, &item, "too many pictures; dropped from here on");
+            break;
+        }
         let node = graph.named(&item, context);
         let described = std::iter::once(&node.at).chain(&node.more);
         let best = described.max_by_key(|at| at.value.as_object().map_or(0, |object| object.0.len()));
@@ -34,16 +39,19 @@ pub(super) fn lead<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context
             _ => context.wrong_type(best, "a picture"),
         }
     }
-    let (mut kept, crops): (Vec<Image>, Vec<Image>) = images.into_iter().partition(|i| i.caption.is_some());
-    let most = crops.iter().map(|crop| crop.width.unwrap_or(0)).max();
-    let largest = crops.into_iter().find(|crop| Some(crop.width.unwrap_or(0)) == most);
-    if kept.is_empty() {
-        kept.extend(largest);
-        if at.items().len() > 1 {
-            context.report(Code::Normalised, &at, "several crops of one picture; the largest was taken");
-        }
+    let plain = |image: &Image| image.caption.is_none();
+    let crops = images.iter().filter(|image| plain(image)).count();
+    let largest = images.iter().filter(|image| plain(image)).map(|image| image.width.unwrap_or(0)).max();
+    let mut taken = false;
+    images.retain(|image| {
+        let best = !taken && Some(image.width.unwrap_or(0)) == largest;
+        taken |= plain(image) && best;
+        !plain(image) || best
+    });
+    if crops > 1 {
+        context.report(Code::Normalised, &at, "several crops of one picture; the largest was taken");
     }
-    let mut images = Vec::new();
-    kept.into_iter().for_each(|image| push(&mut images, image));
-    images
+    let mut unique = Vec::new();
+    images.into_iter().for_each(|image| push(&mut unique, image));
+    unique
 }

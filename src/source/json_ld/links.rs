@@ -5,6 +5,7 @@ use super::super::cursor::Cursor;
 use super::super::urls::{resolve, same_page};
 use super::graph::Node;
 use crate::error::Code;
+use crate::json::Value;
 
 /// Every address that a node gives itself, the surest first.
 pub(super) fn addresses<'v>(at: &Cursor<'v>) -> Vec<&'v str> {
@@ -22,6 +23,9 @@ pub(super) fn addresses<'v>(at: &Cursor<'v>) -> Vec<&'v str> {
 pub(super) fn canonical(node: &Node<'_>, context: &mut Context<'_>) -> Option<String> {
     let own: Vec<String> =
         addresses(&node.at).iter().filter_map(|address| resolve(address, context)).collect();
+    if let Some(at) = node.get("url").filter(|at| matches!(at.value, Value::Bool(_) | Value::Number(_))) {
+        context.wrong_type(&at, "a URL");
+    }
     let page = context.page.canonical.clone();
     let page = page.as_deref();
     let agreed = own.iter().find(|url| page.is_some_and(|page| same_page(url, page)));

@@ -5,7 +5,7 @@
 mod access;
 mod adapter;
 mod authors;
-mod body;
+pub(in crate::source) mod body;
 mod choose;
 mod fields;
 mod graph;

@@ -3,22 +3,34 @@
 
 use super::super::context::Context;
 use super::super::dates::parse;
+use super::super::finish::dateline_in;
 use super::super::text::line;
 use super::graph::{Graph, Node};
+use crate::article::Node as Block;
 use crate::error::Code;
 
 /// No dateline is longer, in characters.
 const LONGEST: usize = 60;
 
-pub(super) fn dateline<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Option<String> {
-    if let Some(at) = node.get("dateline") {
-        if let Some(text) = line(&at, context) {
-            let place = text.trim_end_matches(['—', '–', '-', ' ', ':']).trim();
-            if is_place(place) {
-                return Some(place.to_owned());
-            }
-            context.report(Code::BadValue, &at, "not a place; dropped");
+/// What the source gives as such, else what opens the body, else where it was
+/// written.
+pub(super) fn dateline<'v>(
+    node: &Node<'v>,
+    graph: &Graph<'v>,
+    body: &[Block],
+    context: &mut Context<'_>,
+) -> Option<String> {
+    if let Some(at) = node.get("dateline")
+        && let Some(text) = line(&at, context)
+    {
+        let place = text.trim_end_matches(['—', '–', '-', ' ', ':']).trim();
+        if is_place(place) {
+            return Some(place.to_owned());
         }
+        context.report(Code::BadValue, &at, "not a place; dropped");
+    }
+    if let Some(place) = dateline_in(body) {
+        return Some(place);
     }
     let at = node.get("locationCreated")?;
     let place = graph.node(at.items().first()?);

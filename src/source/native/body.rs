@@ -3,8 +3,9 @@
 
 use super::super::context::Context;
 use super::super::cursor::Cursor;
-use super::super::urls::{is_web, resolve};
+use super::super::urls::resolve;
 use crate::article::{Attribute, Element, Kind, Node};
+use crate::body::link_url;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
@@ -31,7 +32,7 @@ fn children(at: &Cursor<'_>, depth: usize, left: &mut usize, context: &mut Conte
             break;
         }
         *left -= 1;
-        node(&at.child(&index.to_string(), item), depth, left, context, &mut nodes);
+        node(&at.item(index, item), depth, left, context, &mut nodes);
     }
     nodes
 }
@@ -92,7 +93,7 @@ fn value(attribute: Attribute, at: &Cursor<'_>, context: &mut Context<'_>) -> Op
     };
     let usable = match attribute {
         Attribute::Src | Attribute::Cite => resolve(text, context),
-        Attribute::Href => link(text, context),
+        Attribute::Href => link_url(text, context.page.base_url.as_deref(), context.host),
         Attribute::Dir => matches!(text.as_str(), "ltr" | "rtl" | "auto").then(|| text.clone()),
         Attribute::Width | Attribute::Height | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => {
             text.parse::<u32>().is_ok().then(|| text.clone())
@@ -103,10 +104,4 @@ fn value(attribute: Attribute, at: &Cursor<'_>, context: &mut Context<'_>) -> Op
         context.report(Code::BadValue, at, "cannot be used in this attribute; dropped");
     }
     usable
-}
-
-/// A link may also lead to a mailbox or a telephone.
-fn link(text: &str, context: &Context<'_>) -> Option<String> {
-    let url = context.host.resolve_url(text.trim(), context.page.base_url.as_deref())?;
-    (is_web(&url) || url.starts_with("mailto:") || url.starts_with("tel:")).then_some(url)
 }

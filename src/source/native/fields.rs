@@ -82,7 +82,7 @@ pub(super) fn list<T>(
         return Vec::new();
     };
     let items = items.iter().enumerate();
-    items.filter_map(|(index, item)| read(&at.child(&index.to_string(), item), context)).collect()
+    items.filter_map(|(index, item)| read(&at.item(index, item), context)).collect()
 }
 
 pub(super) fn link(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Link> {

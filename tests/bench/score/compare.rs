@@ -2,9 +2,7 @@
 
 use std::cell::RefCell;
 
-use offprint::host::{Host, HtmlEvents};
-
-use crate::support::TestHost;
+use offprint::host::{Host, HtmlEvents, NativeHost};
 
 /// Letters and digits in lower case, words parted by one space; references
 /// decoded and markup removed.
@@ -31,7 +29,7 @@ fn decode(text: &str) -> String {
         fn close(&mut self) {}
     }
     let mut out = Text(RefCell::default());
-    TestHost.parse_html(text, &mut out);
+    NativeHost.parse_html(text, &mut out);
     out.0.into_inner()
 }
 

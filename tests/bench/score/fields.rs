@@ -8,7 +8,7 @@ use offprint::source::{Page, read};
 
 use crate::compare::{agrees, plain};
 use crate::page::Shown;
-use crate::support::TestHost;
+use offprint::host::NativeHost;
 
 pub struct Outcome {
     pub field: &'static str,
@@ -86,7 +86,7 @@ fn headline(article: &Article, shown: &Shown, carried: &[(String, String)]) -> O
 fn parse(text: &str) -> Option<Timestamp> {
     let text = text.replace('\\', "\\\\").replace('"', "\\\"");
     let article = [r#"{"offprint":1,"published":""#, &text, r#""}"#].concat();
-    match read(&[article], &Page::default(), &TestHost).article?.published? {
+    match read(&[article], &Page::default(), &NativeHost).article?.published? {
         ArticleDate::Known(stamp) => Some(stamp),
         ArticleDate::Verbatim(_) => None,
     }

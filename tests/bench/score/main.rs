@@ -15,13 +15,12 @@
 mod compare;
 mod fields;
 mod page;
-#[path = "../../support/mod.rs"]
-mod support;
 mod table;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use offprint::host::NativeHost;
 use offprint::source::{Page, read};
 use page::Shown;
 use table::Table;
@@ -67,7 +66,7 @@ fn score(meta: &Path, shown: &Shown, with_page: bool, table: &mut Table) {
     } else {
         Page::default()
     };
-    let reading = read(std::slice::from_ref(&text), &page, &support::TestHost);
+    let reading = read(std::slice::from_ref(&text), &page, &NativeHost);
     let name = json.file_name().unwrap().to_string_lossy().into_owned();
     let Some(article) = reading.article else {
         let codes: Vec<&str> = reading.diagnostics.iter().map(|d| d.code.name()).collect();

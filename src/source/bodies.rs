@@ -1,0 +1,116 @@
+//! Bodies, and the parts of an article that more than one format has in the
+//! same form.
+
+use super::context::Context;
+use super::cursor::Cursor;
+use super::dates::parse;
+use super::json_ld::body::blocks as sniffed;
+use super::names::{is_desk, names};
+use super::text::line;
+use super::urls::same_page;
+use crate::article::{Author, AuthorKind, Node, Timestamp};
+use crate::body::{Body, from_html_parts, from_text};
+use crate::error::Code;
+
+/// What a body is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Written {
+    Html,
+    Plain,
+    /// The format does not say; markup is looked for.
+    Unsaid,
+}
+
+/// The blocks of a string.
+pub(super) fn blocks(at: &Cursor<'_>, written: Written, context: &mut Context<'_>) -> Vec<Node> {
+    let Some(text) = at.str() else {
+        context.wrong_type(at, "text");
+        return Vec::new();
+    };
+    match written {
+        Written::Html => html_blocks(at, &[text], context),
+        Written::Plain => reported(at, from_text(text), context),
+        Written::Unsaid => sniffed(at, text, context),
+    }
+}
+
+/// The blocks of HTML in parts.
+pub(super) fn html_blocks(at: &Cursor<'_>, parts: &[&str], context: &mut Context<'_>) -> Vec<Node> {
+    let base = context.page.base_url.as_deref().or(context.page.canonical.as_deref());
+    let body = from_html_parts(parts, base, context.host);
+    reported(at, body, context)
+}
+
+fn reported(at: &Cursor<'_>, body: Body, context: &mut Context<'_>) -> Vec<Node> {
+    for (code, name) in body.findings {
+        context.found_in_body(at, code, &name);
+    }
+    body.blocks
+}
+
+/// The authors that a byline names.
+pub(super) fn byline(at: &Cursor<'_>, lang: Option<&str>, context: &mut Context<'_>) -> Vec<Author> {
+    let Some(text) = line(at, context) else { return Vec::new() };
+    names(&text, lang).into_iter().map(|name| author(name, None)).collect()
+}
+
+/// An author by name.
+pub(super) fn author(name: String, url: Option<String>) -> Author {
+    let kind = if is_desk(&name) { AuthorKind::Organization } else { AuthorKind::Person };
+    Author { name, url, kind }
+}
+
+/// Adds an author, unless one of that name is there.
+pub(super) fn push_author(authors: &mut Vec<Author>, author: Author) {
+    if !authors.iter().any(|other| other.name == author.name) {
+        authors.push(author);
+    }
+}
+
+/// The item that is the page's: the one of its canonical URL; without a
+/// canonical URL, the first. `addresses` names the members that hold an
+/// item's URL.
+pub(super) fn choose<'v>(
+    items: Vec<Cursor<'v>>,
+    addresses: &[&str],
+    context: &mut Context<'_>,
+) -> Option<Cursor<'v>> {
+    let page = context.page.canonical.as_deref();
+    let is_page = |item: &&Cursor<'v>| {
+        addresses
+            .iter()
+            .filter_map(|key| item.get(key)?.str())
+            .any(|url| page.is_some_and(|p| same_page(p, url)))
+    };
+    if let Some(own) = items.iter().find(is_page) {
+        return Some(own.clone());
+    }
+    let first = items.first()?.clone();
+    if items.len() > 1 {
+        let (code, message) = match page {
+            Some(_) => (Code::NoArticle, "none of these articles has the page's address"),
+            None => (Code::SeveralArticles, "the first of several articles is taken"),
+        };
+        context.report(code, &first, message);
+        return page.is_none().then_some(first);
+    }
+    Some(first)
+}
+
+/// Whether an article is embargoed at the present time that the host gives.
+pub(super) fn is_embargoed(at: &Cursor<'_>, context: &mut Context<'_>) -> bool {
+    let stamp = |text: &str| parse(text).ok().map(|(stamp, _)| stamp);
+    let until = at.str().and_then(stamp);
+    let now = context.page.now.as_deref().and_then(stamp);
+    match (until, now) {
+        (Some(until), Some(now)) => Timestamp::unix_seconds(&until) > now.unix_seconds(),
+        _ => {
+            context.report(
+                Code::EmbargoUnchecked,
+                at,
+                "an embargo that could not be judged; the article is shown",
+            );
+            false
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Articles in, model and diagnostics out: every file of
+//! `tests/fixtures/read/` is a test of its own.
+//!
+//! * `NAME.json`, or `NAME.txt` where it is not valid JSON: one script.
+//!   `NAME.scripts.json`: an array of the texts of several.
+//! * `NAME.page.json`, where there is one: what is known of the page.
+//! * `NAME.expected.json`: `{article, diagnostics}`.
+//!
+//! `OFFPRINT_BLESS=1 cargo test --features native --test read` writes what is
+//! expected anew: read the difference before you commit it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+#[path = "articles/mod.rs"]
+mod articles;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use offprint::host::NativeHost;
+use offprint::source::{Page, read};
+use serde_json::{Value, json};
+
+const ENDINGS: &[&str] = &[".expected.json", ".page.json", ".scripts.json", ".json", ".txt"];
+
+fn main() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/read");
+    let mut names: Vec<String> =
+        fs::read_dir(&folder).unwrap().map(|e| stem(&e.unwrap().file_name().to_string_lossy())).collect();
+    names.sort();
+    names.dedup();
+    let fixture = |name: String| {
+        let path = folder.join(&name);
+        Trial::test(name, move || check(&path))
+    };
+    let mut trials: Vec<Trial> = names.into_iter().map(fixture).collect();
+    trials.push(Trial::test("written-and-read-again", written_and_read_again));
+    trials.push(Trial::test("ten-megabytes", ten_megabytes));
+    trials.push(Trial::test("hostile-articles-in-linear-time", hostile_articles));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+/// What the program writes, it reads as the same article and finds nothing
+/// odd in.
+fn written_and_read_again() -> Result<(), Failed> {
+    let article = articles::full_article();
+    let reading = read(&[serde_json::to_string(&article)?], &Page::default(), &NativeHost);
+    assert_eq!(reading.article, Some(article));
+    assert_eq!(reading.diagnostics, []);
+    Ok(())
+}
+
+fn seconds(text: &str) -> f64 {
+    let scripts = [text.to_owned()];
+    let once = || {
+        let start = Instant::now();
+        std::hint::black_box(read(&scripts, &Page::default(), &NativeHost));
+        start.elapsed().as_secs_f64()
+    };
+    once().min(once())
+}
+
+/// One article whose text alone has ten megabytes.
+fn ten_megabytes() -> Result<(), Failed> {
+    let paragraph = "The ferry left at dawn with forty people and a seal. ".repeat(8);
+    let body = [&paragraph, "\\n\\n"].concat().repeat(10_000_000 / paragraph.len());
+    let text = format!(r#"{{"@type":"Article","headline":"Long","articleBody":"{body}"}}"#);
+    let reading = read(&[text], &Page::default(), &NativeHost);
+    let length = reading.article.ok_or("no article")?.body.len();
+    assert!(length > 20_000, "only {length} blocks");
+    Ok(())
+}
+
+/// Lists that a careless reader compares item by item. Four times the items
+/// take no more than ten times the time.
+fn hostile_articles() -> Result<(), Failed> {
+    let lists: &[(&str, &dyn Fn(usize) -> String)] = &[
+        ("author", &|i| format!(r#"{{"name":"Ada {i}"}}"#)),
+        ("author", &|_| r##"{"@id":"#same","name":"Ada"}"##.into()),
+        ("author", &|i| format!(r#""A{i} B, C{i} D""#)),
+        ("image", &|i| format!(r#"{{"url":"https://wire.example/{i}.jpg","caption":"{i}"}}"#)),
+        ("keywords", &|i| format!(r#""topic {i} &eacute;""#)),
+        ("about", &|i| format!(r#"{{"@id":"{i}"}}"#)),
+        ("correction", &|i| format!(r#"{{"text":"{i}"}}"#)),
+        ("articleSection", &|i| format!(r#""section {i}""#)),
+        ("mainEntity", &|i| format!(r#"{{"@type":"Article","headline":"same","url":"{i}"}}"#)),
+        ("breadcrumb", &|i| {
+            format!(r#"{{"@type":"BreadcrumbList","itemListElement":[{{"name":"home","position":{i}}}]}}"#)
+        }),
+    ];
+    for (key, item) in lists {
+        let text = |count: usize| {
+            let items: Vec<String> = (0..count).map(item).collect();
+            format!(r#"{{"@type":"Article","headline":"same","{key}":[{}]}}"#, items.join(","))
+        };
+        let (small, large) = (text(1_000), text(4_000));
+        // A busy machine may spoil a measurement, not five of them.
+        let linear = (0..5).any(|_| seconds(&large) < seconds(&small) * 10.0 + 0.05);
+        assert!(linear, "{key}: {} s, four times that: {} s", seconds(&small), seconds(&large));
+    }
+    Ok(())
+}
+
+fn stem(file: &str) -> String {
+    ENDINGS.iter().find_map(|ending| file.strip_suffix(ending)).unwrap_or(file).to_owned()
+}
+
+fn with(path: &Path, ending: &str) -> PathBuf {
+    PathBuf::from(format!("{}{ending}", path.display()))
+}
+
+fn check(path: &Path) -> Result<(), Failed> {
+    let reading = read(&scripts(path), &page(path), &NativeHost);
+    let found = json!({ "article": reading.article, "diagnostics": reading.diagnostics });
+    let expected = with(path, ".expected.json");
+    if std::env::var_os("OFFPRINT_BLESS").is_some() {
+        fs::write(&expected, serde_json::to_string_pretty(&found)? + "\n")?;
+        return Ok(());
+    }
+    let wanted: Value = serde_json::from_str(&fs::read_to_string(&expected)?)?;
+    if wanted == found {
+        return Ok(());
+    }
+    Err(format!("expected {wanted:#}\nfound {found:#}").into())
+}
+
+fn scripts(path: &Path) -> Vec<String> {
+    if let Ok(texts) = fs::read_to_string(with(path, ".scripts.json")) {
+        return serde_json::from_str(&texts).unwrap();
+    }
+    let text = fs::read(with(path, ".json")).or_else(|_| fs::read(with(path, ".txt"))).unwrap();
+    vec![String::from_utf8(text).unwrap()]
+}
+
+fn page(path: &Path) -> Page {
+    let Ok(text) = fs::read_to_string(with(path, ".page.json")) else { return Page::default() };
+    let page: Value = serde_json::from_str(&text).unwrap();
+    let member = |key: &str| page[key].as_str().map(str::to_owned);
+    Page {
+        base_url: member("baseUrl"),
+        canonical: member("canonical"),
+        lang: member("lang"),
+        pointer: member("pointer"),
+        ..Page::default()
+    }
+}
