@@ -71,7 +71,11 @@ const NATIVE = {
   body: [
     {
       type: "paragraph",
-      children: ["It began with one passenger and a ", { type: "emphasis", children: ["very"] }, " thick book."],
+      children: [
+        "It began with one passenger and a ",
+        { type: "emphasis", children: ["very"] },
+        " thick book.",
+      ],
     },
     { type: "quote", children: [{ type: "paragraph", children: ["We nod. It is enough."] }] },
     {
@@ -92,8 +96,20 @@ const NATIVE = {
         {
           type: "table-body",
           children: [
-            { type: "row", children: [{ type: "cell", children: ["2024"] }, { type: "cell", children: ["1"] }] },
-            { type: "row", children: [{ type: "cell", children: ["2026"] }, { type: "cell", children: ["212"] }] },
+            {
+              type: "row",
+              children: [
+                { type: "cell", children: ["2024"] },
+                { type: "cell", children: ["1"] },
+              ],
+            },
+            {
+              type: "row",
+              children: [
+                { type: "cell", children: ["2026"] },
+                { type: "cell", children: ["212"] },
+              ],
+            },
           ],
         },
       ],
@@ -110,7 +126,10 @@ const ARABIC = {
   inLanguage: "ar",
   headline: "شجرة زيتون تتلقى بريدًا أكثر من رئيس البلدية",
   description: "كُتب على جذعها رقم منزل بالخطأ، فصارت لها مراسلات.",
-  author: [{ "@type": "Person", name: "ليلى حدّاد" }, { "@type": "Person", name: "Imre Castellanos" }],
+  author: [
+    { "@type": "Person", name: "ليلى حدّاد" },
+    { "@type": "Person", name: "Imre Castellanos" },
+  ],
   datePublished: "2026-11-08T11:00:00+09:00",
   dateline: "كيلو",
   keywords: ["البريد", "الأشجار"],

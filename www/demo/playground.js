@@ -18,7 +18,9 @@ let turn = 0;
 async function prepare() {
   const [elements, sheet] = await Promise.all(["elements", "sheet"].map(styleSheet));
   for (const place of places) {
-    place.attachShadow({ mode: "open" }).adoptedStyleSheets = [place.dataset.view === "print" ? sheet : elements];
+    place.attachShadow({ mode: "open" }).adoptedStyleSheets = [
+      place.dataset.view === "print" ? sheet : elements,
+    ];
   }
 }
 
