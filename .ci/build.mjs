@@ -33,7 +33,15 @@ const known =
   !process.argv.includes("--force") && existsSync(CACHE) ? JSON.parse(readFileSync(CACHE, "utf8")) : {};
 
 const RUST = ["src", "Cargo.toml", "Cargo.lock", "www/locales/en.json", ".ci/wasm.mjs"];
-const HOST = ["www", "tsconfig.json", "package.json", "schema", ".ci/build.mjs", ".ci/bundle.mjs"];
+const HOST = [
+  "www",
+  "tests/browser/host.ts",
+  "tsconfig.json",
+  "package.json",
+  "schema",
+  ".ci/build.mjs",
+  ".ci/bundle.mjs",
+];
 
 await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => buildCore("pkg", []));
 await step("the core for servers", [...RUST], ["pkg/server/offprint.js"], () =>
@@ -48,7 +56,7 @@ await step(
 await step(
   "bundles",
   [...HOST, "pkg/offprint.js", "pkg/offprint_bg.wasm", "pkg/server/offprint_bg.wasm"],
-  ["dist/offprint.js"],
+  ["dist/offprint.js", "pkg/testing.js"],
   () => bundle(),
 );
 sizes();

@@ -1,6 +1,6 @@
 // Bundles the host layer into `dist/` and puts the core, locales and schema beside it.
 
-import { cpSync, existsSync, readdirSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 
 import { build } from "esbuild";
 
@@ -31,6 +31,8 @@ const styleText = {
 };
 
 export async function bundle() {
+  // The names of chunks hold their hashes: old ones would stay.
+  for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
   const common = {
     bundle: true,
     minify: true,
@@ -59,9 +61,12 @@ export async function bundle() {
     splitting: true,
     chunkNames: "server-[hash]",
   });
+  // For the tests in browsers, not for the package.
+  await build({ ...common, outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
   cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
   cpSync("pkg/server/offprint_bg.wasm", "dist/offprint_server_bg.wasm");
   cpSync("www/locales", "dist/locales", { recursive: true });
-  if (existsSync("www/styles/offprint.css")) cpSync("www/styles/offprint.css", "dist/offprint.css");
-  if (existsSync("schema")) cpSync("schema", "dist", { recursive: true });
+  cpSync("www/styles/offprint.css", "dist/offprint.css");
+  cpSync("www/schema/article.schema.json", "dist/schema.json");
+  cpSync("www/custom-elements.json", "dist/custom-elements.json");
 }

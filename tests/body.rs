@@ -7,6 +7,8 @@
 //! with `OFFPRINT_BLESS=1` to write what comes out.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+#[path = "body/case_file.rs"]
+mod case_file;
 #[path = "body/cases.rs"]
 mod cases;
 #[path = "body/invariants.rs"]

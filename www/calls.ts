@@ -9,6 +9,8 @@ import type { Diagnostic, Input, Reading, View, ViewOptions } from "./types.ts";
 export interface Glue {
   names(): string;
   word(name: string, options: string): string;
+  /** Of the build for servers only. */
+  scan?(html: string): string;
   read(scripts: string[], page: string, host: Host): string;
   render(scripts: string[], page: string, view: string, options: string, host: Host): string;
   mount(scripts: string[], page: string, view: string, options: string, host: Host): string;
@@ -22,8 +24,19 @@ export interface Core {
   render(input: Input, view: View, options: ViewOptions): { html: string | null; diagnostics: Diagnostic[] };
   /** Renders a view as a DOM; no fragment where there is no article. With no view, it is empty. */
   mount(input: Input, view: View | "", options: ViewOptions, doc: Document): Mounted;
+  /** Finds the article JSON of a whole page, where there is no DOM to ask. */
+  scan?(html: string): HtmlPage;
   /** A word of the interface. */
   word(name: string, options: ViewOptions): string;
+}
+
+/** What a whole page holds: see `src/host/page.rs`. */
+export interface HtmlPage {
+  scripts: string[];
+  base: string | null;
+  canonical: string | null;
+  lang: string | null;
+  pointer: string | null;
 }
 
 /** A view as a DOM. */
@@ -59,6 +72,7 @@ export function bind(glue: Glue, host: Host, renew: () => void): Core {
         const diagnostics = JSON.parse(glue.mount(scripts, json(page), view, json(options), sink));
         return { fragment, diagnostics };
       }),
+    scan: glue.scan && ((html) => guard(() => JSON.parse(glue.scan!(html)))),
     word: (name, options) => guard(() => glue.word(name, json(options))),
   };
 }

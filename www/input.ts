@@ -38,5 +38,8 @@ export function inputOf(
   if (typeof source != "string" || !isHtml(source)) return { scripts: scriptsOf(source), page };
   const found = scan(source, page.baseUrl);
   // The base that the page itself states was resolved against the caller's.
-  return { scripts: found.scripts, page: { ...found.page, ...page, baseUrl: found.page.baseUrl ?? page.baseUrl } };
+  return {
+    scripts: found.scripts,
+    page: { ...found.page, ...page, baseUrl: found.page.baseUrl ?? page.baseUrl },
+  };
 }

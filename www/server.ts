@@ -50,7 +50,7 @@ function bytes(): BufferSource {
 
 /** Finds the article JSON of a whole page. */
 function scan(html: string, baseUrl?: string): Input {
-  const { scripts, base, canonical, lang, pointer } = JSON.parse(glue.scan(html));
+  const { scripts, base, canonical, lang, pointer } = started().scan!(html);
   const url = base ? resolveUrl(base, baseUrl) : baseUrl;
   return {
     scripts,
@@ -81,7 +81,6 @@ export function renderFrom(input: Input, view: View, options: ViewOptions & Page
  * an object. Bad input does not throw: the diagnostics say what was wrong.
  */
 export function read(source: Source, options: PageOptions = {}): Reading {
-  started();
   return readFrom(sourceOf(source, options));
 }
 
@@ -91,6 +90,5 @@ export function render(
   view: View,
   options: PageOptions & ViewOptions = {},
 ): string {
-  started();
   return renderFrom(sourceOf(article, options), view, options).html ?? "";
 }

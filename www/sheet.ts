@@ -109,7 +109,8 @@ export function printPage(core: Core, input: Input, options: ViewOptions, html: 
     doc.adoptedStyleSheets = adopted;
     for (const [element, text] of kept) {
       element.style.cssText = text;
-      if (!text) element.removeAttribute("style");
+      // Asked for first: Chromium writes the attribute only when it is looked at, and would do so after.
+      if (!text && element.hasAttribute("style")) element.removeAttribute("style");
     }
   };
 }

@@ -11,7 +11,7 @@ use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStr
 /// here, and the model has none; where one is met, the text ends.
 pub fn to_json<T: Serialize + ?Sized>(value: &T) -> String {
     let mut writer = Writer(String::new());
-    drop(value.serialize(&mut writer));
+    let _ = value.serialize(&mut writer);
     writer.0
 }
 

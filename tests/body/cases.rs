@@ -7,13 +7,8 @@ use libtest_mimic::{Failed, Trial};
 use offprint::body::{Body, dateline_of, from_html, from_text};
 use offprint::host::NativeHost;
 
+use crate::case_file::{self, Case, unescape};
 use crate::{outline, reparse};
-
-struct Case {
-    name: String,
-    input: String,
-    expected: String,
-}
 
 pub(crate) fn trials() -> Vec<Trial> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/body");
@@ -67,13 +62,7 @@ pub(crate) fn html(input: &str) -> Body {
 }
 
 fn read(file: &Path) -> Vec<Case> {
-    let text = fs::read_to_string(file).unwrap();
-    let case = |block: &str| {
-        let (name, rest) = block.split_once('\n').unwrap();
-        let (input, expected) = rest.split_once("\n---").unwrap_or((rest.trim_end(), ""));
-        Case { name: name.trim().into(), input: input.into(), expected: expected.trim_matches('\n').into() }
-    };
-    format!("\n{text}").split("\n=== ").skip(1).map(case).collect()
+    case_file::cases(&fs::read_to_string(file).unwrap())
 }
 
 fn bless(file: &Path) {
@@ -83,28 +72,4 @@ fn bless(file: &Path) {
         out.push_str(&format!("=== {}\n{}\n---\n{actual}\n\n", case.name, case.input));
     }
     fs::write(file, format!("{}\n", out.trim_end())).unwrap();
-}
-
-fn unescape(text: &str) -> String {
-    let mut parts = text.split('\\');
-    let mut out = parts.next().unwrap().to_owned();
-    while let Some(part) = parts.next() {
-        let mut rest = part.chars();
-        match rest.next() {
-            Some('n') => out.push('\n'),
-            Some('r') => out.push('\r'),
-            Some('t') => out.push('\t'),
-            Some('u') => {
-                let (code, after) = part[2..].split_once('}').unwrap();
-                out.push(char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap());
-                rest = after.chars();
-            }
-            _ => {
-                out.push('\\');
-                out.push_str(parts.next().unwrap_or_default());
-            }
-        }
-        out.push_str(rest.as_str());
-    }
-    out
 }

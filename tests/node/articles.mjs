@@ -28,11 +28,11 @@ export const VIEWS = ["article", "print", "share", "topics", "reading-time"];
 
 /** What is no article, by what is wrong with it. */
 export const bad = {
-  "nothing": "",
+  nothing: "",
   "white space": " \n\t",
-  "words": "not JSON at all",
+  words: "not JSON at all",
   "a broken object": "{",
-  "null": "null",
+  null: "null",
   "a number": "42",
   "an empty object": "{}",
   "an empty array": "[]",

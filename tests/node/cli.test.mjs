@@ -36,7 +36,12 @@ after(() => rmSync(folder, { recursive: true }));
 describe("offprint read", () => {
   for (const name of ["article.json", "page.html"]) {
     it(`prints article and diagnostics of ${name}`, () => {
-      const { status, stdout, stderr } = offprint(["read", file(name), "--base-url", "https://news.example/"]);
+      const { status, stdout, stderr } = offprint([
+        "read",
+        file(name),
+        "--base-url",
+        "https://news.example/",
+      ]);
       const { article, diagnostics } = JSON.parse(stdout);
       assert.equal(article.headline, jsonLd.headline);
       assert.equal(article.url, "https://news.example/ferry");
@@ -52,7 +57,9 @@ describe("offprint read", () => {
 
   it("prints all of a long article into a pipe", () => {
     const articleBody = "Tide. ".repeat(500_000);
-    const { article } = JSON.parse(offprint(["read", "-"], JSON.stringify({ ...jsonLd, articleBody })).stdout);
+    const { article } = JSON.parse(
+      offprint(["read", "-"], JSON.stringify({ ...jsonLd, articleBody })).stdout,
+    );
     assert.ok(JSON.stringify(article.body).length > 2_500_000);
   });
 

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { which } from "../../../.ci/lib/shell.mjs";
 
 /** Why printed pages cannot be looked at on this machine, or null. For `test.skip`. */
@@ -20,18 +21,44 @@ function inFolder<T>(pdf: Buffer, use: (folder: string, file: string) => T): T {
   }
 }
 
-/** The text of each page, in reading order. */
+/** A4, in inches. */
+const PAPER = { width: 8.27, height: 11.69 };
+
+/** Prints the page on A4, with its own margins. */
+export function printed(page: Page, browserName: string): Promise<Buffer> {
+  // Playwright hands Firefox inches where BiDi asks for centimetres.
+  const unit = browserName === "firefox" ? 2.54 : 1;
+  return page.pdf({
+    width: `${PAPER.width * unit}in`,
+    height: `${PAPER.height * unit}in`,
+    printBackground: true,
+  });
+}
+
+/** The text of each page, in the order in which it was printed; page numbers left out. */
 export function pdfPages(pdf: Buffer): string[] {
   const text = inFolder(pdf, (_, file) =>
-    execFileSync("pdftotext", ["-enc", "UTF-8", file, "-"], { encoding: "utf8" }),
+    execFileSync("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"], { encoding: "utf8" }),
   );
-  return text.split("\f").slice(0, -1);
+  const pages = text.split("\f").slice(0, -1);
+  return pages.map((page) => page.replace(/^\d+ \/ \d+$/m, ""));
 }
 
 /** The text of the whole document with all white space as single spaces, since a line's end is not the text's. */
 export function pdfText(pdf: Buffer): string {
-  return pdfPages(pdf).join(" ").replace(/\s+/g, " ").trim();
+  return squeezed(pdfPages(pdf).join(" "));
 }
+
+/**
+ * The form in which a printed text can be compared with what it should be. Firefox's PDFs name for an ideograph
+ * another one of the same shape, or none, so that there only their number can be compared.
+ */
+export function comparable(text: string, browserName: string): string {
+  const plain = squeezed(text);
+  return browserName === "firefox" ? plain.replace(/[\u2e80-\u9fff\ufffd]/g, "□") : plain;
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** A picture (PNG) of each page. */
 export function pdfImages(pdf: Buffer, dotsPerInch = 72): Buffer[] {

@@ -1,0 +1,28 @@
+// What `tests/browser/host.rs` imports, bundled into `pkg/testing.js`.
+
+import { readNames, replay } from "../../www/dom.ts";
+import { makeHost, type Host } from "../../www/host.ts";
+import { parseDocument, parseHtml } from "../../www/html.ts";
+
+let tree: DocumentFragment | undefined;
+
+export function testHost(tables: string): Host {
+  const names = readNames(tables);
+  return { ...makeHost(parseHtml), replay: (ops, text) => void (tree = replay(ops, text, names, document)) };
+}
+
+const serialised = (node: Node) => {
+  const holder = document.createElement("div");
+  holder.append(node);
+  return holder.innerHTML;
+};
+
+export function replayed(): string {
+  const html = tree ? serialised(tree) : "";
+  tree = undefined;
+  return html;
+}
+
+export function reparsed(html: string): string {
+  return parseDocument("<!doctype html><body>" + html).body.innerHTML;
+}

@@ -1,0 +1,33 @@
+//! The DOM that is replayed is the tree that a parser makes of the HTML.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::fixtures::VIEWS;
+use crate::host::{host, reparsed, replayed};
+
+const NAMES: &[&str] = &["article", "print", "share", "topics", "reading-time"];
+
+#[wasm_bindgen_test]
+fn the_dom_is_the_tree_of_the_html() {
+    for (name, fixture) in VIEWS {
+        let fixture: serde_json::Value = serde_json::from_str(fixture).unwrap();
+        let scripts = || vec![fixture["article"].to_string()];
+        let options = fixture["options"].to_string();
+        for view in NAMES {
+            let rendering = offprint::wasm::render(scripts(), "{}", view, &options, &host());
+            let rendering: serde_json::Value = serde_json::from_str(&rendering).unwrap();
+            let html = rendering["html"].as_str().unwrap_or_else(|| panic!("{name}: no article"));
+            let diagnostics = offprint::wasm::mount(scripts(), "{}", view, &options, &host());
+            assert_eq!(replayed(), reparsed(html), "{name} {view}");
+            assert_eq!(reparsed(html), html.replace("<pre>\n", "<pre>"), "{name} {view}");
+            assert_eq!(rendering["diagnostics"].to_string(), diagnostics, "{name} {view}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn nothing_is_replayed_where_there_is_no_article() {
+    let diagnostics = offprint::wasm::mount(vec!["{}".into()], "{}", "article", "{}", &host());
+    assert!(diagnostics.contains("no-article"), "{diagnostics}");
+    assert_eq!(replayed(), "");
+}
