@@ -109,7 +109,8 @@ export function printPage(core: Core, input: Input, options: ViewOptions, html: 
     doc.adoptedStyleSheets = adopted;
     for (const [element, text] of kept) {
       element.style.cssText = text;
-      if (!text) element.removeAttribute("style");
+      // Blink removes an attribute that it has yet to write only once it was asked for it.
+      if (!text && element.hasAttribute("style")) element.removeAttribute("style");
     }
   };
 }
