@@ -8,7 +8,8 @@ async function prepared(source: Source, options: PageOptions & ViewOptions) {
   const [calls, words] = await Promise.all([parts.load(), parts.wordsOf(options.locale ?? "en")]);
   const scan = (html: string, baseUrl?: string) => parts.inputOfDocument(parts.parseDocument(html), baseUrl);
   const input: Input = parts.inputOf(source, options, scan);
-  return { parts, calls, input, options: { ...options, words: { ...words, ...options.words } } };
+  const view = parts.viewOptionsOf(options);
+  return { calls, input, view: words ? { ...view, words: { ...words, ...view.words } } : view };
 }
 
 /**
@@ -26,7 +27,7 @@ export async function render(
   view: View,
   options: PageOptions & ViewOptions = {},
 ): Promise<string> {
-  const { calls, input, options: all } = await prepared(article, options);
+  const { calls, input, view: all } = await prepared(article, options);
   return calls.render(input, view, all).html ?? "";
 }
 
@@ -37,7 +38,7 @@ export async function mount(
   view: View,
   options: PageOptions & ViewOptions = {},
 ): Promise<Diagnostic[]> {
-  const { calls, input, options: all } = await prepared(article, options);
+  const { calls, input, view: all } = await prepared(article, options);
   const { fragment, diagnostics } = calls.mount(input, view, all, element.ownerDocument);
   if (fragment) element.replaceChildren(fragment);
   return diagnostics;

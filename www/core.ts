@@ -2,8 +2,9 @@
 
 export { load } from "./loader.ts";
 export { parseDocument } from "./html.ts";
-export { inputOf, scriptsOf } from "./input.ts";
+export { elements as elementStyles } from "./css.ts";
+export { inputOf, scriptsOf, viewOptionsOf } from "./input.ts";
 export { wordsOf } from "./locales.ts";
 export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page.ts";
 export { printPage, printSheet } from "./sheet.ts";
-export { constructed, elements as elementStyles } from "./styles.ts";
+export { constructed } from "./styles.ts";

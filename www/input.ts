@@ -1,6 +1,6 @@
 // What an article is read from, whatever a caller hands over.
 
-import type { Input, PageOptions, Source } from "./types.ts";
+import type { Input, PageOptions, Source, ViewOptions } from "./types.ts";
 
 /** Whether a text is HTML, not JSON. */
 const isHtml = (text: string): boolean => /^\s*</.test(text);
@@ -8,6 +8,12 @@ const isHtml = (text: string): boolean => /^\s*</.test(text);
 /** Of any options, those that speak of the page. */
 function pageOf({ baseUrl, canonical, lang, pointer }: PageOptions): PageOptions {
   return JSON.parse(JSON.stringify({ baseUrl, canonical, lang, pointer }));
+}
+
+/** Of any options, those that speak of the view. */
+export function viewOptionsOf(options: PageOptions & ViewOptions): ViewOptions {
+  const { baseUrl: _b, canonical: _c, lang: _l, pointer: _p, ...view } = options;
+  return view;
 }
 
 /** The scripts of a source that is not HTML. What cannot be written as JSON is reported as nothing. */
@@ -31,8 +37,6 @@ export function inputOf(
   const page = pageOf(options);
   if (typeof source != "string" || !isHtml(source)) return { scripts: scriptsOf(source), page };
   const found = scan(source, page.baseUrl);
-  return {
-    scripts: found.scripts,
-    page: { ...found.page, ...page, baseUrl: found.page.baseUrl ?? page.baseUrl },
-  };
+  // The base that the page itself states was resolved against the caller's.
+  return { scripts: found.scripts, page: { ...found.page, ...page, baseUrl: found.page.baseUrl ?? page.baseUrl } };
 }

@@ -5,7 +5,8 @@ import * as glue from "../pkg/server/offprint.js";
 import { bind, type Core } from "./calls.ts";
 import { OffprintError } from "./errors.ts";
 import { makeHost } from "./host.ts";
-import { inputOf } from "./input.ts";
+import { inputOf, viewOptionsOf } from "./input.ts";
+import { localeFile } from "./locales.ts";
 import type { Article, Input, PageOptions, Reading, Source, View, ViewOptions } from "./types.ts";
 import { resolveUrl } from "./url.ts";
 
@@ -35,9 +36,15 @@ function started(): Core {
   return core!;
 }
 
-function bytes(): BufferSource {
+/** A file of the package, where files can be read synchronously. */
+function file(name: string): Buffer | undefined {
   const fs = globalThis.process?.getBuiltinModule?.("node:fs");
-  if (fs) return new Uint8Array(fs.readFileSync(new URL("offprint_server_bg.wasm", import.meta.url)));
+  return fs?.readFileSync(new URL(name, import.meta.url));
+}
+
+function bytes(): BufferSource {
+  const found = file("offprint_server_bg.wasm");
+  if (found) return new Uint8Array(found);
   throw new OffprintError("core-unavailable", "Call init() with the module of offprint/server.wasm first.");
 }
 
@@ -56,13 +63,26 @@ function scan(html: string, baseUrl?: string): Input {
   };
 }
 
+/** @internal The input that a source makes. */
+export const sourceOf = (source: Source, options: PageOptions): Input => inputOf(source, options, scan);
+/** @internal */
+export const readFrom = (input: Input): Reading => started().read(input);
+/** @internal */
+export function renderFrom(input: Input, view: View, options: ViewOptions & PageOptions) {
+  const asked = viewOptionsOf(options);
+  const found = localeFile(options.locale ?? "en");
+  const words = found && file(`locales/${found}.json`);
+  if (words) asked.words = { ...JSON.parse(words.toString()), ...asked.words };
+  return started().render(input, view, asked);
+}
+
 /**
  * Reads an article: from JSON text of any known format, a whole HTML page, the texts of several scripts, or
  * an object. Bad input does not throw: the diagnostics say what was wrong.
  */
 export function read(source: Source, options: PageOptions = {}): Reading {
-  const calls = started();
-  return calls.read(inputOf(source, options, scan));
+  started();
+  return readFrom(sourceOf(source, options));
 }
 
 /** Renders a view of an article, or of what one is read from, as HTML; empty where there is no article. */
@@ -71,6 +91,6 @@ export function render(
   view: View,
   options: PageOptions & ViewOptions = {},
 ): string {
-  const calls = started();
-  return calls.render(inputOf(article, options, scan), view, options).html ?? "";
+  started();
+  return renderFrom(sourceOf(article, options), view, options).html ?? "";
 }

@@ -1,7 +1,8 @@
 // The sheet for paper: in a document of its own, or in the place of the page while it prints.
 
 import type { Core } from "./calls.ts";
-import { constructed, sheet as css } from "./styles.ts";
+import { sheet as css } from "./css.ts";
+import { constructed } from "./styles.ts";
 import type { Input, ViewOptions } from "./types.ts";
 
 /** How long to wait for pictures, in milliseconds. */

@@ -1,9 +1,4 @@
-// The style sheets, as text and as one constructed sheet a document.
-
-import elements from "./styles/elements.css";
-import sheet from "./styles/sheet.css";
-
-export { elements, sheet };
+// Style sheets as objects: one a document and text, which all its roots share.
 
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 

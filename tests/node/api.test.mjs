@@ -1,0 +1,116 @@
+// The npm package's `read` and `render` in Node.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+
+import { read, render } from "offprint/server";
+
+import { VIEWS, bad, jsonLd, page } from "./articles.mjs";
+
+describe("read", () => {
+  it("reads JSON text, an object, several scripts and a page alike", () => {
+    const options = { baseUrl: "https://news.example/" };
+    const sources = [JSON.stringify(jsonLd), jsonLd, [JSON.stringify(jsonLd)]];
+    const articles = sources.map((source) => read(source, options).article);
+    for (const article of articles) assert.deepEqual(article, articles[0]);
+    assert.equal(articles[0].headline, jsonLd.headline);
+    assert.equal(articles[0].url, "https://news.example/ferry");
+    assert.deepEqual(
+      articles[0].byline.map(({ name }) => name),
+      ["Mina Okafor", "Jan Lind"],
+    );
+    assert.deepEqual(
+      articles[0].topics.map(({ name }) => name),
+      ["Ferries", "Winter"],
+    );
+  });
+
+  it("takes base, canonical URL and language from a page", () => {
+    const { article } = read(page);
+    assert.equal(article.url, "https://news.example/ferry");
+    assert.equal(article.lang, "en-GB");
+    assert.match(JSON.stringify(article.body), /https:\/\/news\.example\/times/);
+  });
+
+  it("lets the caller's word stand before the page's", () => {
+    assert.equal(read(page, { lang: "fr" }).article.lang, "fr");
+  });
+
+  it("reads back what it wrote", () => {
+    const { article } = read(page);
+    const again = read(JSON.parse(JSON.stringify(article)));
+    assert.deepEqual(again.article, article);
+    assert.deepEqual(again.diagnostics, []);
+  });
+
+  for (const [name, source] of Object.entries(bad)) {
+    it(`says what is wrong with ${name}`, () => {
+      const { article, diagnostics } = read(source);
+      assert.equal(article, null);
+      assert.ok(diagnostics.some(({ severity }) => severity === "error"));
+      for (const { code, message } of diagnostics) {
+        assert.match(code, /^[a-z-]+$/);
+        assert.ok(message);
+      }
+      assert.ok(read(jsonLd).article, "the next call works");
+    });
+  }
+
+  it("survives what cannot be written as JSON", () => {
+    const circle = {};
+    circle.self = circle;
+    for (const source of [undefined, null, 7n, circle, () => {}, Symbol("s"), [undefined], NaN]) {
+      assert.equal(read(source).article, null);
+    }
+  });
+
+  it("survives the wrong type in every field", () => {
+    for (const wrong of [null, true, 0, -1.5e300, "", [], {}, [[]], [null], { "@type": [] }]) {
+      for (const field of Object.keys(jsonLd)) {
+        const { article, diagnostics } = read({ ...jsonLd, [field]: wrong });
+        assert.ok(article || diagnostics.length, field);
+      }
+    }
+  });
+});
+
+describe("render", () => {
+  const { article } = read(page);
+
+  for (const view of VIEWS) {
+    it(`renders ${view}`, () => {
+      const html = render(article, view);
+      assert.match(html, /^<[a-z]/);
+      assert.doesNotMatch(html, /undefined|null|NaN|\[object/);
+    });
+  }
+
+  it("renders from any source as from its article", () => {
+    assert.equal(render(page, "article"), render(article, "article"));
+  });
+
+  it("formats dates and lists in the locale", () => {
+    const html = render(article, "article", { locale: "de" });
+    assert.match(html, /24\. November 2026/);
+    assert.match(html, /und/);
+  });
+
+  it("shows the article's own time, or that of a zone", () => {
+    assert.match(render(article, "article", { locale: "de" }), />09:30</);
+    assert.match(render(article, "article", { locale: "de", timeZone: "Asia/Tokyo" }), />17:30</);
+    assert.match(render(article, "article", { locale: "de", timeZone: "Mars/Base" }), />09:30</);
+  });
+
+  it("survives a locale that is none", () => {
+    assert.match(render(article, "article", { locale: "not a locale!" }), /November 24, 2026/);
+  });
+
+  it("is empty where there is no article", () => {
+    assert.equal(render("{}", "article"), "");
+  });
+
+  it("escapes what the article says", () => {
+    const html = render({ ...jsonLd, headline: '<img src=x onerror="alert(1)">' }, "article");
+    assert.doesNotMatch(html, /<img/);
+  });
+});

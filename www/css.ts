@@ -1,0 +1,4 @@
+// The style sheets as text.
+
+export { default as elements } from "./styles/elements.css";
+export { default as sheet } from "./styles/sheet.css";

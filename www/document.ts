@@ -1,0 +1,35 @@
+// A view as a whole page that needs nothing else: its style is in it, and no script.
+
+import { elements, sheet } from "./css.ts";
+import type { Article, View } from "./types.ts";
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? "&quot;");
+
+/**
+ * The page. The sheet is styled as for paper. Any other view stands in a declarative shadow root, so that it
+ * looks as it does in its element.
+ */
+export function documentOf(html: string, view: View, article: Article): string {
+  const { lang, dir, headline, url } = article;
+  const attributes = `${lang ? ` lang="${escape(lang)}"` : ""}${dir ? ` dir="${dir}"` : ""}`;
+  const canonical = url ? `\n<link rel="canonical" href="${escape(url)}">` : "";
+  const [style, body] =
+    view == "print"
+      ? [`\n<style>${sheet}</style>`, html]
+      : ["", `<offprint-${view}>${shadow(`<style>${elements}</style>${html}`)}</offprint-${view}>`];
+  return `<!doctype html>
+<html${attributes}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escape(headline)}</title>${canonical}${style}
+</head>
+<body>
+${body}
+</body>
+</html>`;
+}
+
+/** A shadow root as markup. */
+const shadow = (html: string) => `<template shadowrootmode="open">${html}</template>`;
