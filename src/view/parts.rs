@@ -124,8 +124,10 @@ parts! {
     "copy" in "share" <=> Copy,
     /// The button that opens the system's own share panel.
     "native" in "share" <=> Native,
-    /// The URL, to copy by hand.
+    /// The line that shows the URL, to copy by hand.
     "url" in "share" <=> Url,
+    /// The URL itself, without the words before it.
+    "url-text" in "share" <=> UrlText,
     /// What came of copying or sharing.
     "status" in "share" <=> Status,
     /// The topics.

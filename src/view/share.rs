@@ -15,7 +15,12 @@ impl<'a> Pen<'a> {
         self.targets(url);
         self.actions();
         self.part(Tag::P, Part::Url);
-        self.fill(self.word(Word::ShareUrl), &mut |pen, _| pen.url_text(url));
+        self.fill(self.word(Word::ShareUrl), &mut |pen, _| {
+            pen.part(Tag::Bdi, Part::UrlText);
+            pen.attr(Attr::Dir, "ltr");
+            pen.text(url);
+            pen.close();
+        });
         self.close();
         // Empty until there is something to say: a live region must stand
         // before its text comes.

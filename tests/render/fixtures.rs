@@ -61,7 +61,7 @@ pub(crate) fn both(view: View, article: &Article, options: &Options) -> String {
     view::render(view, article, options, &NativeHost, &mut dom);
     let replayed = tree::replayed(&dom.into_ops());
     assert_eq!(tree::parsed(&html), replayed, "HTML and DOM differ: {html}");
-    rules::check(&replayed);
+    rules::check(view, &replayed);
     html
 }
 

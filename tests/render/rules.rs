@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use offprint::view::{Part, View};
+
 use super::tree::{Element, Node, text, walk};
 
 const FLOW: &[&str] = &[
@@ -53,7 +55,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rt", &["ruby"]),
 ];
 
-pub(crate) fn check(nodes: &[Node]) {
+pub(crate) fn check(view: View, nodes: &[Node]) {
     let mut ids = BTreeSet::new();
     let mut references = Vec::new();
     let mut last = 9;
@@ -61,6 +63,7 @@ pub(crate) fn check(nodes: &[Node]) {
         nesting(element, above);
         attributes(element);
         names(element);
+        part(view, element);
         if let Some(level) = element.name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok()) {
             assert!(level <= last + 1, "h{level} after h{last}");
             last = level;
@@ -88,6 +91,17 @@ fn nesting(element: &Element, above: &[&Element]) {
         let parent = above.last().map_or("", |parent| parent.name.as_str());
         assert!(homes.contains(&parent), "{name} in {parent}");
     }
+}
+
+/// A part is one of the table's, in a view that the table says; its class is
+/// its name's.
+fn part(view: View, element: &Element) {
+    let Some(part) = element.attributes.get("part") else { return };
+    let row = Part::TABLE.iter().find(|(name, _, _)| name == part);
+    let (_, views, _) = row.unwrap_or_else(|| panic!("{part} is not in the table of parts"));
+    assert!(views.split(' ').any(|name| name == view.name()), "{part} is not told of the view {}", view.name());
+    let class = element.attributes.get("class");
+    assert!(class.is_none_or(|class| class.strip_prefix("offprint-") == Some(part)), "{class:?} on {part}");
 }
 
 fn attributes(element: &Element) {

@@ -50,7 +50,7 @@ export class OffprintShare extends OffprintElement {
     } catch {
       // No permission, or no secure context: the old way needs neither.
     }
-    const shown = this.#find("[part~=url] [data-url], [part~=url]");
+    const shown = this.#find("[part~=url-text]");
     if (!shown) return false;
     getSelection()?.selectAllChildren(shown);
     let copied = false;
