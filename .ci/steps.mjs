@@ -2,6 +2,7 @@
 //
 // A step is {about, after, alone, run}. `run(tools)` resolves to a result:
 //   {ok}          a check, which passes or not       {ok, tests}   tests, with their tally
+//   {usable}      a failure after which the steps that need this one may run all the same
 //   {skip}        why the step cannot run here       notes: string[] for parts that were left out
 // `after` names steps that must have passed; `alone` keeps the machine free for timing-sensitive tests.
 

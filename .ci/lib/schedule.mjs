@@ -7,7 +7,10 @@ const isReady = ([, step], done) => (step.after ?? []).every((name) => !done.pen
 /** The first earlier step that this one needs and that did not pass. */
 const blocker = ([, step], done) => (step.after ?? []).find((name) => done.bad.has(name));
 
-/** The result of every step, in the order of `steps`. `run(name, step)` never rejects. */
+/**
+ * The result of every step, in the order of `steps`. `run(name, step)` never rejects. A result that is `usable` does
+ * not stop the steps after it, although it is not `ok`.
+ */
 export async function schedule(steps, run) {
   const done = { pending: new Set(steps.map(([name]) => name)), bad: new Set() };
   const waiting = [...steps];
@@ -17,7 +20,7 @@ export async function schedule(steps, run) {
   const settle = (result) => {
     results.set(result.name, result);
     done.pending.delete(result.name);
-    if (!result.ok) done.bad.add(result.name);
+    if (!result.ok && !result.usable) done.bad.add(result.name);
     running.delete(result.name);
   };
 

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { schedule } from "./schedule.mjs";
 
 /** Runs `steps`; tells the results, and which steps ran at the same time. */
-async function trial(steps, failing = []) {
+async function trial(steps, failing = [], usable = false) {
   const running = new Set();
   const together = [];
   const results = await schedule(Object.entries(steps), async (name) => {
@@ -11,7 +11,7 @@ async function trial(steps, failing = []) {
     together.push([...running].sort().join("+"));
     await new Promise((resolve) => setTimeout(resolve, 5));
     running.delete(name);
-    return { name, ok: !failing.includes(name) };
+    return { name, ok: !failing.includes(name), usable };
   });
   return { results, together };
 }
@@ -40,6 +40,11 @@ describe("schedule", () => {
       results.map((result) => result.skip),
       [undefined, "a did not pass", "b did not pass"],
     );
+  });
+
+  it("goes on after a failure that leaves something to use", async () => {
+    const { together } = await trial({ a: {}, b: { after: ["a"] } }, ["a"], true);
+    assert.deepEqual(together, ["a", "b"]);
   });
 
   it("keeps the machine free for a step that wants it alone", async () => {

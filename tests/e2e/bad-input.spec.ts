@@ -3,7 +3,7 @@
 import { announced, open, settled } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 
-/** What a page may hold instead of an article, and the code that tells so. */
+/** What may be given instead of an article, and the code that tells so. (The demo's page has the same in scripts.) */
 const INPUTS: [string, () => string, string][] = [
   ["nothing", () => "", "empty-input"],
   ["prose", () => "The editor is at lunch.", "not-json"],
@@ -20,9 +20,9 @@ for (const [name, input, code] of INPUTS) {
   test(`${name}: the fallback stays and the page goes on`, async ({ page }) => {
     await open(page, "/e2e/widgets.html");
     await page.evaluate((text) => {
-      const element = document.createElement("offprint-article");
+      const element = document.createElement("offprint-article") as HTMLElement & { article: unknown };
       element.textContent = "The fallback";
-      document.querySelector("script[type='application/ld+json']")!.textContent = text;
+      element.article = text;
       document.querySelector("main")!.append(element);
     }, input());
     await settled(page);

@@ -23,7 +23,7 @@ for (const name of PAGES) {
 test("the demo's pages lead to each other without a dead link", async ({ page, request, server }) => {
   const seen = new Set<string>();
   const links = async (path: string) => {
-    await page.goto(path);
+    await open(page, path);
     const found = await page
       .locator("a[href]")
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
