@@ -40,7 +40,7 @@ const GRAPH = {
   ],
 };
 
-const BROKEN = `<!-- seo plugin 4.1 -->
+const BROKEN = `// seo plugin 4.1
 {
   "@context": "https://schema.org",
   "@type": "NewsArticle",

@@ -47,6 +47,7 @@ async function show() {
   showDiagnostics(diagnostics);
   find("status").textContent = summary(article, diagnostics.length);
   find("json").textContent = article ? JSON.stringify(article, null, 2) : "";
+  find("json").parentElement.hidden = !article;
   for (const place of places) {
     const { view } = place.dataset;
     place.shadowRoot.replaceChildren();
