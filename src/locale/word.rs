@@ -85,12 +85,14 @@ words! {
     "topics-inline" <=> TopicsInline,
     /// The summary of the folded topics; plural, `{count}`.
     "topics-more" <=> TopicsMore,
-    /// A range, spoken; `{from}`, `{to}`.
-    "range" <=> Range,
     /// The reading time, short; plural, `{minutes}`.
     "reading-time" <=> ReadingTime,
     /// The reading time, for a screen reader; plural, `{minutes}`.
     "reading-time-spoken" <=> ReadingTimeSpoken,
+    /// A range of reading times, for a screen reader; `{from}`, `{to}`, plural
+    /// by the latter, before which a language may ask for another case than a
+    /// number alone does.
+    "reading-time-range-spoken" <=> ReadingTimeRangeSpoken,
     /// A reading time of less than a minute.
     "reading-time-short" <=> ReadingTimeShort,
     /// The same, for a screen reader.

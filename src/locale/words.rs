@@ -108,12 +108,12 @@ mod tests {
         assert_eq!(words.lang("ja"), "en");
         let mut refused = Vec::new();
         let given = r#"{"share": "Teilen", "no-such-word": "x", "links": 7, "topics-more":
-            {"one": "{count} weiteres", "other": "{count} weitere"}, "range": {"one": "x"}}"#;
+            {"one": "{count} weiteres", "other": "{count} weitere"}, "topics": {"one": "x"}}"#;
         words.overlay(&object(given), &mut |key| refused.push(key.to_owned()));
-        assert_eq!(refused, ["no-such-word", "links", "range"]);
+        assert_eq!(refused, ["no-such-word", "links", "topics"]);
         assert_eq!(words.get(Word::Share), "Teilen");
         assert_eq!(words.get(Word::Links), "Links");
-        assert_eq!(words.get(Word::Range), "{from} to {to}");
+        assert_eq!(words.get(Word::Topics), "Related topics");
         assert_eq!(words.plural(Word::TopicsMore, Plural::One), "{count} weiteres");
         assert_eq!(words.plural(Word::TopicsMore, Plural::Few), "{count} weitere");
         assert_eq!(words.lang("de"), "de");

@@ -1,7 +1,6 @@
 //! The reading time.
 
 use super::{Part, pen::Pen};
-use crate::host::Plural;
 use crate::locale::{Piece, Word, pieces, primary};
 use crate::reading_time::{Estimate, Mode, estimate};
 use crate::sink::{Attr, Tag};
@@ -36,23 +35,21 @@ impl Pen<'_> {
         }
         let (from, to) = estimate.minutes();
         let locale = &self.options.locale;
-        let plural = self.host.plural_range(locale, from, to);
-        let first = self.host.format_number(locale, from);
-        let (short, spoken) = if from == to {
-            (first.clone(), first)
+        let range = self.host.format_range(locale, from, to);
+        let short = self.plural(Word::ReadingTime, (from, to), &[("minutes", &range)]);
+        let spoken = if from == to {
+            self.plural(Word::ReadingTimeSpoken, (to, to), &[("minutes", &range)])
         } else {
+            let first = self.host.format_number(locale, from);
             let last = self.host.format_number(locale, to);
-            let spoken = filled(self.word(Word::Range), &[("from", &first), ("to", &last)]);
-            (self.host.format_range(locale, from, to), spoken)
+            self.plural(Word::ReadingTimeRangeSpoken, (to, to), &[("from", &first), ("to", &last)])
         };
-        (
-            self.minutes(Word::ReadingTime, plural, &short),
-            self.minutes(Word::ReadingTimeSpoken, plural, &spoken),
-        )
+        (short, spoken)
     }
 
-    fn minutes(&self, word: Word, plural: Plural, minutes: &str) -> String {
-        filled(self.options.words.plural(word, plural), &[("minutes", minutes)])
+    fn plural(&self, word: Word, (from, to): (u32, u32), values: &[(&str, &str)]) -> String {
+        let plural = self.host.plural_range(&self.options.locale, from, to);
+        filled(self.options.words.plural(word, plural), values)
     }
 
     /// Under a minute for everyone. Aloud, a minute is the least, as it is in
