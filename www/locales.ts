@@ -6,16 +6,24 @@ type Words = { [key: string]: Word };
 
 const loaded = new Map<string, Promise<Words | undefined>>();
 
-/** The locale file that serves a locale best; English is compiled into the core and has none. */
+/**
+ * The locale file that a reader of that locale can read: of the same language in the same script, so that
+ * `pt-BR` is served by `pt`, `zh-HK` by `zh-Hant`, and `iw` by `he`. English is compiled into the core and
+ * has none.
+ */
 export function localeFile(locale: string): string | undefined {
-  const parts = locale.replaceAll("_", "-").split("-");
-  if (parts[0] == "zh") parts[1] = /-(hant|tw|hk|mo)\b/i.test("-" + locale) ? "Hant" : "Hans";
-  for (; parts.length; parts.pop()) {
-    const name = parts.join("-").toLowerCase();
-    const found = LOCALES.find((file) => file.toLowerCase() == name);
-    if (found) return found;
+  const wanted = written(locale);
+  return wanted && LOCALES.find((file) => written(file) == wanted);
+}
+
+/** The language and the script of a locale; nothing where it is no locale. */
+function written(locale: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(locale.replaceAll("_", "-")).maximize();
+    return language + script;
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 /** The words of a locale; nothing where English serves, or the file cannot be had. */
@@ -30,8 +38,11 @@ export function wordsOf(locale: string): Promise<Words | undefined> | undefined 
 async function fetchWords(file: string): Promise<Words | undefined> {
   try {
     const response = await fetch(new URL(`locales/${file}.json`, import.meta.url));
-    return response.ok ? await response.json() : undefined;
+    if (response.ok) return await response.json();
   } catch {
-    return undefined;
+    // No network, or a policy: the same as a bad answer.
   }
+  // The next render tries again.
+  loaded.delete(file);
+  return undefined;
 }

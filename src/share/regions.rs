@@ -16,6 +16,8 @@ const REGIONS: &[(&str, &str)] = &[
     ("zh", "weibo linkedin email"),
     ("zh-HK", "whatsapp facebook threads x telegram email"),
     ("zh-Hant", "line facebook threads x telegram email"),
+    ("zh-Hant-HK", "whatsapp facebook threads x telegram email"),
+    ("zh-MO", "whatsapp facebook threads x telegram email"),
     ("zh-TW", "line facebook threads x telegram email"),
 ];
 
@@ -34,5 +36,38 @@ fn is_prefix(tag: &str, locale: &str) -> bool {
     match locale.split_at_checked(tag.len()) {
         Some((head, rest)) => head.eq_ignore_ascii_case(tag) && (rest.is_empty() || rest.starts_with('-')),
         None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DEFAULT, REGIONS, targets_of};
+    use crate::share::target;
+
+    #[test]
+    fn every_service_of_a_region_is_in_the_table() {
+        for ids in REGIONS.iter().map(|(_, ids)| *ids).chain([DEFAULT]) {
+            assert!(ids.split(' ').all(|id| target(id).is_some()), "{ids}");
+        }
+    }
+
+    #[test]
+    fn the_longest_tag_that_fits_is_taken() {
+        assert!(REGIONS.is_sorted());
+        for (locale, first) in [
+            ("zh", "weibo"),
+            ("zh-Hans-SG", "weibo"),
+            ("zh-TW", "line"),
+            ("zh-Hant", "line"),
+            ("zh-Hant-TW", "line"),
+            ("zh-Hant-HK", "whatsapp"),
+            ("zh-hk", "whatsapp"),
+            ("ru-RU", "vk"),
+            ("ko", "naver"),
+            ("kok", "facebook"),
+            ("", "facebook"),
+        ] {
+            assert_eq!(targets_of(locale).next(), Some(first), "{locale}");
+        }
     }
 }
