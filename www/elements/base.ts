@@ -45,6 +45,7 @@ export abstract class OffprintElement extends Base {
 
   readonly #idPrefix = `offprint-${++count}`;
   #article: Article | string | null | undefined;
+  #words: ViewOptions["words"];
   #queued = false;
   /** Whether the time to load has come, by visibility or idleness. */
   #needed = false;
@@ -62,11 +63,12 @@ export abstract class OffprintElement extends Base {
     const declared = this.attachInternals().shadowRoot;
     this.root = declared ?? this.attachShadow({ mode: "open" });
     if (!declared) this.#showFallback();
-    // A framework may have set the property before the element was defined.
-    if (Object.hasOwn(this, "article")) {
-      const { article } = this;
-      delete (this as { article?: unknown }).article;
-      this.article = article;
+    // A framework may have set a property before the element was defined.
+    for (const name of ["article", "words"] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const { [name]: value } = this;
+      delete (this as { article?: unknown; words?: unknown })[name];
+      Object.assign(this, { [name]: value });
     }
   }
 
@@ -76,6 +78,15 @@ export abstract class OffprintElement extends Base {
   }
   set article(article: Article | string | null | undefined) {
     this.#article = article;
+    this.refresh();
+  }
+
+  /** Words of the interface that stand before those of the locale, by their keys in `locales/`. */
+  get words(): ViewOptions["words"] {
+    return this.#words;
+  }
+  set words(words: ViewOptions["words"]) {
+    this.#words = words;
     this.refresh();
   }
 
@@ -178,7 +189,9 @@ export abstract class OffprintElement extends Base {
       await new Promise((resolve) => doc.addEventListener("DOMContentLoaded", resolve, { once: true }));
     }
     const input = this.#input(parts, new Set());
-    return { parts, core, input, options: { ...options, ...(words && { words }), idPrefix: this.#idPrefix } };
+    // Without any, the core must know that its own English is what is shown.
+    if (words || this.#words) options.words = { ...words, ...this.#words };
+    return { parts, core, input, options: { ...options, idPrefix: this.#idPrefix } };
   }
 
   #input(parts: Parts, seen: Set<Element>): Input {
