@@ -43,23 +43,26 @@ pub fn read(scripts: Vec<String>, page: &str, host: &JsHost) -> String {
     to_json(&source::read(&scripts, &options::page(&value(page)), host))
 }
 
-/// Renders a view as HTML. Returns the JSON of `{html, diagnostics}`.
+/// Renders a view as HTML. Returns the JSON of `{html, diagnostics}`; no HTML
+/// where there is no article, or nothing of it to show in this view.
 #[wasm_bindgen]
 pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
     let mut sink = HtmlSink::new();
     let reading = draw(&scripts, page, view, options, host, &mut sink);
-    let html = reading.article.map(|_| sink.into_html());
+    let html = Some(sink.into_html()).filter(|html| !html.is_empty());
     to_json(&Rendering { html, diagnostics: reading.diagnostics })
 }
 
-/// Renders a view as a DOM: has the host replay it where there is an article,
-/// and returns the diagnostics as JSON.
+/// Renders a view as a DOM: has the host replay it where there is something to
+/// show, and returns the diagnostics as JSON. No view at all is an empty DOM,
+/// which tells whether there is an article.
 #[wasm_bindgen]
 pub fn mount(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
     let mut sink = DomSink::new();
     let reading = draw(&scripts, page, view, options, host, &mut sink);
-    if reading.article.is_some() {
-        host.replay(&sink.into_ops());
+    let ops = sink.into_ops();
+    if reading.article.is_some() && (view.is_empty() || !ops.ops.is_empty()) {
+        host.replay(&ops);
     }
     to_json(&reading.diagnostics)
 }

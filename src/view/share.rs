@@ -10,7 +10,7 @@ impl<'a> Pen<'a> {
         let Some(url) = self.article.url.as_deref() else { return };
         self.part(Tag::Section, Part::Share);
         self.locale_attrs();
-        self.id(Attr::AriaLabelledby, "", "share-heading");
+        self.landmark(Word::Share);
         self.panel_heading("share-heading", Word::Share);
         self.targets(url);
         self.actions();
