@@ -44,12 +44,12 @@ pub fn read(scripts: Vec<String>, page: &str, host: &JsHost) -> String {
 }
 
 /// Renders a view as HTML. Returns the JSON of `{html, diagnostics}`; no HTML
-/// where there is no article, or nothing of it to show in this view.
+/// where there is no article, empty HTML where the view has nothing to show.
 #[wasm_bindgen]
 pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
     let mut sink = HtmlSink::new();
     let reading = draw(&scripts, page, view, options, host, &mut sink);
-    let html = Some(sink.into_html()).filter(|html| !html.is_empty());
+    let html = reading.article.map(|_| sink.into_html());
     to_json(&Rendering { html, diagnostics: reading.diagnostics })
 }
 
