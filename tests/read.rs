@@ -143,6 +143,6 @@ fn page(path: &Path) -> Page {
         canonical: member("canonical"),
         lang: member("lang"),
         pointer: member("pointer"),
-        ..Page::default()
+        now: member("now"),
     }
 }

@@ -90,7 +90,7 @@ fn elements(at: &Cursor<'_>, context: &mut Context<'_>) -> (Vec<crate::article::
         }
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    (html_blocks(&all, &parts, context), corrections)
+    (html_blocks(&all, &parts, None, context), corrections)
 }
 
 fn byline(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Author> {

@@ -21,22 +21,33 @@ pub(super) enum Written {
     Unsaid,
 }
 
-/// The blocks of a string.
-pub(super) fn blocks(at: &Cursor<'_>, written: Written, context: &mut Context<'_>) -> Vec<Node> {
+/// The blocks of a string. Addresses in HTML are relative to the page's, or,
+/// where that is unknown, to the article's own (`own`).
+pub(super) fn blocks(
+    at: &Cursor<'_>,
+    written: Written,
+    own: Option<&str>,
+    context: &mut Context<'_>,
+) -> Vec<Node> {
     let Some(text) = at.str() else {
         context.wrong_type(at, "text");
         return Vec::new();
     };
     match written {
-        Written::Html => html_blocks(at, &[text], context),
+        Written::Html => html_blocks(at, &[text], own, context),
         Written::Plain => reported(at, from_text(text), context),
         Written::Unsaid => sniffed(at, text, context),
     }
 }
 
 /// The blocks of HTML in parts.
-pub(super) fn html_blocks(at: &Cursor<'_>, parts: &[&str], context: &mut Context<'_>) -> Vec<Node> {
-    let base = context.page.base_url.as_deref().or(context.page.canonical.as_deref());
+pub(super) fn html_blocks(
+    at: &Cursor<'_>,
+    parts: &[&str],
+    own: Option<&str>,
+    context: &mut Context<'_>,
+) -> Vec<Node> {
+    let base = context.page.base_url.as_deref().or(context.page.canonical.as_deref()).or(own);
     let body = from_html_parts(parts, base, context.host);
     reported(at, body, context)
 }

@@ -54,10 +54,11 @@ fn article(at: &Cursor<'_>, feed: Option<&Cursor<'_>>, context: &mut Context<'_>
     if let Some(tags) = at.get("tags") {
         topics.keywords(&tags, context);
     }
-    let mut body = text(at, context);
+    let url = address(at, context);
+    let mut body = text(at, url.as_deref(), context);
     body.extend(attachments(at, context));
     Article {
-        url: address(at, context),
+        url,
         headline: line_of(at, "title", context).unwrap_or_default(),
         standfirst: line_of(at, "summary", context),
         byline: authors(at, feed, lang.as_deref(), context),
@@ -79,11 +80,13 @@ fn address(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     url(&own, context)
 }
 
-fn text(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
+fn text(at: &Cursor<'_>, own: Option<&str>, context: &mut Context<'_>) -> Vec<Node> {
     let html = at.get("content_html").filter(|html| !html.is_empty());
     match html {
-        Some(html) => blocks(&html, Written::Html, context),
-        None => at.get("content_text").map(|text| blocks(&text, Written::Plain, context)).unwrap_or_default(),
+        Some(html) => blocks(&html, Written::Html, own, context),
+        None => {
+            at.get("content_text").map(|text| blocks(&text, Written::Plain, own, context)).unwrap_or_default()
+        }
     }
 }
 

@@ -94,7 +94,7 @@ fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<crate::article::Node>
         let message = [name, ": a shortcode that was not carried out; left as text"].concat();
         context.report(Code::UnknownElement, &content, message);
     }
-    blocks(&content, Written::Html, context)
+    blocks(&content, Written::Html, at.get("link").and_then(|link| link.str()), context)
 }
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.

@@ -62,7 +62,7 @@ pub(super) fn headline(at: &Cursor<'_>, context: &mut Context<'_>) -> String {
 pub(super) fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
     let forms = forms(at, &names::BODIES);
     let worth = |form: &Form<'_>| 2 * u8::from(!form.is_lesser()) + u8::from(form.is_html());
-    best(&forms, &worth).map(|form| blocks(&form.at, form.written, context)).unwrap_or_default()
+    best(&forms, &worth).map(|form| blocks(&form.at, form.written, None, context)).unwrap_or_default()
 }
 
 /// The description, unless it repeats the headline.
