@@ -11,7 +11,7 @@ use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStr
 /// here, and the model has none; where one is met, the text ends.
 pub fn to_json<T: Serialize + ?Sized>(value: &T) -> String {
     let mut writer = Writer(String::new());
-    drop(value.serialize(&mut writer));
+    let _ = value.serialize(&mut writer);
     writer.0
 }
 
@@ -76,7 +76,7 @@ macro_rules! refused {
     };
 }
 
-impl<'a> Serializer for &'a mut Writer {
+impl Serializer for &mut Writer {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Self;
