@@ -32,12 +32,12 @@ const CACHE = ".cache/build.json";
 const known =
   !process.argv.includes("--force") && existsSync(CACHE) ? JSON.parse(readFileSync(CACHE, "utf8")) : {};
 
-const RUST = ["src", "Cargo.toml", "Cargo.lock", "www/locales/en.json", ".ci/wasm.mjs"];
+const RUST = ["src", "wasm", "Cargo.toml", "Cargo.lock", "www/locales/en.json", ".ci/wasm.mjs"];
 const HOST = ["www", "tsconfig.json", "package.json", "schema", ".ci/build.mjs", ".ci/bundle.mjs"];
 
 await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => buildCore("pkg", []));
 await step("the core for servers", [...RUST], ["pkg/server/offprint.js"], () =>
-  buildCore("pkg/server", ["--features", "html"]),
+  buildCore("pkg/server", ["--no-default-features", "--features", "html"]),
 );
 await step(
   "types",
