@@ -8,6 +8,14 @@ import { pathToFileURL } from "node:url";
 import { ROOT } from "./lib/shell.mjs";
 
 const read = (path) => readFileSync(join(ROOT, path), "utf8");
+
+/** What a pattern's first group matches in a file. A source that it no longer fits is a mistake of this script. */
+function found(path, pattern) {
+  const match = pattern.exec(read(path));
+  if (!match) throw new Error(`${path} no longer fits ${pattern}`);
+  return match[1] ?? "";
+}
+
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const cell = (text) => text.replace(/\s+/g, " ").trim().replaceAll("|", "\\|");
 const code = (text) => `\`${text}\``;
@@ -25,8 +33,7 @@ function documented(path, pattern) {
 }
 
 function attributes() {
-  const types = read("www/types.ts");
-  const body = /interface ViewOptions \{([^]*?)\n\}/.exec(types)[1];
+  const body = found("www/types.ts", /interface ViewOptions \{([^]*?)\n\}/);
   const docs = new Map([
     ["for", "The id of a script that holds the article's JSON, or of another Offprint element."],
   ]);
@@ -59,7 +66,7 @@ function events() {
   const shares = /\/\*\* Of `offprint-share`\. \*\//.test(source);
   const list = rows.map(([, name, doc, body]) => [name, doc, body]);
   if (shares) {
-    const body = /interface ShareDetail \{([^]*?)\n\}/.exec(source)[1];
+    const body = found("www/events.ts", /interface ShareDetail \{([^]*?)\n\}/);
     list.push(["offprint-share", "Something was shared, or could not be.", body]);
   }
   const fields = (body) =>
@@ -93,7 +100,7 @@ function targets() {
   const rows = [
     ...source.matchAll(/(?:row\(|id: )"([\w-]+)", (?:name: )?"([^"]+)", (?:template: )?"([^"]+)"/g),
   ];
-  const checked = /CHECKED: &str = "([\d-]+)"/.exec(source)[1];
+  const checked = found("src/share/targets.rs", /CHECKED: &str = "([\d-]+)"/);
   const list = rows.map(([, id, name, template]) => [code(id), name, template.split(/[?#]/)[0]]);
   return `${table(["Id", "Service", "Link"], list)}\n\nLast checked on ${checked}.`;
 }
