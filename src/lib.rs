@@ -15,9 +15,14 @@
 //! * [`body`]: text or HTML → blocks.
 //! * [`reading_time`], [`share`], [`locale`]: what a view needs to know.
 //! * [`view`]: an article → calls on a [`sink::Sink`].
+//! * [`text`]: what every layer asks of a text.
 //! * [`host`]: what the surrounding platform does for the core.
 //!
 //! Nothing here knows of a browser: the exports that do are in `wasm.rs`.
+
+#![cfg_attr(feature = "browser", no_std)]
+
+extern crate alloc;
 
 pub mod article;
 pub mod body;
@@ -27,11 +32,13 @@ pub mod json;
 pub mod limits;
 pub mod locale;
 pub mod options;
+mod prelude;
 pub mod reading_time;
 pub mod seen;
 pub mod share;
 pub mod sink;
 pub mod source;
+pub mod text;
 pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

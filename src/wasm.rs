@@ -11,6 +11,7 @@ use crate::host::JsHost;
 use crate::json::{self, Value, to_json};
 use crate::locale::Word;
 use crate::options;
+use crate::prelude::*;
 use crate::sink::{Attr, DomSink, HtmlSink, Sink, Tag};
 use crate::source::{self, Reading};
 use crate::view::{self, View};
@@ -43,7 +44,8 @@ pub fn read(scripts: Vec<String>, page: &str, host: &JsHost) -> String {
     to_json(&source::read(&scripts, &options::page(&value(page)), host))
 }
 
-/// Renders a view as HTML. Returns the JSON of `{html, diagnostics}`.
+/// Renders a view as HTML. Returns the JSON of `{html, diagnostics}`; no HTML
+/// where there is no article, empty HTML where the view has nothing to show.
 #[wasm_bindgen]
 pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
     let mut sink = HtmlSink::new();
@@ -52,14 +54,16 @@ pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, host:
     to_json(&Rendering { html, diagnostics: reading.diagnostics })
 }
 
-/// Renders a view as a DOM: has the host replay it where there is an article,
-/// and returns the diagnostics as JSON.
+/// Renders a view as a DOM: has the host replay it where there is something to
+/// show, and returns the diagnostics as JSON. No view at all is an empty DOM,
+/// which tells whether there is an article.
 #[wasm_bindgen]
 pub fn mount(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
     let mut sink = DomSink::new();
     let reading = draw(&scripts, page, view, options, host, &mut sink);
-    if reading.article.is_some() {
-        host.replay(&sink.into_ops());
+    let ops = sink.into_ops();
+    if reading.article.is_some() && (view.is_empty() || !ops.ops.is_empty()) {
+        host.replay(&ops);
     }
     to_json(&reading.diagnostics)
 }

@@ -2,8 +2,8 @@
 
 import type { Input, PageOptions, Source, ViewOptions } from "./types.ts";
 
-/** Whether a text is HTML, not JSON. */
-const isHtml = (text: string): boolean => /^\s*</.test(text);
+/** Whether a text is HTML, not JSON that stands in a comment or CDATA section as some pages have it. */
+const isHtml = (text: string): boolean => /^\s*<(?!!--\s*[[{]|!\[CDATA\[)/.test(text);
 
 /** Of any options, those that speak of the page. */
 function pageOf({ baseUrl, canonical, lang, pointer }: PageOptions): PageOptions {

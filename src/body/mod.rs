@@ -4,7 +4,6 @@ mod characters;
 mod dateline;
 mod glue;
 mod html;
-mod letters;
 mod plain;
 mod url;
 
@@ -13,6 +12,7 @@ pub use url::{link_url, picture_url};
 
 use crate::article::Node;
 use crate::host::Host;
+use crate::prelude::*;
 
 /// What a body is read into: the blocks, and what was odd about it.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -21,6 +21,9 @@ macro_rules! words {
 }
 
 words! {
+    /// The name of a landmark, told from those of other articles on the page;
+    /// `{panel}`, `{headline}`.
+    "panel-of" <=> PanelOf,
     /// The name of the section path, for a screen reader.
     "section-path" <=> SectionPath,
     /// The byline; `{names}` is a list.

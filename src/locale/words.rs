@@ -3,6 +3,7 @@
 use super::{Message, Word, primary};
 use crate::host::Plural;
 use crate::json::{self, Value};
+use crate::prelude::*;
 
 /// English, compiled in: what is shown where a page gives no other words.
 const ENGLISH: &str = include_str!("../../www/locales/en.json");
@@ -133,8 +134,8 @@ mod tests {
     fn slots_are_those_that_views_fill() {
         let words = Words::default();
         let known = BTreeSet::from([
-            "agency", "count", "date", "from", "minutes", "name", "names", "number", "place", "text", "time",
-            "to", "url",
+            "agency", "count", "date", "from", "headline", "minutes", "name", "names", "number", "panel",
+            "place", "text", "time", "to", "url",
         ]);
         for word in Word::ALL {
             for piece in pieces(words.get(*word)) {

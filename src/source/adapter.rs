@@ -10,6 +10,7 @@ use super::ninjs::Ninjs;
 use super::wordpress::WordPress;
 use crate::article::Article;
 use crate::json::Value;
+use crate::prelude::*;
 
 /// One format of article JSON.
 pub(super) trait Adapter: Sync {
@@ -42,7 +43,7 @@ pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'_>) -> Optio
         roots.iter().map(|root| ADAPTERS.iter().position(|adapter| adapter.detects(root.value))).collect();
     ADAPTERS.iter().enumerate().find_map(|(index, adapter)| {
         let own = roots.iter().zip(&owners).filter(|(_, owner)| **owner == Some(index));
-        let own: Vec<Cursor<'v>> = own.map(|(root, _)| root.clone()).collect();
+        let own: Vec<Cursor<'v>> = own.map(|(root, _)| *root).collect();
         if own.is_empty() || context.withheld { None } else { adapter.read(&own, context) }
     })
 }

@@ -11,6 +11,7 @@ use super::urls::same_page;
 use crate::article::{Author, AuthorKind, Node, Timestamp};
 use crate::body::{Body, from_html_parts, from_text};
 use crate::error::Code;
+use crate::prelude::*;
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,9 +95,9 @@ pub(super) fn choose<'v>(
             .any(|url| page.is_some_and(|p| same_page(p, url)))
     };
     if let Some(own) = items.iter().find(is_page) {
-        return Some(own.clone());
+        return Some(*own);
     }
-    let first = items.first()?.clone();
+    let first = *items.first()?;
     if items.len() > 1 {
         let (code, message) = match page {
             Some(_) => (Code::NoArticle, "none of these articles has the page's address"),

@@ -1,6 +1,6 @@
 //! What a reading has at hand: the page, the host, and its report.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::Page;
 use super::cursor::Cursor;
@@ -8,6 +8,7 @@ use crate::error::{Code, Diagnostic};
 use crate::host::Host;
 use crate::json::Finding;
 use crate::limits::MAX_DIAGNOSTICS;
+use crate::prelude::*;
 
 pub(super) struct Context<'a> {
     pub(super) page: &'a Page,
@@ -26,7 +27,9 @@ impl<'a> Context<'a> {
 
     /// Says something about a value.
     pub(super) fn report(&mut self, code: Code, at: &Cursor<'_>, message: impl Into<Cow<'static, str>>) {
-        self.add(code, at.source, at.pointer(), message.into());
+        // A place takes a search, so it is not asked for what is left out.
+        let place = if self.is_full() { String::new() } else { at.pointer() };
+        self.add(code, at.source, place, message.into());
     }
 
     /// Says that the article may not be shown, and why.
@@ -65,9 +68,13 @@ impl<'a> Context<'a> {
         self.add(finding.code, source, finding.place, finding.message.into());
     }
 
+    /// The last place is kept for the count of what was left out.
+    fn is_full(&self) -> bool {
+        self.diagnostics.len() + 1 >= MAX_DIAGNOSTICS
+    }
+
     pub(super) fn add(&mut self, code: Code, source: usize, path: String, message: Cow<'static, str>) {
-        // The last place is kept for the count of what was left out.
-        if self.diagnostics.len() + 1 >= MAX_DIAGNOSTICS {
+        if self.is_full() {
             self.left_out += 1;
             return;
         }

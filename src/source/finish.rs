@@ -8,6 +8,7 @@ use crate::article::{Article, Attribute, Direction, Kind, Node, text_of};
 use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
+use crate::prelude::*;
 
 pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
     let Found { mut article, at } = found;
@@ -36,7 +37,7 @@ pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
 /// views see that the text begins with it.
 pub(super) fn dateline_in(body: &[Node]) -> Option<String> {
     let first = body.iter().find(|node| matches!(node, Node::Element(e) if e.kind == Kind::Paragraph))?;
-    let text = text_of(std::slice::from_ref(first));
+    let text = text_of(core::slice::from_ref(first));
     dateline_of(&text).map(|(place, _)| place.to_owned())
 }
 

@@ -5,9 +5,11 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::finish::finish;
 use super::{Page, Reading};
+use crate::article::Article;
 use crate::error::Code;
 use crate::host::Host;
 use crate::json::{self, Value};
+use crate::prelude::*;
 
 /// Reads the article out of a page's scripts (the text of each, in document
 /// order). They are read as one graph: a node of one may refer to another's.
@@ -15,11 +17,26 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     let mut context = Context::new(page, host);
     let values = parse(scripts, &mut context);
     let roots = roots(&values, &mut context);
-    let article = find(&roots, &mut context).map(|found| finish(found, &mut context));
-    if article.is_none() && !roots.is_empty() {
-        context.add(Code::NoArticle, 0, String::new(), "no article in this JSON".into());
+    let found = find(&roots, &mut context).map(|found| finish(found, &mut context));
+    let none = match &found {
+        None if !roots.is_empty() => Some("no article in this JSON"),
+        Some(article) if is_blank(article) => Some("the article has no headline, text or picture to show"),
+        _ => None,
+    };
+    if let Some(message) = none {
+        context.add(Code::NoArticle, 0, String::new(), message.into());
     }
+    let article = found.filter(|article| !is_blank(article));
     Reading { article, diagnostics: context.into_diagnostics() }
+}
+
+/// Whether there is nothing that would be worth more to a reader than the
+/// page's own fallback.
+fn is_blank(article: &Article) -> bool {
+    article.headline.is_empty()
+        && article.standfirst.is_none()
+        && article.body.is_empty()
+        && article.images.is_empty()
 }
 
 fn parse(scripts: &[String], context: &mut Context<'_>) -> Vec<Option<Value>> {

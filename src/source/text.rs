@@ -5,6 +5,8 @@ use super::context::Context;
 use super::cursor::Cursor;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
+use crate::prelude::*;
+use crate::text::{has, split};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
@@ -88,7 +90,7 @@ pub(super) fn line_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> 
 /// doubled), markup removed, white space collapsed, invisible characters
 /// dropped. `None` where nothing is left.
 pub(super) fn clean(text: &str, host: &dyn Host) -> Option<String> {
-    let mut text = std::borrow::Cow::Borrowed(text);
+    let mut text = alloc::borrow::Cow::Borrowed(text);
     for _ in 0..2 {
         if !has_markup(&text) && !has_reference(&text) {
             break;
@@ -123,7 +125,7 @@ pub(super) fn one_line(text: &str) -> String {
             '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{fffc}' => {}
             c if c.is_control() => {}
             c => {
-                if std::mem::take(&mut blank) {
+                if core::mem::take(&mut blank) {
                     out.push(' ');
                 }
                 out.push(c);
@@ -136,7 +138,7 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// Whether the text holds a tag of HTML.
 pub(super) fn has_markup(text: &str) -> bool {
-    text.split('<').skip(1).any(|after| is_tag(after) && after.contains('>')) || text.contains("<!--")
+    split(text, "<").into_iter().skip(1).any(|after| is_tag(after) && has(after, ">")) || has(text, "<!--")
 }
 
 fn is_tag(after: &str) -> bool {
@@ -149,7 +151,7 @@ fn is_tag(after: &str) -> bool {
 
 /// Whether the text holds a character reference.
 fn has_reference(text: &str) -> bool {
-    text.split('&').skip(1).any(|after| {
+    split(text, "&").into_iter().skip(1).any(|after| {
         let len = after.bytes().take(32).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
         len > 1 && after.as_bytes().get(len) == Some(&b';')
     })
@@ -159,7 +161,7 @@ fn has_reference(text: &str) -> bool {
 fn plain(text: &str, host: &dyn Host) -> String {
     if !has_markup(text) {
         let decoded = decode_entities(text);
-        if !has_reference(&decoded) || decoded.contains("&amp;") {
+        if !has_reference(&decoded) || has(&decoded, "&amp;") {
             return decoded;
         }
     }
@@ -170,7 +172,7 @@ fn plain(text: &str, host: &dyn Host) -> String {
 
 /// Escapes each `<` that begins no tag, so that a parser keeps it as text.
 fn escape_lone(text: &str) -> String {
-    let mut parts = text.split('<');
+    let mut parts = split(text, "<").into_iter();
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         out.push_str(if is_tag(part) || part.starts_with("!--") { "<" } else { "&lt;" });

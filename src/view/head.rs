@@ -44,7 +44,7 @@ impl Pen<'_> {
             return;
         }
         self.part(Tag::Nav, Part::SectionPath);
-        self.attr(Attr::AriaLabel, self.word(Word::SectionPath));
+        self.landmark(Word::SectionPath);
         self.open(Tag::Ol);
         for Link { name, url } in &self.article.section {
             self.open(Tag::Li);

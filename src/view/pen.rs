@@ -5,6 +5,7 @@ use super::{Options, Part};
 use crate::article::{Article, Direction};
 use crate::host::Host;
 use crate::locale::{Piece, Word, direction, pieces, primary};
+use crate::prelude::*;
 use crate::seen::Seen;
 use crate::sink::{Attr, Sink, Tag};
 
@@ -105,6 +106,22 @@ impl<'a> Pen<'a> {
 
     pub(super) fn word(&self, word: Word) -> &'a str {
         self.options.words.get(word)
+    }
+
+    /// The name of a landmark. It holds the headline, since a page may show
+    /// several articles and every landmark needs a name of its own.
+    pub(super) fn landmark(&mut self, panel: Word) {
+        let (panel, headline) = (self.word(panel), self.article.headline.as_str());
+        if headline.is_empty() {
+            return self.attr(Attr::AriaLabel, panel);
+        }
+        let filled = pieces(self.word(Word::PanelOf)).map(|piece| match piece {
+            Piece::Text(text) => text,
+            Piece::Slot("panel") => panel,
+            Piece::Slot(_) => headline,
+        });
+        let name: String = filled.collect();
+        self.attr(Attr::AriaLabel, &name);
     }
 
     /// A pattern, its slots filled.

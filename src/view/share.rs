@@ -2,6 +2,7 @@
 
 use super::{Part, pen::Pen};
 use crate::locale::Word;
+use crate::prelude::*;
 use crate::share::{Shared, Target, link, target, targets_of};
 use crate::sink::{Attr, Tag};
 
@@ -10,7 +11,7 @@ impl<'a> Pen<'a> {
         let Some(url) = self.article.url.as_deref() else { return };
         self.part(Tag::Section, Part::Share);
         self.locale_attrs();
-        self.id(Attr::AriaLabelledby, "", "share-heading");
+        self.landmark(Word::Share);
         self.panel_heading("share-heading", Word::Share);
         self.targets(url);
         self.actions();

@@ -3,6 +3,7 @@
 use super::{Part, pen::Pen};
 use crate::article::Topic;
 use crate::locale::{Piece, Word, pieces};
+use crate::prelude::*;
 use crate::seen::Seen;
 use crate::sink::{Attr, Tag, is_safe_url, percent_encode};
 
@@ -27,7 +28,7 @@ impl Pen<'_> {
         let (shown, folded) = topics.split_at(limit.min(topics.len()));
         self.part(Tag::Section, Part::Topics);
         self.locale_attrs();
-        self.id(Attr::AriaLabelledby, "", "topics-heading");
+        self.landmark(Word::Topics);
         self.panel_heading("topics-heading", Word::Topics);
         self.topic_list(shown);
         if !folded.is_empty() {
@@ -53,6 +54,7 @@ impl Pen<'_> {
             return;
         }
         self.part(Tag::Ul, Part::TopicList);
+        self.id(Attr::AriaLabelledby, "", "topics-heading");
         for topic in topics {
             self.open(Tag::Li);
             self.topic(topic);

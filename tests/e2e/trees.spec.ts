@@ -16,7 +16,7 @@ test("the article: section path, one headline, facts, body", async ({ page }) =>
     "offprint-article",
     `
     - 'article "A & B? \\"C\\" #1 100% é 日本"':
-      - navigation "Section":
+      - 'navigation "Section: A & B? \\"C\\" #1 100% é 日本"':
         - list:
           - listitem:
             - link "HARBOURS"
@@ -50,9 +50,9 @@ test("the topics: a labelled list", async ({ page }) => {
     page,
     "offprint-topics",
     `
-    - region "Related topics":
+    - 'region "Related topics: A & B? \\"C\\" #1 100% é 日本"':
       - heading "Related topics" [level=2]
-      - list:
+      - list "Related topics":
         - listitem:
           - link "Bells"
         - listitem: Harbours
@@ -77,7 +77,7 @@ test("the share panel: links first, then actions", async ({ page }) => {
     page,
     "offprint-share",
     `
-    - region "Share this article":
+    - 'region "Share this article: A & B? \\"C\\" #1 100% é 日本"':
       - heading "Share this article" [level=2]
       - paragraph: Each network opens in a new window.
       - list:

@@ -7,6 +7,7 @@ use super::fields::name_of;
 use super::graph::{Graph, Node, is_reference};
 use crate::article::Publisher;
 use crate::error::Code;
+use crate::prelude::*;
 
 /// The first publisher with a name.
 pub(super) fn publisher<'v>(
@@ -29,8 +30,7 @@ fn one<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Opt
     let page = node.get("url").and_then(|at| url(at.items().first()?, context));
     let logo = node.get("logo").and_then(|at| {
         let logo = graph.node(at.items().first()?);
-        let address =
-            if logo.at.str().is_some() { Some(logo.at.clone()) } else { logo.any(&["url", "contentUrl"]) };
+        let address = if logo.at.str().is_some() { Some(logo.at) } else { logo.any(&["url", "contentUrl"]) };
         resolve(address?.items().first()?.str()?, context)
     });
     Some(Publisher { name, url: page, logo })

@@ -11,6 +11,7 @@ use super::unknown::{AUTHOR, IMAGE, LINK, PUBLISHER, report_unknown};
 use crate::article::{ArticleDate, Author, AuthorKind, Image, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
+use crate::prelude::*;
 
 pub(super) fn text(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
     let at = at.get(key)?;
@@ -81,8 +82,7 @@ pub(super) fn list<T>(
         context.wrong_type(&at, "an array");
         return Vec::new();
     };
-    let items = items.iter().enumerate();
-    items.filter_map(|(index, item)| read(&at.item(index, item), context)).collect()
+    items.iter().filter_map(|item| read(&at.below(item), context)).collect()
 }
 
 pub(super) fn link(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Link> {

@@ -29,7 +29,12 @@ export class Trouble {
   async watch(page: Page): Promise<void> {
     page.on("console", (message: ConsoleMessage) => this.add(`console ${message.type()}: ${message.text()}`));
     page.on("pageerror", (error: Error) => this.add(`error: ${error.message}`));
-    page.on("requestfailed", (request: Request) => this.add(`request failed: ${request.url()}`));
+    page.on("requestfailed", (request: Request) => {
+      // What a page that was left gives up is no trouble.
+      if (!/ERR_ABORTED|NS_BINDING_ABORTED/.test(request.failure()?.errorText ?? "")) {
+        this.add(`request failed: ${request.url()}`);
+      }
+    });
     page.on("response", (response) => {
       if (response.status() >= 400) this.add(`status ${response.status()}: ${response.url()}`);
     });

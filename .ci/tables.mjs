@@ -1,0 +1,139 @@
+#!/usr/bin/env node
+// Writes the tables of README.md from the source: `node .ci/tables.mjs`. With --check it only says whether they
+// are as the source has them.
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "./lib/shell.mjs";
+
+const read = (path) => readFileSync(join(ROOT, path), "utf8");
+
+/** What a pattern's first group matches in a file. A source that it no longer fits is a mistake of this script. */
+function found(path, pattern) {
+  const match = pattern.exec(read(path));
+  if (!match) throw new Error(`${path} no longer fits ${pattern}`);
+  return match[1] ?? "";
+}
+
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const cell = (text) => text.replace(/\s+/g, " ").trim().replaceAll("|", "\\|");
+const code = (text) => `\`${text}\``;
+
+/** A Markdown table. */
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** The rows of a Rust list: doc comments, then a row that `pattern` matches. */
+function documented(path, pattern) {
+  const row = new RegExp(String.raw`((?:^ *///.*\n)+) *${pattern}`, "gm");
+  return [...read(path).matchAll(row)].map(([, doc, ...rest]) => [doc.replace(/^ *\/\/\/ ?/gm, ""), ...rest]);
+}
+
+function attributes() {
+  const body = found("www/types.ts", /interface ViewOptions \{([^]*?)\n\}/);
+  const docs = new Map([
+    ["for", "The id of a script that holds the article's JSON, or of another Offprint element."],
+  ]);
+  for (const [, doc, name] of body.matchAll(/\/\*\* ([^]*?) \*\/\s+(\w+)\?/g)) docs.set(kebab(name), doc);
+  const observed = (path) =>
+    [...(/observedAttributes[^=]*= \[([^]*?)\]/.exec(read(path))?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(
+      ([, name]) => name,
+    );
+  const own = ["article", "print", "share", "topics", "reading-time"].flatMap((name) =>
+    observed(`www/elements/${name}.ts`).map((attribute) => [attribute, code(`offprint-${name}`)]),
+  );
+  const all = [...observed("www/elements/base.ts").map((attribute) => [attribute, "all"]), ...own];
+  all.push(["loading", "all"], ["intercept", code("offprint-print")]);
+  docs.set(
+    "loading",
+    "`eager`: render at once; `lazy` (the default): when it comes near or the page is idle.",
+  );
+  docs.set("intercept", "The browser's own print command prints the sheet, not the page.");
+  return table(
+    ["Attribute", "Elements", "Meaning"],
+    all.map(([name, elements]) => [code(name), elements, docs.get(name) ?? ""]),
+  );
+}
+
+function events() {
+  const source = read("www/events.ts");
+  const rows = [
+    ...source.matchAll(/\/\*\* Of `([\w-]+)`: ([^]*?) \*\/\s+export interface \w+ \{([^]*?)\n\}/g),
+  ];
+  const shares = /\/\*\* Of `offprint-share`\. \*\//.test(source);
+  const list = rows.map(([, name, doc, body]) => [name, doc, body]);
+  if (shares) {
+    const body = found("www/events.ts", /interface ShareDetail \{([^]*?)\n\}/);
+    list.push(["offprint-share", "Something was shared, or could not be.", body]);
+  }
+  const fields = (body) =>
+    [...body.matchAll(/^ {2}(?:readonly )?(\w+):/gm)].map(([, name]) => code(name)).join(", ");
+  return table(
+    ["Event", "When", "`detail`"],
+    list.map(([name, doc, body]) => [code(name), doc[0].toUpperCase() + doc.slice(1), fields(body)]),
+  );
+}
+
+const parts = () =>
+  table(
+    ["Part", "Views", "What it is"],
+    documented("src/view/parts.rs", String.raw`"([\w-]+)" in "([\w -]+)" <=>`).map(([doc, name, views]) => [
+      code(name),
+      views,
+      doc,
+    ]),
+  );
+
+const properties = () =>
+  table(
+    ["Custom property", "Default", "What it sets"],
+    [...read("www/styles/elements.css").matchAll(/var\((--offprint-[\w-]+), ?(.+?)\); \/\* (.*?) \*\//g)].map(
+      ([, name, fallback, doc]) => [code(name), code(fallback), doc],
+    ),
+  );
+
+function targets() {
+  const source = read("src/share/targets.rs");
+  const rows = [
+    ...source.matchAll(/(?:row\(|id: )"([\w-]+)", (?:name: )?"([^"]+)", (?:template: )?"([^"]+)"/g),
+  ];
+  const checked = found("src/share/targets.rs", /CHECKED: &str = "([\d-]+)"/);
+  const list = rows.map(([, id, name, template]) => [code(id), name, template.split(/[?#]/)[0]]);
+  return `${table(["Id", "Service", "Link"], list)}\n\nLast checked on ${checked}.`;
+}
+
+const diagnostics = () =>
+  table(
+    ["Code", "Severity", "Meaning"],
+    documented("src/error.rs", String.raw`(\w+) "([\w-]+)" <=> \w+;`).map(([doc, severity, name]) => [
+      code(name),
+      severity.toLowerCase(),
+      doc.replaceAll(/`?limits::(\w+)`?/g, "`$1`"),
+    ]),
+  );
+
+const TABLES = { attributes, events, parts, properties, targets, diagnostics };
+
+/** README.md as the source has it. */
+export function readme() {
+  return Object.entries(TABLES).reduce((text, [name, make]) => {
+    const made = make();
+    if (made.split("\n").length < 4) throw new Error(`the table ${name} found nothing in the source`);
+    const place = new RegExp(`(<!-- table:${name} -->\\n)[^]*?(<!-- /table -->)`);
+    if (!place.test(text)) throw new Error(`README.md has no place for the table ${name}`);
+    return text.replace(place, (_, begin, end) => `${begin}\n${made}\n\n${end}`);
+  }, read("README.md"));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const made = readme();
+  const isCurrent = existsSync(join(ROOT, "README.md")) && made === read("README.md");
+  if (!process.argv.includes("--check")) writeFileSync(join(ROOT, "README.md"), made);
+  else if (!isCurrent) {
+    console.error("README.md is not as the source has it. Run: node .ci/tables.mjs");
+    process.exitCode = 1;
+  }
+}

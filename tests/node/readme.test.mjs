@@ -1,0 +1,27 @@
+// The README's tables are the source's, and its example runs.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { readme } from "../../.ci/tables.mjs";
+
+const text = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+test("the tables are as the source has them", () => {
+  assert.equal(text, readme(), "run: node .ci/tables.mjs");
+});
+
+test("every file that it points to is there", () => {
+  const targets = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, target]) => target);
+  assert.ok(targets.length > 3);
+  for (const target of targets) readFileSync(new URL(`../../${target}`, import.meta.url));
+});
+
+test("its page holds an article that is read", async () => {
+  const [, page] = /```html\n([^]*?)```/.exec(text);
+  const { read, render } = await import("../../dist/index-server.js");
+  const { article, diagnostics } = await read(page);
+  assert.equal(article.headline, "Harbour reopens");
+  assert.ok(diagnostics.every(({ severity }) => severity !== "error"));
+  assert.match(await render(page, "article"), /Harbour reopens/);
+});
