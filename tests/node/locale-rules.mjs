@@ -31,8 +31,8 @@ const LETTERS = {
   "zh-Hant": /^[\p{Script=Han}--[发于连结复制电邮讯阅读时间钟页开关书们这个还无选后标题录]]$/v,
 };
 const LATIN = /^\p{Script=Latin}$/u;
-/** A name in Latin letters that other scripts leave as it is. */
-const LATIN_NAMES = /\bSMS\b/g;
+/** Names in Latin letters that other scripts leave as they are. */
+const LATIN_NAMES = /SMS|QR/g;
 
 const FULL_WIDTH = ["ja", "zh-Hans", "zh-Hant"];
 const ARABIC = ["ar", "fa", "ur"];
