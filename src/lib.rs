@@ -15,6 +15,7 @@
 //! * [`body`]: text or HTML → blocks.
 //! * [`reading_time`], [`share`], [`locale`]: what a view needs to know.
 //! * [`view`]: an article → calls on a [`sink::Sink`].
+//! * [`text`]: what every layer asks of a text.
 //! * [`host`]: what the surrounding platform does for the core.
 //!
 //! Nothing here knows of a browser: the exports that do are in `wasm.rs`.
@@ -32,6 +33,7 @@ pub mod seen;
 pub mod share;
 pub mod sink;
 pub mod source;
+pub mod text;
 pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -10,6 +10,7 @@ use crate::locale::{Piece, pieces};
 use crate::reading_time::Mode;
 use crate::share;
 use crate::source::Page;
+use crate::text::{before, integer, replace, split};
 use crate::view::{LinkStyle, Options};
 
 /// Reads the options of a view. Unknown and unusable ones are reported, and
@@ -50,7 +51,7 @@ impl Report {
         let mut path = String::new();
         for name in names {
             path.push('/');
-            path.push_str(&name.replace('~', "~0").replace('/', "~1"));
+            path.push_str(&replace(&replace(name, "~", "~0"), "/", "~1"));
         }
         let mut message = String::from(allowed);
         message.push_str("; got ");
@@ -177,10 +178,12 @@ fn targets(value: &Value, options: &mut Options, report: &mut Report) {
 /// Whether `Intl` can take a text for a language tag: subtags of 1 to 8
 /// letters and digits, the first of 2 or more letters.
 fn is_tag(tag: &str) -> bool {
-    let first = tag.split('-').next().unwrap_or_default();
+    let first = before(tag, "-");
     let subtag =
         |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    first.len() > 1 && first.bytes().all(|b| b.is_ascii_alphabetic()) && tag.split('-').all(subtag)
+    first.len() > 1
+        && first.bytes().all(|b| b.is_ascii_alphabetic())
+        && split(tag, "-").into_iter().all(subtag)
 }
 
 fn is_id(id: &str) -> bool {
@@ -193,11 +196,9 @@ fn has_slot(url: &str) -> bool {
 
 /// A day, from an ISO date; a time after it is not needed.
 fn day(text: &str) -> Option<Timestamp> {
-    let mut numbers = text.get(..10)?.split('-');
-    let year = numbers.next()?.parse().ok()?;
-    let month = numbers.next()?.parse().ok()?;
-    let day = numbers.next()?.parse().ok()?;
-    Timestamp::new(year, month, day, None)
+    let numbers = split(text.get(..10)?, "-");
+    let number = |index: usize| integer(numbers.get(index)?).and_then(|number| u16::try_from(number).ok());
+    Timestamp::new(number(0)?, u8::try_from(number(1)?).ok()?, u8::try_from(number(2)?).ok()?, None)
 }
 
 #[cfg(test)]

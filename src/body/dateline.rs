@@ -1,6 +1,6 @@
 //! The dateline that opens an agency's text: "BEIJING —".
 
-use super::letters::{Letter, kind_of};
+use crate::text::{Letter, kind_of};
 
 /// A longer opening is a sentence.
 const MAX_OPENING_CHARS: usize = 70;

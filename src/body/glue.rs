@@ -5,7 +5,7 @@
 //! No break is better than a wrong one: abbreviations, web addresses, names of
 //! files and versions, and languages without spaces are left alone.
 
-use super::letters::{Letter, kind_of};
+use crate::text::{Letter, kind_of};
 
 /// A paragraph shorter than this is taken for a sign of a wrong break.
 const MIN_PARAGRAPH_CHARS: usize = 30;

@@ -4,7 +4,6 @@ mod characters;
 mod dateline;
 mod glue;
 mod html;
-mod letters;
 mod plain;
 mod url;
 

@@ -1,11 +1,11 @@
 //! Plain text → paragraphs.
 
 use super::characters::{clean, is_visible};
-use super::letters::{Letter, kind_of};
 use super::{Body, glue};
 use crate::article::{Element, Kind, Node};
 use crate::error::Code;
 use crate::limits::MAX_BODY_NODES;
+use crate::text::{Letter, kind_of};
 
 /// Reads plain text into paragraphs.
 pub(super) fn read(text: &str) -> Body {

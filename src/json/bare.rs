@@ -4,6 +4,7 @@
 use super::Value;
 use super::quotes::Spot;
 use super::reader::{Reader, Step, Stop};
+use crate::text::{cut, trim_start};
 
 /// Bytes of script to look through for the JSON that it assigns.
 const PREFIX: usize = 256;
@@ -34,7 +35,7 @@ impl Reader<'_> {
 
     /// Whether a bare value can end here.
     fn ends_value(&self) -> bool {
-        let next = self.rest().trim_start_matches([' ', '\t']).bytes().next();
+        let next = trim_start(self.rest(), " \t").bytes().next();
         matches!(next, None | Some(b',' | b'}' | b']' | b'\n' | b'\r' | b'/' | b'"' | b'<'))
     }
 
@@ -103,7 +104,7 @@ fn is_number(word: &str) -> bool {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
         None => (word, None),
     };
-    let (whole, fraction) = match mantissa.split_once('.') {
+    let (whole, fraction) = match cut(mantissa, ".") {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (mantissa, None),
     };

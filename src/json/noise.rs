@@ -2,6 +2,7 @@
 //! wrappers and odd blanks.
 
 use super::reader::{Reader, Step};
+use crate::text::find;
 
 /// Markers that tools put around JSON in a script, and that mean nothing.
 const WRAPPERS: &[&str] = &["<![CDATA[", "]]>", "<!--", "-->"];
@@ -28,11 +29,11 @@ impl Reader<'_> {
             return Ok(true);
         }
         if rest.starts_with("//") {
-            self.comment(rest.find('\n'), 1)?;
+            self.comment(find(rest, "\n"), 1)?;
             return Ok(true);
         }
         if rest.starts_with("/*") {
-            self.comment(rest.find("*/"), 2)?;
+            self.comment(find(rest, "*/"), 2)?;
             return Ok(true);
         }
         let blank = rest.chars().next().filter(|c| is_blank(*c));

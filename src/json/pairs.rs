@@ -1,10 +1,9 @@
 //! Keys that stand twice in one object.
 
-use std::collections::BTreeSet;
-
 use super::{Finding, Value};
 use crate::error::Code;
 use crate::limits::MAX_DIAGNOSTICS;
+use crate::seen::Seen;
 
 /// Reports each duplicate, by the pointer of its member. The tree is no
 /// deeper than the reader lets it be.
@@ -23,10 +22,10 @@ fn visit(value: &Value, pointer: &mut String, findings: &mut Vec<Finding>) {
             }
         }
         Value::Object(object) => {
-            let mut seen = BTreeSet::new();
+            let mut seen = Seen::default();
             for (key, item) in object.iter() {
                 push_token(pointer, key);
-                if !seen.insert(key) && findings.len() < MAX_DIAGNOSTICS {
+                if !seen.number(key).1 && findings.len() < MAX_DIAGNOSTICS {
                     findings.push(Finding {
                         code: Code::DuplicateKey,
                         place: pointer.clone(),

@@ -3,6 +3,7 @@
 use super::quotes::Spot;
 use super::reader::{Reader, Step};
 use crate::error::Code;
+use crate::text::trim_end;
 
 impl Reader<'_> {
     /// Reads the string whose opening quote is next.
@@ -33,7 +34,7 @@ impl Reader<'_> {
                         return Ok(out);
                     }
                     if self.opens_next_key(spot) {
-                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
+                        out.push_str(trim_end(self.since(start).trim_end(), ","));
                         self.repair("a string without its closing quote; closed before the next key")?;
                         return Ok(out);
                     }
@@ -42,7 +43,7 @@ impl Reader<'_> {
                 }
                 Some(byte) if byte < b' ' => {
                     if self.lenient() && self.ends_at_line(spot) {
-                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
+                        out.push_str(trim_end(self.since(start).trim_end(), ","));
                         self.repair("a string without its closing quote; closed at the line's end")?;
                         return Ok(out);
                     }

@@ -1,5 +1,7 @@
 //! The value tree.
 
+use crate::text::{before, integer};
+
 /// A JSON value. Object members keep their order and their duplicates.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -66,7 +68,7 @@ impl Value {
             Value::String(text) => text.trim(),
             _ => return None,
         };
-        text.split('.').next()?.parse().ok()
+        integer(before(text, "."))
     }
 
     /// The member of that name, where this is an object that has it.

@@ -42,7 +42,7 @@ pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'_>) -> Optio
         roots.iter().map(|root| ADAPTERS.iter().position(|adapter| adapter.detects(root.value))).collect();
     ADAPTERS.iter().enumerate().find_map(|(index, adapter)| {
         let own = roots.iter().zip(&owners).filter(|(_, owner)| **owner == Some(index));
-        let own: Vec<Cursor<'v>> = own.map(|(root, _)| root.clone()).collect();
+        let own: Vec<Cursor<'v>> = own.map(|(root, _)| *root).collect();
         if own.is_empty() || context.withheld { None } else { adapter.read(&own, context) }
     })
 }

@@ -94,9 +94,9 @@ pub(super) fn choose<'v>(
             .any(|url| page.is_some_and(|p| same_page(p, url)))
     };
     if let Some(own) = items.iter().find(is_page) {
-        return Some(own.clone());
+        return Some(*own);
     }
-    let first = items.first()?.clone();
+    let first = *items.first()?;
     if items.len() > 1 {
         let (code, message) = match page {
             Some(_) => (Code::NoArticle, "none of these articles has the page's address"),

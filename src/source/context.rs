@@ -26,7 +26,9 @@ impl<'a> Context<'a> {
 
     /// Says something about a value.
     pub(super) fn report(&mut self, code: Code, at: &Cursor<'_>, message: impl Into<Cow<'static, str>>) {
-        self.add(code, at.source, at.pointer(), message.into());
+        // A place takes a search, so it is not asked for what is left out.
+        let place = if self.is_full() { String::new() } else { at.pointer() };
+        self.add(code, at.source, place, message.into());
     }
 
     /// Says that the article may not be shown, and why.
@@ -65,9 +67,13 @@ impl<'a> Context<'a> {
         self.add(finding.code, source, finding.place, finding.message.into());
     }
 
+    /// The last place is kept for the count of what was left out.
+    fn is_full(&self) -> bool {
+        self.diagnostics.len() + 1 >= MAX_DIAGNOSTICS
+    }
+
     pub(super) fn add(&mut self, code: Code, source: usize, path: String, message: Cow<'static, str>) {
-        // The last place is kept for the count of what was left out.
-        if self.diagnostics.len() + 1 >= MAX_DIAGNOSTICS {
+        if self.is_full() {
             self.left_out += 1;
             return;
         }

@@ -1,47 +1,33 @@
 //! A value and its place, so that everything said about it says where.
 
-use std::rc::Rc;
-
 use crate::json::Value;
 use crate::json::pairs::push_token;
+use crate::text::{integer, replace, split};
 
 /// A value inside a script.
-#[derive(Clone, Debug)]
+///
+/// It does not carry its place: that is looked for when something is said of
+/// it, which a report limits. So a step costs nothing, and a cursor is copied.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Cursor<'v> {
     pub(super) value: &'v Value,
     /// Which script, counted from 0.
     pub(super) source: usize,
-    place: Place<'v>,
-}
-
-/// The way to a value, kept as a list so that a step costs the same however
-/// long the way is: the pointer is written out only when something is said.
-type Place<'v> = Option<Rc<Step<'v>>>;
-
-#[derive(Debug)]
-struct Step<'v> {
-    before: Place<'v>,
-    token: Token<'v>,
-}
-
-#[derive(Debug)]
-enum Token<'v> {
-    Key(&'v str),
-    Index(usize),
+    /// The tree that the value is in.
+    tree: &'v Value,
+    /// The string that the tree was read out of, where it was.
+    string: Option<&'v Cursor<'v>>,
 }
 
 impl<'v> Cursor<'v> {
     /// The value of a whole script.
     pub(super) fn root(value: &'v Value, source: usize) -> Self {
-        Cursor { value, source, place: None }
+        Cursor { value, source, tree: value, string: None }
     }
 
     /// A value that stands for this one (JSON read out of a string).
-    pub(super) fn instead<'w>(&self, value: &'w Value) -> Cursor<'w>
-    where
-        'v: 'w,
-    {
-        Cursor { value, source: self.source, place: self.place.clone() }
+    pub(super) fn instead<'w>(&'w self, value: &'w Value) -> Cursor<'w> {
+        Cursor { value, source: self.source, tree: value, string: Some(self) }
     }
 
     /// Whether it is the very same value.
@@ -49,21 +35,10 @@ impl<'v> Cursor<'v> {
         std::ptr::eq(self.value, other.value)
     }
 
-    /// Its JSON pointer.
+    /// Its JSON pointer. Takes as long as the tree is large.
     pub(super) fn pointer(&self) -> String {
-        let mut steps = Vec::new();
-        let mut place = &self.place;
-        while let Some(step) = place {
-            steps.push(step);
-            place = &step.before;
-        }
-        let mut pointer = String::new();
-        for step in steps.iter().rev() {
-            match step.token {
-                Token::Key(key) => push_token(&mut pointer, key),
-                Token::Index(index) => push_token(&mut pointer, &index.to_string()),
-            }
-        }
+        let mut pointer = self.string.map_or_else(String::new, Cursor::pointer);
+        push_way(self.tree, self.value, &mut pointer);
         pointer
     }
 
@@ -73,13 +48,13 @@ impl<'v> Cursor<'v> {
         let object = self.value.as_object()?;
         let exact = object.0.iter().rev().find(|(k, v)| k == key && *v != Value::Null);
         let loose = || object.0.iter().rev().find(|(k, v)| k.eq_ignore_ascii_case(key) && *v != Value::Null);
-        let (key, value) = exact.or_else(loose)?;
-        Some(self.child(key, value))
+        let (_, value) = exact.or_else(loose)?;
+        Some(self.below(value))
     }
 
     /// The member at the end of a path of names.
     pub(super) fn path(&self, keys: &[&str]) -> Option<Cursor<'v>> {
-        keys.iter().try_fold(self.clone(), |at, key| at.get(key))
+        keys.iter().try_fold(*self, |at, key| at.get(key))
     }
 
     /// The first of those members that is there.
@@ -90,7 +65,7 @@ impl<'v> Cursor<'v> {
     /// Every member, in order.
     pub(super) fn members(&self) -> Vec<(&'v str, Cursor<'v>)> {
         let Value::Object(object) = self.value else { return Vec::new() };
-        object.iter().map(|(key, value)| (key, self.child(key, value))).collect()
+        object.iter().map(|(key, value)| (key, self.below(value))).collect()
     }
 
     /// The items of an array, of arrays inside it, and of JSON-LD's `@list`
@@ -106,49 +81,39 @@ impl<'v> Cursor<'v> {
         match self.value {
             Value::Null => {}
             Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.item(index, item).collect_items(out);
+                for item in items {
+                    self.below(item).collect_items(out);
                 }
             }
             Value::Object(_) => match self.any(&["@list", "@set"]) {
                 Some(list) => list.collect_items(out),
-                None => out.push(self.clone()),
+                None => out.push(*self),
             },
-            _ => out.push(self.clone()),
+            _ => out.push(*self),
         }
     }
 
     /// The value at a JSON pointer below this one (RFC 6901).
     pub(super) fn at_pointer(&self, pointer: &str) -> Option<Cursor<'v>> {
-        pointer.split('/').skip(1).try_fold(self.clone(), |at, token| {
-            let token = token.replace("~1", "/").replace("~0", "~");
+        split(pointer, "/").into_iter().skip(1).try_fold(*self, |at, token| {
+            let token = replace(&replace(token, "~1", "/"), "~0", "~");
             match at.value {
                 Value::Object(object) => {
-                    let (key, value) = object.0.iter().rev().find(|(key, _)| *key == token)?;
-                    Some(at.child(key, value))
+                    let (_, value) = object.0.iter().rev().find(|(key, _)| *key == token)?;
+                    Some(at.below(value))
                 }
                 Value::Array(items) => {
-                    let index = token.parse().ok()?;
-                    Some(at.item(index, items.get(index)?))
+                    let index = usize::try_from(integer(&token)?).ok()?;
+                    Some(at.below(items.get(index)?))
                 }
                 _ => None,
             }
         })
     }
 
-    /// The member of that key, whose value is given.
-    pub(super) fn child(&self, key: &'v str, value: &'v Value) -> Cursor<'v> {
-        self.step(Token::Key(key), value)
-    }
-
-    /// The item at that index, whose value is given.
-    pub(super) fn item(&self, index: usize, value: &'v Value) -> Cursor<'v> {
-        self.step(Token::Index(index), value)
-    }
-
-    fn step(&self, token: Token<'v>, value: &'v Value) -> Cursor<'v> {
-        let step = Step { before: self.place.clone(), token };
-        Cursor { value, source: self.source, place: Some(Rc::new(step)) }
+    /// A value inside this one.
+    pub(super) fn below(&self, value: &'v Value) -> Cursor<'v> {
+        Cursor { value, ..*self }
     }
 
     /// The pointer of a member, there or not.
@@ -172,5 +137,27 @@ impl<'v> Cursor<'v> {
             Value::Object(object) => object.0.is_empty(),
             _ => false,
         }
+    }
+}
+
+/// Appends the steps from a value to one inside it; says whether it is there.
+/// The reader limits the depth.
+fn push_way(from: &Value, to: &Value, pointer: &mut String) -> bool {
+    if std::ptr::eq(from, to) {
+        return true;
+    }
+    let len = pointer.len();
+    let mut step = |token: &str, value: &Value| {
+        push_token(pointer, token);
+        let found = push_way(value, to, pointer);
+        if !found {
+            pointer.truncate(len);
+        }
+        found
+    };
+    match from {
+        Value::Array(items) => items.iter().enumerate().any(|(index, item)| step(&index.to_string(), item)),
+        Value::Object(object) => object.0.iter().any(|(key, value)| step(key, value)),
+        _ => false,
     }
 }

@@ -6,6 +6,7 @@ use super::text::line;
 use super::urls::{same_page, url};
 use crate::article::Image;
 use crate::json::Value;
+use crate::text::{before, cut, integer};
 
 /// Which members of a format's image object hold what, the best first.
 pub(super) struct ImageKeys {
@@ -37,10 +38,10 @@ pub(super) fn push(images: &mut Vec<Image>, image: Image) {
 /// An address, also out of an `<img>` tag that a template left there.
 fn source(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let text = at.str().unwrap_or_default();
-    let Some((_, tag)) = text.split_once("<img") else { return url(at, context) };
-    let (_, tag) = tag.split_once("src=")?;
-    let quote = tag.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-    let address = Value::String(tag.split(quote).nth(1)?.to_owned());
+    let Some((_, tag)) = cut(text, "<img") else { return url(at, context) };
+    let (_, tag) = cut(tag, "src=")?;
+    let quote = tag.get(..1).filter(|quote| matches!(*quote, "\"" | "'"))?;
+    let address = Value::String(before(tag.get(1..)?, quote).to_owned());
     url(&at.instead(&address), context)
 }
 
@@ -51,6 +52,6 @@ pub(super) fn pixels(at: &Cursor<'_>) -> Option<u32> {
         Value::Object(_) => return pixels(&at.any(&["value", "@value"])?),
         _ => return None,
     };
-    let digits = text.trim().split(['.', 'p', ' ']).next()?;
-    digits.parse().ok().filter(|size| (1..=100_000).contains(size))
+    let digits = before(text.trim(), ".p ");
+    integer(digits).filter(|size| (1..=100_000).contains(size)).map(|size| size as u32)
 }

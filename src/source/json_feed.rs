@@ -12,6 +12,7 @@ use super::topics::Topics;
 use super::urls::{looks_like_url, url, url_of};
 use crate::article::{Article, Attribute, Author, Element, Image, Kind, Node, Publisher};
 use crate::json::Value;
+use crate::text::has;
 
 /// The format of jsonfeed.org.
 pub(super) struct JsonFeed;
@@ -29,7 +30,7 @@ impl Adapter for JsonFeed {
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
         let items = roots.iter().flat_map(|root| match root.get("items") {
             Some(items) => items.items(),
-            None => vec![root.clone()],
+            None => vec![*root],
         });
         let items: Vec<_> = items.filter(|item| item.value.as_object().is_some()).collect();
         let at = choose(items, &["url", "id", "external_url"], context)?;
@@ -41,7 +42,7 @@ impl Adapter for JsonFeed {
 fn is_feed(root: &Value) -> bool {
     let version = root.get("version").and_then(Value::as_str).unwrap_or_default();
     let items = root.get("items").and_then(Value::as_array);
-    items.is_some_and(|items| version.contains("jsonfeed.org/") || items.iter().any(is_item))
+    items.is_some_and(|items| has(version, "jsonfeed.org/") || items.iter().any(is_item))
 }
 
 fn is_item(value: &Value) -> bool {
@@ -101,7 +102,7 @@ fn authors(
     let Some(all) = named(at).or_else(|| named(feed?)) else { return authors };
     for item in all.items() {
         let link = url_of(&item, "url", context);
-        let name = item.get("name").unwrap_or_else(|| item.clone());
+        let name = item.get("name").unwrap_or(item);
         if name.value.as_object().is_some() {
             continue;
         }

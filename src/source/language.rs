@@ -4,6 +4,7 @@ use super::context::Context;
 use super::cursor::Cursor;
 use crate::article::Direction;
 use crate::error::Code;
+use crate::text::{before, fold, is_letter, replace};
 
 /// Names and old or wrong codes that real pages carry → tags.
 const ALIASES: &[(&str, &str)] = &[
@@ -68,9 +69,9 @@ pub(super) fn language(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Str
 
 /// The BCP 47 tag that a text means, in its usual case: `zh-Hant-TW`.
 pub(super) fn tag(text: &str) -> Option<String> {
-    let text = text.split([',', ';']).next()?.trim().replace('_', "-");
+    let text = replace(before(text, ",;").trim(), "_", "-");
     let mut parts = text.split('-');
-    let first = parts.next()?.to_lowercase();
+    let first = fold(parts.next()?);
     let alias = ALIASES.iter().find(|(name, _)| *name == first).map(|(_, tag)| *tag);
     let first = alias.unwrap_or(&first);
     if !(2..=3).contains(&first.len()) || !first.bytes().all(|b| b.is_ascii_lowercase()) {
@@ -113,7 +114,7 @@ pub(super) fn direction(tag: &str) -> Direction {
 
 /// The direction of a text's first letter.
 pub(super) fn direction_of_text(text: &str) -> Option<Direction> {
-    let first = text.chars().find(|c| c.is_alphabetic())?;
+    let first = text.chars().find(|c| is_letter(*c))?;
     let rtl = matches!(first as u32, 0x590..0x900 | 0xFB1D..0xFE00 | 0xFE70..0xFEFF | 0x10800..0x11000 | 0x1E800..0x1F000);
     Some(if rtl { Direction::Rtl } else { Direction::Ltr })
 }

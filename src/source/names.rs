@@ -2,6 +2,7 @@
 
 use super::text::one_line;
 use super::urls::looks_like_url;
+use crate::text::{Letter, before, is_letter_or_digit, kind_of, split, trim};
 
 /// Words for "by" that open a byline, each only in its language: a person may
 /// be called Von or Di elsewhere. An empty language is any.
@@ -76,10 +77,19 @@ const DESK_WORDS: usize = 5;
 pub(super) fn names(byline: &str, lang: Option<&str>) -> Vec<String> {
     let mut parts = vec![without_by(byline, lang)];
     for pattern in HARD_BREAKS {
-        parts = parts.into_iter().flat_map(|part| part.split(pattern)).collect();
+        parts = split_all(&parts, pattern);
     }
     let parts = parts.into_iter().flat_map(|part| soft_split(part.trim()));
     parts.filter_map(|part| name(without_by(part, lang))).collect()
+}
+
+/// Each text parted at the same words.
+fn split_all<'a>(texts: &[&'a str], pattern: &str) -> Vec<&'a str> {
+    let mut parts = Vec::new();
+    for text in texts {
+        parts.append(&mut split(text, pattern));
+    }
+    parts
 }
 
 /// One name: without e-mail addresses and stray signs; `None` for a URL.
@@ -89,14 +99,15 @@ pub(super) fn name(text: &str) -> Option<String> {
     }
     let words = text.split(' ').filter(|word| !(word.contains('@') && word.contains('.') && word.len() > 5));
     let kept = one_line(&words.collect::<Vec<_>>().join(" "));
-    let kept = kept.trim_matches([',', ';', '|', ' ', ':', '<', '>']).trim_start_matches("- ");
-    (kept.chars().any(char::is_alphanumeric)).then(|| kept.to_owned())
+    let kept = trim(&kept, ",;| :<>");
+    let kept = kept.strip_prefix("- ").unwrap_or(kept);
+    kept.chars().any(is_letter_or_digit).then(|| kept.to_owned())
 }
 
 /// Whether a name is that of a desk or an agency rather than a person. What
 /// follows a comma says only where a person works.
 pub(super) fn is_desk(name: &str) -> bool {
-    let name = name.split(',').next().unwrap_or_default();
+    let name = before(name, ",");
     name.split(' ').count() <= DESK_WORDS && (has_word(name, DESKS) || is_initials(name))
 }
 
@@ -125,7 +136,7 @@ fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
 fn soft_split(text: &str) -> Vec<&str> {
     let mut parts = vec![text];
     for pattern in SOFT_BREAKS {
-        parts = parts.into_iter().flat_map(|part| part.split(pattern)).collect();
+        parts = split_all(&parts, pattern);
     }
     let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
     let several = parts.len().saturating_sub(usize::from(parts.len() > 2));
@@ -137,5 +148,5 @@ fn is_full_name(text: &str) -> bool {
     (2..=5).contains(&words.count())
         && !has_word(text, DESKS)
         && !has_word(text, OFFICES)
-        && text.starts_with(char::is_uppercase)
+        && text.chars().next().is_some_and(|c| kind_of(c) == Letter::Upper)
 }

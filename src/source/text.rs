@@ -5,6 +5,7 @@ use super::context::Context;
 use super::cursor::Cursor;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
+use crate::text::{has, split};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
@@ -136,7 +137,7 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// Whether the text holds a tag of HTML.
 pub(super) fn has_markup(text: &str) -> bool {
-    text.split('<').skip(1).any(|after| is_tag(after) && after.contains('>')) || text.contains("<!--")
+    split(text, "<").into_iter().skip(1).any(|after| is_tag(after) && has(after, ">")) || has(text, "<!--")
 }
 
 fn is_tag(after: &str) -> bool {
@@ -149,7 +150,7 @@ fn is_tag(after: &str) -> bool {
 
 /// Whether the text holds a character reference.
 fn has_reference(text: &str) -> bool {
-    text.split('&').skip(1).any(|after| {
+    split(text, "&").into_iter().skip(1).any(|after| {
         let len = after.bytes().take(32).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
         len > 1 && after.as_bytes().get(len) == Some(&b';')
     })
@@ -159,7 +160,7 @@ fn has_reference(text: &str) -> bool {
 fn plain(text: &str, host: &dyn Host) -> String {
     if !has_markup(text) {
         let decoded = decode_entities(text);
-        if !has_reference(&decoded) || decoded.contains("&amp;") {
+        if !has_reference(&decoded) || has(&decoded, "&amp;") {
             return decoded;
         }
     }
@@ -170,7 +171,7 @@ fn plain(text: &str, host: &dyn Host) -> String {
 
 /// Escapes each `<` that begins no tag, so that a parser keeps it as text.
 fn escape_lone(text: &str) -> String {
-    let mut parts = text.split('<');
+    let mut parts = split(text, "<").into_iter();
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         out.push_str(if is_tag(part) || part.starts_with("!--") { "<" } else { "&lt;" });

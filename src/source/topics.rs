@@ -1,7 +1,5 @@
 //! What an article is about, out of keywords in every form.
 
-use std::collections::BTreeSet;
-
 use super::context::Context;
 use super::cursor::Cursor;
 use super::text::clean;
@@ -9,6 +7,8 @@ use super::urls::{resolve, url_of};
 use crate::article::Topic;
 use crate::error::Code;
 use crate::json::{self, Value};
+use crate::seen::Seen;
+use crate::text::{cut, fold, has, split, trim_start};
 
 /// Prefixes that say "this is a topic".
 const TOPIC_PREFIXES: &[&str] =
@@ -26,7 +26,7 @@ const LONGEST: usize = 100;
 #[derive(Default)]
 pub(super) struct Topics {
     topics: Vec<Topic>,
-    seen: BTreeSet<String>,
+    seen: Seen,
 }
 
 impl Topics {
@@ -76,11 +76,11 @@ impl Topics {
                 "a mark of the publishing system, no topic; left out",
             );
         };
-        let name = name.trim_start_matches('#').trim();
+        let name = trim_start(name, "#").trim();
         if name.chars().count() > LONGEST {
             return context.report(Code::BadValue, at, "too long for the name of a topic; dropped");
         }
-        if !name.is_empty() && self.seen.insert(name.to_lowercase()) {
+        if !name.is_empty() && self.seen.number(&fold(name)).1 {
             self.topics.push(Topic { name: name.to_owned(), url });
         }
     }
@@ -133,12 +133,12 @@ impl Topics {
 /// The names in a text: a comma list, or one parted by `;` or `|`. Among
 /// other items one comma may belong to a name (`Washington, D.C.`).
 fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
-    let commas = text.matches(',').count();
+    let commas = text.bytes().filter(|b| *b == b',').count();
     let split = match text {
-        _ if commas > 1 || (commas == 1 && !one_of_many) => text.split(',').collect(),
+        _ if commas > 1 || (commas == 1 && !one_of_many) => split(text, ","),
         _ if one_of_many => vec![text],
-        _ if commas == 0 && text.contains(';') => text.split(';').collect(),
-        _ if commas == 0 && text.contains('|') => text.split('|').collect(),
+        _ if commas == 0 && has(text, ";") => split(text, ";"),
+        _ if commas == 0 && has(text, "|") => split(text, "|"),
         _ => vec![text],
     };
     split.into_iter().map(str::trim).collect()
@@ -146,7 +146,7 @@ fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
 
 /// The name after its prefix; `None` where the prefix marks no topic.
 fn without_prefix(name: &str) -> Option<&str> {
-    let Some((prefix, rest)) = name.split_once(':') else { return Some(name) };
+    let Some((prefix, rest)) = cut(name, ":") else { return Some(name) };
     let is = |list: &[&str]| list.iter().any(|p| p.eq_ignore_ascii_case(prefix));
     if is(TOPIC_PREFIXES) {
         return Some(rest.trim());

@@ -12,6 +12,7 @@ use super::urls::url_of;
 use crate::article::{Article, ArticleDate, Author, Image, Link};
 use crate::error::Code;
 use crate::json::Value;
+use crate::text::{before, cut, has, split};
 
 /// The format of `/wp-json/wp/v2/posts`.
 pub(super) struct WordPress;
@@ -68,7 +69,7 @@ fn article(at: &Cursor<'_>, context: &mut Context<'_>) -> Article {
 /// An excerpt without the "[…]" of one that was cut.
 fn excerpt(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let text = line(at, context)?;
-    let cut = ["[…]", "[...]"].iter().find_map(|mark| text.split_once(mark));
+    let cut = ["[…]", "[...]"].iter().find_map(|mark| cut(&text, mark));
     let text = cut.map_or(text.as_str(), |(before, _)| before).trim_end();
     let text = if cut.is_some() { [text, "…"].concat() } else { text.to_owned() };
     (text != "…").then_some(text)
@@ -99,14 +100,12 @@ fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<crate::article::Node>
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.
 fn shortcode(text: &str) -> Option<&str> {
-    text.split('[').skip(1).find_map(|after| {
-        let (inner, _) = after.split_once(']')?;
-        let name_end = inner.find([' ', '/']).unwrap_or(inner.len());
-        let named = inner.strip_prefix('/').unwrap_or(inner.get(..name_end)?);
+    split(text, "[").into_iter().skip(1).find_map(|after| {
+        let (inner, _) = cut(after, "]")?;
+        let named = inner.strip_prefix('/').unwrap_or_else(|| before(inner, " /"));
         let is_name =
             !named.is_empty() && named.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-');
-        let acts =
-            inner.starts_with('/') || inner.contains('=') || text.contains(&["[/", named, "]"].concat());
+        let acts = inner.starts_with('/') || has(inner, "=") || has(text, &["[/", named, "]"].concat());
         (is_name && acts).then_some(named)
     })
 }

@@ -3,6 +3,7 @@
 
 use super::super::cursor::Cursor;
 use crate::json::Value;
+use crate::text::replace;
 
 /// Elements nest in quotes and lists; deeper ones are left out.
 const MAX_DEPTH: usize = 8;
@@ -34,7 +35,7 @@ fn wrap(tag: &str, html: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    replace(&replace(&replace(text, "&", "&amp;"), "<", "&lt;"), "\"", "&quot;")
 }
 
 fn text_at<'v>(at: &Cursor<'v>, path: &[&str]) -> &'v str {
@@ -98,8 +99,7 @@ fn table(at: &Cursor<'_>) -> Option<String> {
     let head = at.get("header").map(|head| wrap("thead", &cells(&head, "th"))).unwrap_or_default();
     // `items` would join the rows into one.
     let Value::Array(rows) = at.get("rows")?.value else { return None };
-    let rows = rows.iter().enumerate();
-    let rows = rows.map(|(index, row)| cells(&at.child(&index.to_string(), row), "td"));
+    let rows = rows.iter().map(|row| cells(&at.below(row), "td"));
     Some(wrap("table", &[head, rows.collect::<String>()].concat()))
 }
 

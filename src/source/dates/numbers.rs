@@ -1,6 +1,7 @@
 //! Which of a date's numbers is the year, the month and the day.
 
 use super::parse::Doubt;
+use crate::text::integer;
 
 /// Year, month and day of the numbers outside the time, and the month that a
 /// word names.
@@ -30,5 +31,5 @@ fn ordered(a: u16, b: u16, year: u16) -> Result<(u16, u16, u16), Doubt> {
 }
 
 pub(super) fn number(digits: &str) -> Result<u16, Doubt> {
-    digits.parse().map_err(|_| Doubt::Unknown)
+    integer(digits).and_then(|number| u16::try_from(number).ok()).ok_or(Doubt::Unknown)
 }

@@ -4,6 +4,7 @@ use super::numbers::{civil, number};
 use super::tokens::{Token, tokens};
 use super::words::{Meaning, meaning};
 use crate::article::{TimeOfDay, Timestamp};
+use crate::text::integer;
 
 /// Why a date was not read.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub(in crate::source) fn parse(text: &str) -> Result<(Timestamp, bool), Doubt> {
 
 /// Seconds have 10 digits from 2001 to 2286, milliseconds 13.
 fn unix(text: &str) -> Result<Timestamp, Doubt> {
-    let number: i64 = text.parse().map_err(|_| Doubt::Unknown)?;
+    let number = integer(text).ok_or(Doubt::Unknown)?;
     let seconds = match text.len() {
         10 => number,
         13 => number / 1000,

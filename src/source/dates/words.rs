@@ -1,5 +1,7 @@
 //! The words of dates: months, days of the week, time zones.
 
+use crate::text::fold;
+
 const MONTHS: &str = "january february march april may june july august september october november december";
 
 const DAYS: &str = "monday tuesday wednesday thursday friday saturday sunday";
@@ -52,7 +54,7 @@ pub(super) enum Meaning {
 }
 
 pub(super) fn meaning(word: &str) -> Meaning {
-    let word = word.to_lowercase();
+    let word = fold(word);
     let among = |list: &str| list.split(' ').any(|w| w == word);
     let begins = |list: &str| {
         let short = if word == "sept" { "sep" } else { &word };

@@ -5,6 +5,7 @@ use super::super::cursor::Cursor;
 use super::graph::Node;
 use crate::error::Code;
 use crate::json::Value;
+use crate::text::after;
 
 /// What the article says, else what its parts say: one that is not free makes
 /// the article not free.
@@ -32,7 +33,7 @@ fn flag(at: &Cursor<'_>) -> Option<bool> {
     match at.value {
         Value::Bool(flag) => Some(*flag),
         Value::String(text) => {
-            let word = text.trim().rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+            let word = after(text.trim(), "/").to_ascii_lowercase();
             match word.as_str() {
                 "true" | "yes" | "1" => Some(true),
                 "false" | "no" | "0" => Some(false),

@@ -12,6 +12,7 @@ use crate::article::{Author, AuthorKind, Publisher};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
+use crate::text::{after, before, cut_last, fold, trim_end};
 
 /// What a byline is read with.
 struct Reader<'r, 'v, 'c> {
@@ -149,7 +150,7 @@ impl<'v> Reader<'_, 'v, '_> {
     fn push(&mut self, name: String, url: Option<String>, kind: AuthorKind) {
         let is_publisher = self.publisher.is_some_and(|p| p.name.eq_ignore_ascii_case(&name));
         let kind = if is_publisher || is_desk(&name) { AuthorKind::Organization } else { kind };
-        if !self.authors.iter().any(|other| other.name.to_lowercase() == name.to_lowercase()) {
+        if !self.authors.iter().any(|other| fold(&other.name) == fold(&name)) {
             self.authors.push(Author { name, url, kind });
         }
     }
@@ -157,13 +158,13 @@ impl<'v> Reader<'_, 'v, '_> {
 
 /// `/author/ada-byron/` → Ada Byron.
 fn slug_name(url: &str) -> Option<String> {
-    let path = url.split(['?', '#']).next()?.trim_end_matches('/');
-    let (before, slug) = path.rsplit_once('/')?;
+    let path = trim_end(before(url, "?#"), "/");
+    let (way, slug) = cut_last(path, "/")?;
     let of_author = ["author", "authors", "autor", "auteur", "people", "by", "profile", "staff"];
     let words: Vec<&str> = slug.split('-').collect();
     let is_name = (2..=4).contains(&words.len())
         && words.iter().all(|word| word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase()));
-    if !is_name || !of_author.contains(&before.rsplit('/').next()?) {
+    if !is_name || !of_author.contains(&after(way, "/")) {
         return None;
     }
     let capital = |word: &&str| {

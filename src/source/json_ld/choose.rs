@@ -7,6 +7,7 @@ use super::graph::{Graph, Node};
 use super::links::addresses;
 use crate::error::Code;
 use crate::limits::MAX_DESCRIPTIONS;
+use crate::text::fold;
 
 /// What makes an article the page's own, and by how much: each member that
 /// an article of substance has.
@@ -43,7 +44,7 @@ pub(super) fn choose<'v>(graph: &Graph<'v>, context: &mut Context<'_>) -> Option
     for other in candidates.iter().filter(|other| !other.is_at(chosen)) {
         if is_same(other, chosen) {
             if node.more.len() < MAX_DESCRIPTIONS && !node.more.iter().any(|at| at.is_at(other)) {
-                node.more.push(other.clone());
+                node.more.push(*other);
             }
         } else {
             others += 1;
@@ -74,9 +75,8 @@ fn tells(at: &Cursor<'_>) -> bool {
 
 /// Whether two nodes describe one article: the same headline or address.
 fn is_same(a: &Cursor<'_>, b: &Cursor<'_>) -> bool {
-    let text = |at: &Cursor<'_>, key: &str| {
-        Some(at.get(key)?.str()?.trim().to_lowercase()).filter(|text| !text.is_empty())
-    };
+    let text =
+        |at: &Cursor<'_>, key: &str| Some(fold(at.get(key)?.str()?.trim())).filter(|text| !text.is_empty());
     let headline = text(a, "headline");
     if headline.is_some() && headline == text(b, "headline") {
         return true;

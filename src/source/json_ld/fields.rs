@@ -81,7 +81,7 @@ fn corrections<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>
 }
 
 fn correction(node: &Node<'_>, context: &mut Context<'_>) -> Option<Correction> {
-    let text: Cursor<'_> = node.any(&["text", "description", "name"]).unwrap_or_else(|| node.at.clone());
+    let text: Cursor<'_> = node.any(&["text", "description", "name"]).unwrap_or(node.at);
     if text.str().is_none() {
         context.wrong_type(&text, "a correction");
         return None;

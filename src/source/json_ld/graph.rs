@@ -1,13 +1,12 @@
 //! The nodes of all scripts, and references between them.
 
-use std::collections::BTreeMap;
-
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::types::{is, is_article};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_DESCRIPTIONS;
+use crate::seen::Seen;
 
 /// Members through which a page's own article is reached. An article reached
 /// any other way (a list, a comment, an update of a live blog) is another's.
@@ -41,7 +40,9 @@ impl<'v> Node<'v> {
 
 #[derive(Default)]
 pub(super) struct Graph<'v> {
-    by_id: BTreeMap<&'v str, Vec<Cursor<'v>>>,
+    ids: Seen,
+    /// The nodes of each identifier.
+    by_id: Vec<Vec<Cursor<'v>>>,
     /// The articles that the page may be about, in document order.
     pub(super) articles: Vec<Cursor<'v>>,
     /// Nodes without a type of article that have what an article has.
@@ -63,15 +64,15 @@ impl<'v> Graph<'v> {
     fn visit(&mut self, at: &Cursor<'v>, open: bool) {
         match at.value {
             Value::Array(items) => {
-                for (index, item) in items.iter().enumerate().filter(|(_, item)| is_container(item)) {
-                    self.visit(&at.item(index, item), open);
+                for item in items.iter().filter(|item| is_container(item)) {
+                    self.visit(&at.below(item), open);
                 }
             }
             Value::Object(object) => {
                 self.note(at, open);
                 for (key, member) in object.iter().filter(|(_, member)| is_container(member)) {
                     let open = open && WAYS.iter().any(|way| way.eq_ignore_ascii_case(key));
-                    self.visit(&at.child(key, member), open);
+                    self.visit(&at.below(member), open);
                 }
             }
             _ => {}
@@ -80,17 +81,20 @@ impl<'v> Graph<'v> {
 
     fn note(&mut self, at: &Cursor<'v>, open: bool) {
         if let (Some(id), false) = (at.get("@id").and_then(|id| id.str()), is_reference(at)) {
-            let same = self.by_id.entry(id.trim()).or_default();
-            if same.len() < MAX_DESCRIPTIONS {
-                same.push(at.clone());
+            let (number, new) = self.ids.number(id.trim());
+            if new {
+                self.by_id.push(Vec::new());
+            }
+            if let Some(same) = self.by_id.get_mut(number).filter(|same| same.len() < MAX_DESCRIPTIONS) {
+                same.push(*at);
             }
         }
         if open && is_article(at) {
-            self.articles.push(at.clone());
+            self.articles.push(*at);
         } else if open && is_likely(at) {
-            self.likely.push(at.clone());
+            self.likely.push(*at);
         } else if is(at, "breadcrumblist") {
-            self.breadcrumbs.push(at.clone());
+            self.breadcrumbs.push(*at);
         }
     }
 
@@ -101,11 +105,11 @@ impl<'v> Graph<'v> {
             Value::String(text) => Some(text.as_str()),
             _ => at.get("@id").and_then(|id| id.str()),
         };
-        let same = id.and_then(|id| self.by_id.get(id.trim())).map_or(&[][..], Vec::as_slice);
+        let same = id.and_then(|id| self.by_id.get(self.ids.find(id.trim())?)).map_or(&[][..], Vec::as_slice);
         let more: Vec<_> = same.iter().filter(|other| !other.is_at(at)).cloned().collect();
         match (at.value, more.split_first()) {
-            (Value::String(_), Some((first, rest))) => Node { at: first.clone(), more: rest.to_vec() },
-            _ => Node { at: at.clone(), more },
+            (Value::String(_), Some((first, rest))) => Node { at: *first, more: rest.to_vec() },
+            _ => Node { at: *at, more },
         }
     }
 

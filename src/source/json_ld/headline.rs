@@ -6,6 +6,7 @@ use super::super::text::line;
 use super::graph::Node;
 use crate::article::{Author, Publisher};
 use crate::error::Code;
+use crate::text::{Letter, before, cut, cut_last, fold, kind_of};
 
 /// What stands between a headline and the site's name after it.
 const JOINTS: &[&str] = &[" - ", " | ", " – ", " — ", " :: ", " • ", " · ", " « "];
@@ -42,28 +43,32 @@ pub(super) fn headline(
 /// The name of a URL's site without its domain: `example` of
 /// `https://www.example.org/a`.
 fn site(url: &str) -> &str {
-    let host = url.split('/').nth(2).unwrap_or_default();
+    let host = cut(url, "//").map_or("", |(_, after)| before(after, "/"));
     let host = host.strip_prefix("www.").unwrap_or(host);
-    host.split('.').next().unwrap_or_default()
+    before(host, ".")
 }
 
 /// Whether the headline describes what the name is of, as on Wikipedia:
 /// `name: New Zealand`, `headline: country in Oceania`.
 fn is_description(node: &Node<'_>, at: &Cursor<'_>, headline: &str, context: &mut Context<'_>) -> bool {
     let name = node.get("name").and_then(|name| name.str());
-    let other = headline.starts_with(char::is_lowercase)
-        && name
-            .is_some_and(|name| name.starts_with(char::is_uppercase) && !name.eq_ignore_ascii_case(headline));
+    let other = begins_with(headline, Letter::Lower)
+        && name.is_some_and(|name| begins_with(name, Letter::Upper) && !name.eq_ignore_ascii_case(headline));
     if other {
         context.report(Code::Normalised, at, "a description, not a headline; the name is taken");
     }
     other
 }
 
+fn begins_with(text: &str, letter: Letter) -> bool {
+    text.chars().next().is_some_and(|c| kind_of(c) == letter)
+}
+
 fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
-    let cut = JOINTS.iter().filter_map(|joint| text.rsplit_once(joint)).find(|(before, after)| {
-        !before.trim().is_empty() && after.trim().to_lowercase() == name.to_lowercase()
-    });
+    let cut = JOINTS
+        .iter()
+        .filter_map(|joint| cut_last(text, joint))
+        .find(|(before, after)| !before.trim().is_empty() && fold(after.trim()) == fold(name));
     cut.map_or(text, |(before, _)| before.trim_end())
 }
 
@@ -72,5 +77,5 @@ fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
 pub(super) fn standfirst(node: &Node<'_>, headline: &str, context: &mut Context<'_>) -> Option<String> {
     let keys = ["description", "abstract", "alternativeHeadline"];
     let mut texts = keys.iter().filter_map(|key| node.get(key).and_then(|at| line(&at, context)));
-    texts.find(|text| text.to_lowercase() != headline.to_lowercase())
+    texts.find(|text| fold(text) != fold(headline))
 }

@@ -6,12 +6,13 @@ use super::super::urls::{resolve, same_page};
 use super::graph::Node;
 use crate::error::Code;
 use crate::json::Value;
+use crate::text::cut;
 
 /// Every address that a node gives itself, the surest first.
 pub(super) fn addresses<'v>(at: &Cursor<'v>) -> Vec<&'v str> {
     let page = at.get("mainEntityOfPage");
     let of_page = page.iter().flat_map(|page| page.items()).flat_map(|page| {
-        [Some(page.clone()), page.get("url"), page.get("@id")].into_iter().flatten().collect::<Vec<_>>()
+        [Some(page), page.get("url"), page.get("@id")].into_iter().flatten().collect::<Vec<_>>()
     });
     let own = at.get("url").into_iter().flat_map(|url| url.items());
     let all = own.chain(of_page).chain(at.get("@id"));
@@ -39,7 +40,7 @@ pub(super) fn canonical(node: &Node<'_>, context: &mut Context<'_>) -> Option<St
 
 /// Whether a URL is that of a site's first page.
 pub(super) fn is_home(url: &str) -> bool {
-    let after = url.split_once("//").map_or(url, |(_, rest)| rest);
-    let path = after.split_once('/').map_or("", |(_, path)| path);
-    path.split(['#', '?']).next().unwrap_or_default().is_empty()
+    let after = cut(url, "//").map_or(url, |(_, rest)| rest);
+    let path = cut(after, "/").map_or("", |(_, path)| path);
+    path.is_empty() || path.starts_with(['#', '?'])
 }

@@ -8,6 +8,7 @@ use super::super::text::line;
 use super::graph::{Graph, Node};
 use crate::article::Node as Block;
 use crate::error::Code;
+use crate::text::{is_letter, trim_end};
 
 /// No dateline is longer, in characters.
 const LONGEST: usize = 60;
@@ -23,7 +24,7 @@ pub(super) fn dateline<'v>(
     if let Some(at) = node.get("dateline")
         && let Some(text) = line(&at, context)
     {
-        let place = text.trim_end_matches(['—', '–', '-', ' ', ':']).trim();
+        let place = trim_end(&text, "—–- :").trim();
         if is_place(place) {
             return Some(place.to_owned());
         }
@@ -42,7 +43,7 @@ pub(super) fn dateline<'v>(
 
 fn is_place(text: &str) -> bool {
     text.chars().count() <= LONGEST
-        && text.chars().any(char::is_alphabetic)
+        && text.chars().any(is_letter)
         && !text.chars().any(|c| c.is_ascii_digit())
         && parse(text).is_err()
 }

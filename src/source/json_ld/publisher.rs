@@ -29,8 +29,7 @@ fn one<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Opt
     let page = node.get("url").and_then(|at| url(at.items().first()?, context));
     let logo = node.get("logo").and_then(|at| {
         let logo = graph.node(at.items().first()?);
-        let address =
-            if logo.at.str().is_some() { Some(logo.at.clone()) } else { logo.any(&["url", "contentUrl"]) };
+        let address = if logo.at.str().is_some() { Some(logo.at) } else { logo.any(&["url", "contentUrl"]) };
         resolve(address?.items().first()?.str()?, context)
     });
     Some(Publisher { name, url: page, logo })

@@ -8,6 +8,7 @@ use super::graph::{Graph, Node};
 use super::links::is_home;
 use crate::article::{Link, Publisher};
 use crate::error::Code;
+use crate::text::{fold, split, trim_end};
 
 /// What sites call their first page.
 const HOME: &[&str] = &[
@@ -55,10 +56,12 @@ fn crumbs<'v>(trail: &Cursor<'v>, graph: &Graph<'v>, context: &mut Context<'_>) 
     for (index, at) in list.items().iter().enumerate() {
         let position = at.get("position").and_then(|position| position.value.as_integer());
         if let Some(link) = crumb(&graph.node(at), graph, context) {
-            crumbs.push((position.unwrap_or(index as i64), link));
+            let position = position.unwrap_or(index as i64);
+            // Their order is theirs already but for odd pages, so this takes no time.
+            let place = crumbs.iter().rposition(|(before, _)| *before <= position).map_or(0, |last| last + 1);
+            crumbs.insert(place, (position, link));
         }
     }
-    crumbs.sort_by_key(|(position, _)| *position);
     crumbs.into_iter().map(|(_, link)| link).collect()
 }
 
@@ -66,7 +69,7 @@ fn crumb<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> O
     let item = node.get("item").map(|item| graph.node(&item));
     let name = node.get("name").or_else(|| item.as_ref()?.get("name"));
     let address = item.as_ref().and_then(|item| match item.at.str() {
-        Some(_) => Some(item.at.clone()),
+        Some(_) => Some(item.at),
         None => item.any(&["@id", "url"]),
     });
     let address = address.or_else(|| node.get("url"));
@@ -75,13 +78,13 @@ fn crumb<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> O
 }
 
 fn is_first_page(crumb: &Link) -> bool {
-    HOME.contains(&crumb.name.to_lowercase().as_str()) || crumb.url.as_deref().is_some_and(is_home)
+    HOME.contains(&fold(&crumb.name).as_str()) || crumb.url.as_deref().is_some_and(is_home)
 }
 
 /// Whether a crumb is the article itself, its headline perhaps cut short.
 fn is_headline(crumb: &str, headline: &str) -> bool {
-    let crumb = crumb.trim_end_matches(['.', '…', ' ']).to_lowercase();
-    let headline = headline.to_lowercase();
+    let crumb = fold(trim_end(crumb, ".… "));
+    let headline = fold(headline);
     crumb == headline || (crumb.chars().count() > 15 && headline.starts_with(&crumb))
 }
 
@@ -93,6 +96,7 @@ fn section(node: &Node<'_>, context: &mut Context<'_>) -> Vec<Link> {
     if names.next().is_some() {
         context.report(Code::Normalised, &at, "several sections that make no path; the first was taken");
     }
-    let names = first.split(" > ").filter_map(|name| clean(name, context.host));
+    let names = split(&first, " > ");
+    let names = names.into_iter().filter_map(|name| clean(name, context.host));
     names.map(|name| Link { name, url: None }).collect()
 }

@@ -1,6 +1,7 @@
 //! Names of types.
 
 use super::super::cursor::Cursor;
+use crate::text::after;
 
 /// schema.org's articles and postings, in lower case.
 const ARTICLES: &[&str] = &[
@@ -47,7 +48,7 @@ pub(super) fn is_organization(at: &Cursor<'_>) -> bool {
 fn any_type(at: &Cursor<'_>, test: &dyn Fn(&str) -> bool) -> bool {
     let Some(types) = at.any(&["@type", "type"]) else { return false };
     types.items().iter().filter_map(Cursor::str).any(|name| {
-        let name = name.rsplit(['/', '#', ':']).next().unwrap_or_default();
+        let name = after(name, "/#:");
         test(&name.trim().to_ascii_lowercase())
     })
 }

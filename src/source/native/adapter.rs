@@ -18,7 +18,7 @@ impl Adapter for Native {
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
-        let at = roots.first()?.clone();
+        let at = *roots.first()?;
         report_unknown(&at, ARTICLE, context);
         Some(Found { article: article(&at, context), at })
     }

@@ -9,6 +9,7 @@ use crate::body::link_url;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
+use crate::text::integer;
 
 /// Reads the member `body`.
 pub(super) fn blocks(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
@@ -27,12 +28,12 @@ fn children(at: &Cursor<'_>, depth: usize, left: &mut usize, context: &mut Conte
         return Vec::new();
     };
     let mut nodes = Vec::new();
-    for (index, item) in items.iter().enumerate() {
+    for item in items {
         if *left == 0 {
             break;
         }
         *left -= 1;
-        node(&at.item(index, item), depth, left, context, &mut nodes);
+        node(&at.below(item), depth, left, context, &mut nodes);
     }
     nodes
 }
@@ -96,7 +97,7 @@ fn value(attribute: Attribute, at: &Cursor<'_>, context: &mut Context<'_>) -> Op
         Attribute::Href => link_url(text, context.page.base_url.as_deref(), context.host),
         Attribute::Dir => matches!(text.as_str(), "ltr" | "rtl" | "auto").then(|| text.clone()),
         Attribute::Width | Attribute::Height | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => {
-            text.parse::<u32>().is_ok().then(|| text.clone())
+            integer(text).is_some_and(|number| u32::try_from(number).is_ok()).then(|| text.clone())
         }
         _ => Some(text.clone()),
     };

@@ -81,8 +81,7 @@ pub(super) fn list<T>(
         context.wrong_type(&at, "an array");
         return Vec::new();
     };
-    let items = items.iter().enumerate();
-    items.filter_map(|(index, item)| read(&at.item(index, item), context)).collect()
+    items.iter().filter_map(|item| read(&at.below(item), context)).collect()
 }
 
 pub(super) fn link(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Link> {

@@ -18,7 +18,7 @@ const INTERNAL: &[&str] = &["original", "baseImage", "hires"];
 pub(super) fn images(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Image> {
     let mut images = Vec::new();
     let associated = named(at, "associations").into_iter().map(|(_, item)| item);
-    for item in std::iter::once(at.clone()).chain(associated).filter(is_picture) {
+    for item in std::iter::once(*at).chain(associated).filter(is_picture) {
         if let Some(image) = picture(&item, context) {
             push(&mut images, image);
         }

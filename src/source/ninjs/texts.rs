@@ -8,6 +8,7 @@ use super::super::text::{has_markup, line};
 use super::names::{self, Texts};
 use crate::article::Node;
 use crate::error::Code;
+use crate::text::has;
 
 /// Roles of texts that stand for the whole only where nothing else does.
 const LESSER: &[&str] =
@@ -26,11 +27,11 @@ impl<'v> Form<'v> {
     fn new(role: &'v str, media: Option<&str>, at: Cursor<'v>) -> Self {
         let kind = media.unwrap_or(role).to_ascii_lowercase();
         let written = match kind.as_str() {
-            kind if kind.contains("html") => Written::Html,
+            kind if has(kind, "html") => Written::Html,
             kind if kind.ends_with("plain") || kind == "text" => Written::Plain,
             _ => Written::Unsaid,
         };
-        let foreign = ["sportsml", "json", "nitf", "event"].iter().any(|form| kind.contains(form));
+        let foreign = ["sportsml", "json", "nitf", "event"].iter().any(|form| has(&kind, form));
         Form { role, written, foreign, at }
     }
 
@@ -51,8 +52,7 @@ pub(super) fn headline(at: &Cursor<'_>, context: &mut Context<'_>) -> String {
     if let Some(text) = best.and_then(|form| line(&form.at, context)) {
         return text;
     }
-    let Some((title, text)) = at.any(names::TITLE).and_then(|at| Some((at.clone(), line(&at, context)?)))
-    else {
+    let Some((title, text)) = at.any(names::TITLE).and_then(|at| Some((at, line(&at, context)?))) else {
         return String::new();
     };
     context.report(Code::Guessed, &title, "taken as the headline, for want of one");

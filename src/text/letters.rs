@@ -5,26 +5,31 @@
 
 /// A kind of character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Letter {
+pub enum Letter {
+    /// A capital.
     Upper,
+    /// A small letter.
     Lower,
     /// A letter of a script that parts words with spaces and has no case.
     Caseless,
     /// A character of Chinese or Japanese, which have no spaces.
     Ideographic,
+    /// A decimal digit.
     Digit,
+    /// Anything else, known or not.
     Other,
 }
 
 impl Letter {
-    pub(super) fn is_letter(self) -> bool {
+    /// Whether it is a letter of any kind.
+    pub fn is_letter(self) -> bool {
         matches!(self, Letter::Upper | Letter::Lower | Letter::Caseless | Letter::Ideographic)
     }
 }
 
 /// How the letters of a range are cased.
 #[derive(Clone, Copy)]
-enum Run {
+pub(super) enum Run {
     All(Letter),
     /// Upper and lower case alternate; the even code points are upper case.
     EvenUpper,
@@ -82,18 +87,47 @@ const RUNS: [(u32, u32, Run); 42] = {
 };
 
 /// The kind of a character.
-pub(super) fn kind_of(c: char) -> Letter {
+pub fn kind_of(c: char) -> Letter {
     let code = c as u32;
-    let Some((_, _, run)) = RUNS.iter().find(|(first, last, _)| (*first..=*last).contains(&code)) else {
-        return Letter::Other;
-    };
     let even = code.is_multiple_of(2);
-    match run {
-        Run::All(letter) => *letter,
-        Run::EvenUpper if even => Letter::Upper,
-        Run::OddUpper if !even => Letter::Upper,
-        Run::EvenUpper | Run::OddUpper => Letter::Lower,
+    match run_of(code) {
+        None => Letter::Other,
+        Some(Run::All(letter)) => letter,
+        Some(Run::EvenUpper) if even => Letter::Upper,
+        Some(Run::OddUpper) if !even => Letter::Upper,
+        Some(Run::EvenUpper | Run::OddUpper) => Letter::Lower,
     }
+}
+
+/// The run that a code point is in.
+pub(super) fn run_of(code: u32) -> Option<Run> {
+    RUNS.iter().find(|(first, last, _)| (*first..=*last).contains(&code)).map(|(_, _, run)| *run)
+}
+
+/// Whether a character is of a word, in any script: neither punctuation nor
+/// a symbol, a blank or a control. By the blocks of Unicode, so a few marks
+/// inside the blocks of letters pass.
+pub fn is_letter_or_digit(c: char) -> bool {
+    match c as u32 {
+        0..0x80 => c.is_ascii_alphanumeric(),
+        0xAA | 0xB5 | 0xBA => true,
+        0x80..0xC0 | 0xD7 | 0xF7 => false,
+        0x60C | 0x61B..=0x61F | 0x66A..=0x66D | 0x6D4 | 0x5BE | 0x964..=0x965 => false,
+        0x2000..0x2C00 | 0x2E00..0x2E80 | 0x3000..0x3005 | 0x3008..0x3021 | 0x3030 | 0x30FB => false,
+        0xD800..0xF900
+        | 0xFE00..0xFE70
+        | 0xFEFF..0xFF10
+        | 0xFF1A..0xFF21
+        | 0xFF3B..0xFF41
+        | 0xFF5B..0xFF66 => false,
+        0xFFE0..0x10000 | 0x1F000..0x20000 | 0xE0000.. => false,
+        _ => true,
+    }
+}
+
+/// As [`is_letter_or_digit`], for letters alone.
+pub fn is_letter(c: char) -> bool {
+    is_letter_or_digit(c) && kind_of(c) != Letter::Digit
 }
 
 #[cfg(test)]

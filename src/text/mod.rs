@@ -1,0 +1,15 @@
+//! The questions that every layer asks of a text.
+//!
+//! The standard library answers them too, but makes a copy of its search for
+//! each kind of pattern that is looked for, and asks tables of all of Unicode:
+//! some 15 KB of Wasm. Here each question is one function.
+
+mod fold;
+mod letters;
+mod search;
+
+pub use fold::fold;
+pub use letters::{Letter, is_letter, is_letter_or_digit, kind_of};
+pub use search::{
+    after, before, cut, cut_last, find, has, integer, replace, split, trim, trim_end, trim_start,
+};

@@ -1,0 +1,132 @@
+//! Searching, parting and trimming. `signs` are characters, each by itself.
+
+/// Where a text first has another. As quick as the other is short.
+pub fn find(text: &str, part: &str) -> Option<usize> {
+    let first = part.as_bytes().first()?;
+    let mut from = 0;
+    loop {
+        let at = from + text.as_bytes().get(from..)?.iter().position(|byte| byte == first)?;
+        if text.as_bytes().get(at..)?.starts_with(part.as_bytes()) {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+}
+
+/// Whether a text has another in it.
+pub fn has(text: &str, part: &str) -> bool {
+    find(text, part).is_some()
+}
+
+/// What stands before and after the first place where a text has another.
+pub fn cut<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
+    let at = find(text, part)?;
+    Some((text.get(..at)?, text.get(at + part.len()..)?))
+}
+
+/// What stands before and after the last place where a text has another.
+pub fn cut_last<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
+    let bytes = part.as_bytes();
+    let at = text.as_bytes().windows(bytes.len().max(1)).rposition(|window| window == bytes)?;
+    Some((text.get(..at)?, text.get(at + bytes.len()..)?))
+}
+
+/// The pieces between the places where a text has another.
+pub fn split<'a>(text: &'a str, part: &str) -> Vec<&'a str> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((piece, after)) = cut(rest, part) {
+        pieces.push(piece);
+        rest = after;
+    }
+    pieces.push(rest);
+    pieces
+}
+
+/// The text with one part of it replaced, wherever it stands.
+pub fn replace(text: &str, part: &str, with: &str) -> String {
+    split(text, part).join(with)
+}
+
+/// What stands before the first of these signs; all where there is none.
+pub fn before<'a>(text: &'a str, signs: &str) -> &'a str {
+    let found = text.char_indices().find(|(_, c)| is_among(*c, signs));
+    found.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
+/// What stands after the last of these signs; all where there is none.
+pub fn after<'a>(text: &'a str, signs: &str) -> &'a str {
+    let mut chars = text.chars();
+    while chars.next_back().is_some_and(|c| !is_among(c, signs)) {}
+    text.get(chars.as_str().len()..)
+        .and_then(|rest| rest.strip_prefix(|c| is_among(c, signs)))
+        .unwrap_or(text)
+}
+
+/// The text without these signs at its start.
+pub fn trim_start<'a>(text: &'a str, signs: &str) -> &'a str {
+    let mut chars = text.chars();
+    loop {
+        let rest = chars.as_str();
+        if !chars.next().is_some_and(|c| is_among(c, signs)) {
+            return rest;
+        }
+    }
+}
+
+/// The text without these signs at its end.
+pub fn trim_end<'a>(text: &'a str, signs: &str) -> &'a str {
+    let mut chars = text.chars();
+    loop {
+        let rest = chars.as_str();
+        if !chars.next_back().is_some_and(|c| is_among(c, signs)) {
+            return rest;
+        }
+    }
+}
+
+/// The text without these signs at its ends.
+pub fn trim<'a>(text: &'a str, signs: &str) -> &'a str {
+    trim_end(trim_start(text, signs), signs)
+}
+
+fn is_among(c: char, signs: &str) -> bool {
+    signs.chars().any(|sign| sign == c)
+}
+
+/// The whole number that a text is.
+pub fn integer(text: &str) -> Option<i64> {
+    text.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{after, before, cut, cut_last, find, integer, replace, split, trim};
+
+    #[test]
+    fn finds_as_the_standard_library_does() {
+        for (text, part) in [("", "a"), ("a", "a"), ("éaé", "é"), ("aab", "ab"), ("ab", "abc"), ("a>b>", ">")]
+        {
+            assert_eq!(find(text, part), text.find(part), "{text} {part}");
+            assert_eq!(cut(text, part), text.split_once(part), "{text} {part}");
+            assert_eq!(cut_last(text, part), text.rsplit_once(part), "{text} {part}");
+            assert_eq!(split(text, part), text.split(part).collect::<Vec<_>>(), "{text} {part}");
+            assert_eq!(replace(text, part, "–"), text.replace(part, "–"), "{text} {part}");
+        }
+    }
+
+    #[test]
+    fn signs_are_single_characters() {
+        assert_eq!(before("a/b?c", "?#"), "a/b");
+        assert_eq!(before("é—b", "—"), "é");
+        assert_eq!(before("plain", "?#"), "plain");
+        assert_eq!((after("a/b#c", "/#"), after("a/", "/"), after("é", "/")), ("c", "", "é"));
+        assert_eq!(trim("—, a b …", "—,… "), "a b");
+        assert_eq!(trim("--", "-"), "");
+    }
+
+    #[test]
+    fn numbers_are_whole() {
+        assert_eq!((integer("-12"), integer("1.5"), integer("")), (Some(-12), None, None));
+    }
+}
