@@ -99,7 +99,7 @@ pub(super) fn name(text: &str) -> Option<String> {
     }
     let words = text.split(' ').filter(|word| !(word.contains('@') && word.contains('.') && word.len() > 5));
     let kept = one_line(&words.collect::<Vec<_>>().join(" "));
-    let kept = trim(&kept, ",;| :<>");
+    let kept = trim(&kept, ",;| :<>¿");
     let kept = kept.strip_prefix("- ").unwrap_or(kept);
     kept.chars().any(is_letter_or_digit).then(|| kept.to_owned())
 }

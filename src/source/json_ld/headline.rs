@@ -30,8 +30,10 @@ pub(super) fn headline(
     });
     let Some((at, text)) = found else { return String::new() };
     let names = publisher.map(|p| p.name.as_str()).into_iter().chain(url.map(site));
+    let names: Vec<&str> = names.chain(byline.iter().map(|author| author.name.as_str())).collect();
     let mut kept = text.as_str();
-    for name in names.chain(byline.iter().map(|author| author.name.as_str())) {
+    // Twice, for they stand in any order: "… - Section - Site".
+    for name in names.iter().chain(&names) {
         kept = without_name(kept, name);
     }
     if kept.len() < text.len() {
