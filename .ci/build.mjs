@@ -32,7 +32,7 @@ const CACHE = ".cache/build.json";
 const known =
   !process.argv.includes("--force") && existsSync(CACHE) ? JSON.parse(readFileSync(CACHE, "utf8")) : {};
 
-const RUST = ["src", "Cargo.toml", "Cargo.lock", "www/locales/en.json", ".ci/wasm.mjs"];
+const RUST = ["src", "wasm", "Cargo.toml", "Cargo.lock", "www/locales/en.json", ".ci/wasm.mjs"];
 const HOST = [
   "www",
   "tests/browser/host.ts",
@@ -45,7 +45,7 @@ const HOST = [
 
 await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => buildCore("pkg", []));
 await step("the core for servers", [...RUST], ["pkg/server/offprint.js"], () =>
-  buildCore("pkg/server", ["--features", "html"]),
+  buildCore("pkg/server", ["--no-default-features", "--features", "html"]),
 );
 await step(
   "types",

@@ -9,8 +9,8 @@ const OPTIMISE = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-f
 
 /** Builds the core into a folder, with these arguments for cargo. */
 export function buildCore(out, cargo) {
-  const pack = ["build", "--target", "web", "--release", "--no-pack", "--no-gitignore", "--out-dir", out];
-  run("wasm-pack", [...pack, "--out-name", "offprint", ".", ...(cargo.length ? ["--", ...cargo] : [])]);
+  const pack = ["build", "--target", "web", "--release", "--no-pack", "--no-gitignore", "--out-dir", `../${out}`];
+  run("wasm-pack", [...pack, "--out-name", "offprint", "wasm", ...(cargo.length ? ["--", ...cargo] : [])]);
   const wasm = `${out}/offprint_bg.wasm`;
   run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE]);
   renewable(`${out}/offprint.js`);

@@ -1,7 +1,8 @@
 //! Diagnostics: what was missing, odd, repaired or dropped, and where.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
+use crate::prelude::*;
 use serde::Serialize;
 
 /// How much a diagnostic matters to a reader of the article.

@@ -20,6 +20,10 @@
 //!
 //! Nothing here knows of a browser: the exports that do are in `wasm.rs`.
 
+#![cfg_attr(feature = "browser", no_std)]
+
+extern crate alloc;
+
 pub mod article;
 pub mod body;
 pub mod error;
@@ -28,6 +32,7 @@ pub mod json;
 pub mod limits;
 pub mod locale;
 pub mod options;
+mod prelude;
 pub mod reading_time;
 pub mod seen;
 pub mod share;

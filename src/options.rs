@@ -1,12 +1,13 @@
 //! JSON from the host → [`Options`] and [`Page`], with a diagnostic for what
 //! cannot be used.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use crate::article::Timestamp;
 use crate::error::{Code, Diagnostic};
 use crate::json::Value;
 use crate::locale::{Piece, pieces};
+use crate::prelude::*;
 use crate::reading_time::Mode;
 use crate::share;
 use crate::source::Page;

@@ -11,6 +11,7 @@ use crate::host::JsHost;
 use crate::json::{self, Value, to_json};
 use crate::locale::Word;
 use crate::options;
+use crate::prelude::*;
 use crate::sink::{Attr, DomSink, HtmlSink, Sink, Tag};
 use crate::source::{self, Reading};
 use crate::view::{self, View};

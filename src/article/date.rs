@@ -1,7 +1,8 @@
 //! Dates as an article states them: local wall-clock time and its offset.
 
-use std::fmt;
+use core::fmt;
 
+use crate::prelude::*;
 use serde::{Serialize, Serializer};
 
 /// A date of an article.

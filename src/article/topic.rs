@@ -1,5 +1,6 @@
 //! What an article is about.
 
+use crate::prelude::*;
 use serde::Serialize;
 
 /// A topic (tag, keyword, subject) of an article.

@@ -12,6 +12,7 @@ pub use url::{link_url, picture_url};
 
 use crate::article::Node;
 use crate::host::Host;
+use crate::prelude::*;
 
 /// What a body is read into: the blocks, and what was odd about it.
 #[derive(Clone, Debug, Default, PartialEq)]

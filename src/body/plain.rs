@@ -5,6 +5,7 @@ use super::{Body, glue};
 use crate::article::{Element, Kind, Node};
 use crate::error::Code;
 use crate::limits::MAX_BODY_NODES;
+use crate::prelude::*;
 use crate::text::{Letter, kind_of};
 
 /// Reads plain text into paragraphs.

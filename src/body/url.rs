@@ -1,6 +1,7 @@
 //! Which URLs may stand in an article.
 
 use crate::host::Host;
+use crate::prelude::*;
 
 /// A longer URL is of no use to a reader, and repeated in many blocks it
 /// would make the output larger than its input by orders of magnitude.

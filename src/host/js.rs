@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{DateStyle, Host, HtmlEvents, Plural};
 use crate::article::Timestamp;
+use crate::prelude::*;
 use crate::sink::DomOps;
 
 #[wasm_bindgen]

@@ -23,6 +23,7 @@ pub use page::{HtmlPage, scan_page};
 pub use parser::parse_html;
 
 use crate::article::Timestamp;
+use crate::prelude::*;
 
 /// Which plural form a number takes: the CLDR categories.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

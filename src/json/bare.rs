@@ -4,6 +4,7 @@
 use super::Value;
 use super::quotes::Spot;
 use super::reader::{Reader, Step, Stop};
+use crate::prelude::*;
 use crate::text::{cut, trim_start};
 
 /// Bytes of script to look through for the JSON that it assigns.
@@ -57,7 +58,7 @@ impl Reader<'_> {
             "undefined" | "None" | "NaN" => Value::Null,
             _ => Value::String(word.to_owned()),
         };
-        let end = std::mem::replace(&mut self.at, place);
+        let end = core::mem::replace(&mut self.at, place);
         self.repair(match value {
             Value::Null => "a value is missing; read as null",
             _ => "a value without quotes; read as text",

@@ -1,6 +1,7 @@
 //! The character references that escapers write. The 2,000 others of HTML
 //! are left to the host's parser: a table of them would cost 20 KB of Wasm.
 
+use crate::prelude::*;
 use crate::text::{find, integer, trim_start};
 
 /// Name → character.

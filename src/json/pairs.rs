@@ -3,6 +3,7 @@
 use super::{Finding, Value};
 use crate::error::Code;
 use crate::limits::MAX_DIAGNOSTICS;
+use crate::prelude::*;
 use crate::seen::Seen;
 
 /// Reports each duplicate, by the pointer of its member. The tree is no

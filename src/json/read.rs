@@ -6,6 +6,7 @@ use super::reader::{Finding, Reader};
 use super::{Value, reader::Mode};
 use crate::error::Code;
 use crate::limits::MAX_JSON_BYTES;
+use crate::prelude::*;
 use crate::text::replace;
 
 /// What a text was read into.

@@ -3,6 +3,7 @@
 use super::Value;
 use crate::error::Code;
 use crate::limits::MAX_DIAGNOSTICS;
+use crate::prelude::*;
 
 /// Something wrong with the text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 use super::quotes::Spot;
 use super::reader::{Reader, Step};
 use crate::error::Code;
+use crate::prelude::*;
 use crate::text::trim_end;
 
 impl Reader<'_> {

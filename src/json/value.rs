@@ -1,5 +1,6 @@
 //! The value tree.
 
+use crate::prelude::*;
 use crate::text::{before, integer};
 
 /// A JSON value. Object members keep their order and their duplicates.

@@ -3,8 +3,9 @@
 //! Written by hand because it is a tenth of the size of `serde_json` in Wasm:
 //! no float, no pretty printing, and no failure, as nothing here can fail.
 
-use std::fmt::{Display, Error, Write};
+use core::fmt::{Display, Error, Write};
 
+use crate::prelude::*;
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
 /// The JSON text of a value. Floats, bytes and variants with data have no form

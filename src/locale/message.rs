@@ -1,6 +1,7 @@
 //! One message and its plural forms.
 
 use crate::host::Plural;
+use crate::prelude::*;
 
 /// A pattern, or one for each plural form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

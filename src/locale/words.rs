@@ -3,6 +3,7 @@
 use super::{Message, Word, primary};
 use crate::host::Plural;
 use crate::json::{self, Value};
+use crate::prelude::*;
 
 /// English, compiled in: what is shown where a page gives no other words.
 const ENGLISH: &str = include_str!("../../www/locales/en.json");

@@ -5,6 +5,7 @@
 //! and the host (`www/dom.ts`) replays a whole batch at once.
 
 use super::{Attr, Sink, Tag, escape::is_safe_url};
+use crate::prelude::*;
 
 /// What the low two bits of an operation say.
 #[derive(Clone, Copy)]

@@ -1,6 +1,7 @@
 //! The three contexts of untrusted text: text, attribute value, URL.
 
-use std::fmt::Write;
+use crate::prelude::*;
+use core::fmt::Write;
 
 /// A context of HTML into which text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The sink that writes an HTML string.
 
 use super::{Attr, Escape, Sink, Tag, escape::is_safe_url};
+use crate::prelude::*;
 
 /// Writes HTML that a parser reads back as the same tree.
 #[derive(Debug, Default)]
@@ -23,7 +24,7 @@ impl HtmlSink {
     }
 
     fn end_start_tag(&mut self) {
-        if std::mem::take(&mut self.start_tag_open) {
+        if core::mem::take(&mut self.start_tag_open) {
             self.html.push('>');
             // A parser drops one newline that follows this start tag.
             if self.open.last() == Some(&Tag::Pre) {

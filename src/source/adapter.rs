@@ -10,6 +10,7 @@ use super::ninjs::Ninjs;
 use super::wordpress::WordPress;
 use crate::article::Article;
 use crate::json::Value;
+use crate::prelude::*;
 
 /// One format of article JSON.
 pub(super) trait Adapter: Sync {

@@ -13,6 +13,7 @@ use super::urls::{url, url_of};
 use crate::article::{Article, ArticleDate, Author, Correction, Image, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
+use crate::prelude::*;
 
 mod markup;
 

@@ -11,6 +11,7 @@ use super::urls::same_page;
 use crate::article::{Author, AuthorKind, Node, Timestamp};
 use crate::body::{Body, from_html_parts, from_text};
 use crate::error::Code;
+use crate::prelude::*;
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! What a reading has at hand: the page, the host, and its report.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::Page;
 use super::cursor::Cursor;
@@ -8,6 +8,7 @@ use crate::error::{Code, Diagnostic};
 use crate::host::Host;
 use crate::json::Finding;
 use crate::limits::MAX_DIAGNOSTICS;
+use crate::prelude::*;
 
 pub(super) struct Context<'a> {
     pub(super) page: &'a Page,

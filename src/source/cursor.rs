@@ -2,6 +2,7 @@
 
 use crate::json::Value;
 use crate::json::pairs::push_token;
+use crate::prelude::*;
 use crate::text::{integer, replace, split};
 
 /// A value inside a script.
@@ -32,7 +33,7 @@ impl<'v> Cursor<'v> {
 
     /// Whether it is the very same value.
     pub(super) fn is_at(&self, other: &Cursor<'_>) -> bool {
-        std::ptr::eq(self.value, other.value)
+        core::ptr::eq(self.value, other.value)
     }
 
     /// Its JSON pointer. Takes as long as the tree is large.
@@ -143,7 +144,7 @@ impl<'v> Cursor<'v> {
 /// Appends the steps from a value to one inside it; says whether it is there.
 /// The reader limits the depth.
 fn push_way(from: &Value, to: &Value, pointer: &mut String) -> bool {
-    if std::ptr::eq(from, to) {
+    if core::ptr::eq(from, to) {
         return true;
     }
     let len = pointer.len();

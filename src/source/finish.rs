@@ -9,6 +9,7 @@ use crate::article::{Article, Attribute, Direction, Kind, Node, text_of};
 use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
+use crate::prelude::*;
 use crate::text::trim_end;
 
 pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {

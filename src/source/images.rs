@@ -6,6 +6,7 @@ use super::text::line;
 use super::urls::{same_page, url};
 use crate::article::Image;
 use crate::json::Value;
+use crate::prelude::*;
 use crate::text::{before, cut, integer};
 
 /// Which members of a format's image object hold what, the best first.

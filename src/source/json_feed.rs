@@ -12,6 +12,7 @@ use super::topics::Topics;
 use super::urls::{looks_like_url, url, url_of};
 use crate::article::{Article, Attribute, Author, Element, Image, Kind, Node, Publisher};
 use crate::json::Value;
+use crate::prelude::*;
 use crate::text::has;
 
 /// The format of jsonfeed.org.

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::cursor::Cursor;
 use crate::article::Direction;
 use crate::error::Code;
+use crate::prelude::*;
 use crate::text::{before, fold, is_letter, replace};
 
 /// Names and old or wrong codes that real pages carry → tags.

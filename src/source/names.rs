@@ -2,6 +2,7 @@
 
 use super::text::one_line;
 use super::urls::looks_like_url;
+use crate::prelude::*;
 use crate::text::{Letter, before, is_letter_or_digit, kind_of, split, trim};
 
 /// Words for "by" that open a byline, each only in its language: a person may

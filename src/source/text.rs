@@ -5,6 +5,7 @@ use super::context::Context;
 use super::cursor::Cursor;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
+use crate::prelude::*;
 use crate::text::{has, split};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
@@ -89,7 +90,7 @@ pub(super) fn line_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> 
 /// doubled), markup removed, white space collapsed, invisible characters
 /// dropped. `None` where nothing is left.
 pub(super) fn clean(text: &str, host: &dyn Host) -> Option<String> {
-    let mut text = std::borrow::Cow::Borrowed(text);
+    let mut text = alloc::borrow::Cow::Borrowed(text);
     for _ in 0..2 {
         if !has_markup(&text) && !has_reference(&text) {
             break;
@@ -124,7 +125,7 @@ pub(super) fn one_line(text: &str) -> String {
             '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{fffc}' => {}
             c if c.is_control() => {}
             c => {
-                if std::mem::take(&mut blank) {
+                if core::mem::take(&mut blank) {
                     out.push(' ');
                 }
                 out.push(c);

@@ -7,6 +7,7 @@ use super::urls::{resolve, url_of};
 use crate::article::Topic;
 use crate::error::Code;
 use crate::json::{self, Value};
+use crate::prelude::*;
 use crate::seen::Seen;
 use crate::text::{cut, fold, has, split, trim_start};
 

@@ -5,6 +5,7 @@ use super::cursor::Cursor;
 use crate::body::picture_url;
 use crate::error::Code;
 use crate::json::decode_entities;
+use crate::prelude::*;
 use crate::text::{before, cut, trim_end};
 
 /// A URL that a reader may follow (http or https), resolved against the

@@ -12,6 +12,7 @@ use super::urls::url_of;
 use crate::article::{Article, ArticleDate, Author, Image, Link};
 use crate::error::Code;
 use crate::json::Value;
+use crate::prelude::*;
 use crate::text::{before, cut, has, split};
 
 /// The format of `/wp-json/wp/v2/posts`.

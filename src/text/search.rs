@@ -1,5 +1,7 @@
 //! Searching, parting and trimming. `signs` are characters, each by itself.
 
+use crate::prelude::*;
+
 /// Where a text first has another. As quick as the other is short.
 pub fn find(text: &str, part: &str) -> Option<usize> {
     let first = part.as_bytes().first()?;

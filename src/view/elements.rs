@@ -9,6 +9,7 @@ use super::notes::untracked;
 use super::pen::{Medium, Pen};
 use crate::article::{Attribute, Element, Kind, Node, text_of};
 use crate::locale::Word;
+use crate::prelude::*;
 use crate::sink::{Attr, Tag};
 
 impl Pen<'_> {

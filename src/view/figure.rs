@@ -4,6 +4,7 @@ use super::Part;
 use super::pen::{Medium, Pen};
 use crate::article::Image;
 use crate::locale::Word;
+use crate::prelude::*;
 use crate::sink::{Attr, Tag};
 
 /// When a picture loads.

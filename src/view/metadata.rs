@@ -5,6 +5,7 @@ use super::{Part, dates};
 use crate::article::ArticleDate;
 use crate::host::DateStyle;
 use crate::locale::Word;
+use crate::prelude::*;
 use crate::sink::{Attr, Tag};
 
 impl Pen<'_> {

@@ -3,6 +3,7 @@
 use super::pen::Pen;
 use super::{LinkStyle, Part};
 use crate::locale::Word;
+use crate::prelude::*;
 use crate::sink::{Attr, Tag};
 
 /// Query parameters that tell a site where a reader came from, and nothing
@@ -84,7 +85,7 @@ impl Pen<'_> {
 
     /// The list of all notes.
     pub(super) fn link_notes(&mut self, id: &str) {
-        let notes = std::mem::take(&mut self.notes);
+        let notes = core::mem::take(&mut self.notes);
         let urls = notes.keys();
         if urls.is_empty() {
             return;

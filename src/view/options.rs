@@ -2,6 +2,7 @@
 
 use crate::article::Timestamp;
 use crate::locale::Words;
+use crate::prelude::*;
 use crate::reading_time::Mode as ReadingMode;
 
 /// The options of all views; each takes what concerns it.

@@ -5,6 +5,7 @@ use super::{Options, Part};
 use crate::article::{Article, Direction};
 use crate::host::Host;
 use crate::locale::{Piece, Word, direction, pieces, primary};
+use crate::prelude::*;
 use crate::seen::Seen;
 use crate::sink::{Attr, Sink, Tag};
 

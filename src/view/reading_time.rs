@@ -3,6 +3,7 @@
 use super::{Part, pen::Pen};
 use crate::host::Plural;
 use crate::locale::{Piece, Word, pieces, primary};
+use crate::prelude::*;
 use crate::reading_time::{Estimate, Mode, estimate};
 use crate::sink::{Attr, Tag};
 

@@ -2,6 +2,7 @@
 
 use super::{Part, pen::Pen};
 use crate::locale::Word;
+use crate::prelude::*;
 use crate::share::{Shared, Target, link, target, targets_of};
 use crate::sink::{Attr, Tag};
 

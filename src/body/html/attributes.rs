@@ -6,6 +6,7 @@ use crate::article::{Attribute, Kind};
 use crate::body::url::link_url;
 use crate::error::Code;
 use crate::host::Host;
+use crate::prelude::*;
 
 /// Longer values are dropped: a title of a page's length is no title.
 const MAX_VALUE_BYTES: usize = 1000;

@@ -11,6 +11,7 @@ use crate::article::{Attribute, Kind};
 use crate::body::Body;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
+use crate::prelude::*;
 
 /// Attributes of inlines may be repeated in every block that they go through,
 /// up to the size of the input and this many bytes.

@@ -5,6 +5,7 @@ use super::attributes::{Given, get, text};
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::body::url::link_url;
 use crate::host::Host;
+use crate::prelude::*;
 
 /// Players whose page for readers is another one than the one to embed: what
 /// begins the URL of the player and of the page. What follows up to `?` is

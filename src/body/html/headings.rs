@@ -2,6 +2,7 @@
 //! directly under its headline is level 1 here.
 
 use crate::article::{Attribute, Kind, Node};
+use crate::prelude::*;
 
 /// Turns the levels that the source wrote into relative ones.
 pub(super) fn make_relative(blocks: &mut [Node]) {
@@ -29,6 +30,6 @@ fn relative(level: &mut String, open: &mut Vec<String>) {
     while open.last().is_some_and(|above| *above >= *level) {
         open.pop();
     }
-    open.push(std::mem::take(level));
+    open.push(core::mem::take(level));
     *level = open.len().to_string();
 }

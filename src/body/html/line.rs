@@ -6,6 +6,7 @@ use super::model::Model;
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::body::characters::{clean, is_html_space, is_visible};
 use crate::error::Code;
+use crate::prelude::*;
 
 impl Tree {
     /// Adds characters.
@@ -138,7 +139,7 @@ impl Tree {
     fn enter_inline(&mut self) {
         let Some(inline) = self.inlines.get_mut(self.entered) else { return };
         let size: usize = inline.attributes.iter().map(|(_, value)| value.len()).sum();
-        let again = std::mem::replace(&mut inline.entered, true);
+        let again = core::mem::replace(&mut inline.entered, true);
         let (kind, attributes) = if again && size > self.repeatable {
             (Kind::Span, Vec::new())
         } else {
@@ -154,7 +155,7 @@ impl Tree {
 
     /// Writes the breaks that something follows now: two part paragraphs.
     fn flush_breaks(&mut self) {
-        let breaks = std::mem::take(&mut self.breaks);
+        let breaks = core::mem::take(&mut self.breaks);
         if breaks == 0 {
             return;
         }

@@ -5,6 +5,7 @@ use super::attributes::{Given, get, pixels, text};
 use crate::article::{Attribute, Element, Kind};
 use crate::body::url::picture_url;
 use crate::host::Host;
+use crate::prelude::*;
 
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;

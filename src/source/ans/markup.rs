@@ -3,6 +3,7 @@
 
 use super::super::cursor::Cursor;
 use crate::json::Value;
+use crate::prelude::*;
 use crate::text::replace;
 
 /// Elements nest in quotes and lists; deeper ones are left out.

@@ -14,6 +14,7 @@ use super::text::clean;
 use crate::article::{ArticleDate, Timestamp};
 use crate::error::Code;
 use crate::json::Value;
+use crate::prelude::*;
 
 /// The date of a string or a number (seconds or milliseconds since 1970).
 pub(super) fn date(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
@@ -69,7 +70,7 @@ fn is_unset(stamp: &Timestamp) -> bool {
 
 fn is_iso(text: &str) -> bool {
     let text = text.as_bytes();
-    let digits = |range: std::ops::Range<usize>| {
+    let digits = |range: core::ops::Range<usize>| {
         text.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit))
     };
     digits(0..4)

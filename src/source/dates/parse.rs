@@ -4,6 +4,7 @@ use super::numbers::{civil, number};
 use super::tokens::{Token, tokens};
 use super::words::{Meaning, meaning};
 use crate::article::{TimeOfDay, Timestamp};
+use crate::prelude::*;
 use crate::text::integer;
 
 /// Why a date was not read.

@@ -1,5 +1,6 @@
 //! A date's text as numbers, words and signs.
 
+use crate::prelude::*;
 use crate::text::{before, is_letter};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,6 +12,7 @@ use crate::article::{Author, AuthorKind, Publisher};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
+use crate::prelude::*;
 use crate::text::{after, before, cut_last, fold, trim_end};
 
 /// What a byline is read with.
@@ -41,7 +42,7 @@ pub(super) fn byline<'v>(
     if reader.authors.iter().all(is_publisher)
         && let Some(creators) = node.get("creator")
     {
-        let authors = std::mem::take(&mut reader.authors);
+        let authors = core::mem::take(&mut reader.authors);
         reader.all(&creators);
         if reader.authors.is_empty() {
             reader.authors = authors;

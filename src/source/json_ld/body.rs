@@ -6,6 +6,7 @@ use super::super::text::{decoded, has_markup};
 use super::graph::Node;
 use crate::article::Node as Block;
 use crate::body;
+use crate::prelude::*;
 
 pub(super) fn body(node: &Node<'_>, context: &mut Context<'_>) -> Vec<Block> {
     let Some(at) = node.any(&["articleBody", "text"]) else { return Vec::new() };

@@ -13,6 +13,7 @@ use super::publisher::publisher;
 use super::{access, body, images, links, place, publisher as credits, section};
 use crate::article::{Article, ArticleDate, Correction};
 use crate::error::Code;
+use crate::prelude::*;
 
 pub(super) fn article<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Article {
     let lang = node.get("inLanguage").and_then(|at| language(&at, context));
@@ -64,7 +65,7 @@ fn topics<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> 
         for item in things.items() {
             let thing = graph.named(&item, context);
             if thing.any(&["name", "headline"]).is_some() {
-                for at in std::iter::once(&thing.at).chain(&thing.more).take(1) {
+                for at in core::iter::once(&thing.at).chain(&thing.more).take(1) {
                     topics.thing(at, context);
                 }
             } else if item.value.as_object().is_none() {

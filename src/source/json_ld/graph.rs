@@ -6,6 +6,7 @@ use super::types::{is, is_article};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_DESCRIPTIONS;
+use crate::prelude::*;
 use crate::seen::Seen;
 
 /// Members through which a page's own article is reached. An article reached
@@ -24,7 +25,7 @@ impl<'v> Node<'v> {
     /// The first of those members that any description has and that is not
     /// empty.
     pub(super) fn any(&self, keys: &[&str]) -> Option<Cursor<'v>> {
-        let all = || std::iter::once(&self.at).chain(&self.more);
+        let all = || core::iter::once(&self.at).chain(&self.more);
         keys.iter().find_map(|key| all().find_map(|at| at.get(key).filter(|found| !found.is_empty())))
     }
 
@@ -34,7 +35,7 @@ impl<'v> Node<'v> {
 
     /// Whether any description passes a test of its type.
     pub(super) fn is(&self, test: &dyn Fn(&Cursor<'_>) -> bool) -> bool {
-        std::iter::once(&self.at).chain(&self.more).any(test)
+        core::iter::once(&self.at).chain(&self.more).any(test)
     }
 }
 

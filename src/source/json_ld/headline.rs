@@ -6,6 +6,7 @@ use super::super::text::line;
 use super::graph::Node;
 use crate::article::{Author, Publisher};
 use crate::error::Code;
+use crate::prelude::*;
 use crate::text::{Letter, before, cut, cut_last, fold, kind_of};
 
 /// What stands between a headline and the site's name after it.

@@ -7,6 +7,7 @@ use crate::article::Image;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
+use crate::prelude::*;
 
 const KEYS: ImageKeys = ImageKeys {
     src: &["url", "contentUrl", "@id", "thumbnailUrl"],
@@ -28,7 +29,7 @@ pub(super) fn lead<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context
             break;
         }
         let node = graph.named(&item, context);
-        let described = std::iter::once(&node.at).chain(&node.more);
+        let described = core::iter::once(&node.at).chain(&node.more);
         let best = described.max_by_key(|at| at.value.as_object().map_or(0, |object| object.0.len()));
         let Some(best) = best else { continue };
         match best.value {

@@ -6,6 +6,7 @@ use super::super::urls::{resolve, same_page};
 use super::graph::Node;
 use crate::error::Code;
 use crate::json::Value;
+use crate::prelude::*;
 use crate::text::{before, cut};
 
 /// Every address that a node gives itself, the surest first.

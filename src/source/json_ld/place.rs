@@ -8,6 +8,7 @@ use super::super::text::line;
 use super::graph::{Graph, Node};
 use crate::article::Node as Block;
 use crate::error::Code;
+use crate::prelude::*;
 use crate::text::{is_letter, trim_end};
 
 /// No dateline is longer, in characters.

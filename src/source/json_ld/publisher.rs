@@ -7,6 +7,7 @@ use super::fields::name_of;
 use super::graph::{Graph, Node, is_reference};
 use crate::article::Publisher;
 use crate::error::Code;
+use crate::prelude::*;
 
 /// The first publisher with a name.
 pub(super) fn publisher<'v>(

@@ -8,6 +8,7 @@ use super::graph::{Graph, Node};
 use super::links::is_home;
 use crate::article::{Link, Publisher};
 use crate::error::Code;
+use crate::prelude::*;
 use crate::text::{fold, split, trim_end};
 
 /// What sites call their first page, or nothing in particular.

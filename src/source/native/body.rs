@@ -9,6 +9,7 @@ use crate::body::link_url;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
+use crate::prelude::*;
 use crate::text::integer;
 
 /// Reads the member `body`.

@@ -11,6 +11,7 @@ use super::unknown::{AUTHOR, IMAGE, LINK, PUBLISHER, report_unknown};
 use crate::article::{ArticleDate, Author, AuthorKind, Image, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
+use crate::prelude::*;
 
 pub(super) fn text(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
     let at = at.get(key)?;

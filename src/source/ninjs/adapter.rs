@@ -11,6 +11,7 @@ use super::super::topics::Topics;
 use super::{media, names, texts};
 use crate::article::{Article, ArticleDate, Author, Link, Topic};
 use crate::json::{Object, Value};
+use crate::prelude::*;
 
 /// The format of the IPTC.
 pub(in crate::source) struct Ninjs;

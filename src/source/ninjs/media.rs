@@ -8,6 +8,7 @@ use super::super::urls::url_of;
 use super::{names, texts};
 use crate::article::Image;
 use crate::json::Value;
+use crate::prelude::*;
 
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;
@@ -18,7 +19,7 @@ const INTERNAL: &[&str] = &["original", "baseImage", "hires"];
 pub(super) fn images(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Image> {
     let mut images = Vec::new();
     let associated = named(at, "associations").into_iter().map(|(_, item)| item);
-    for item in std::iter::once(*at).chain(associated).filter(is_picture) {
+    for item in core::iter::once(*at).chain(associated).filter(is_picture) {
         if let Some(image) = picture(&item, context) {
             push(&mut images, image);
         }

@@ -8,6 +8,7 @@ use super::super::text::{has_markup, line};
 use super::names::{self, Texts};
 use crate::article::Node;
 use crate::error::Code;
+use crate::prelude::*;
 use crate::text::has;
 
 /// Roles of texts that stand for the whole only where nothing else does.
