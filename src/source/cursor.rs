@@ -48,7 +48,7 @@ impl<'v> Cursor<'v> {
     pub(super) fn get(&self, key: &str) -> Option<Cursor<'v>> {
         let object = self.value.as_object()?;
         let exact = object.0.iter().rev().find(|(k, v)| k == key && *v != Value::Null);
-        let loose = || object.0.iter().rev().find(|(k, v)| k.eq_ignore_ascii_case(key) && *v != Value::Null);
+        let loose = || object.0.iter().rev().find(|(k, v)| is_key(k, key) && *v != Value::Null);
         let (_, value) = exact.or_else(loose)?;
         Some(self.below(value))
     }
@@ -161,4 +161,12 @@ fn push_way(from: &Value, to: &Value, pointer: &mut String) -> bool {
         Value::Object(object) => object.0.iter().any(|(key, value)| step(key, value)),
         _ => false,
     }
+}
+
+/// Whether a member's name is that key, whatever its case, perhaps as an IRI
+/// or behind a prefix: `schema:headline`.
+fn is_key(name: &str, key: &str) -> bool {
+    let Some(start) = name.len().checked_sub(key.len()) else { return false };
+    name.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(key))
+        && matches!(name.as_bytes().get(start.wrapping_sub(1)), None | Some(b':' | b'/'))
 }
