@@ -64,10 +64,10 @@ fn written(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<Art
     }
 }
 
-/// `0000-00-00`, `Invalid Date`, and what PHP prints for no date.
+/// `0000-00-00`, and what JavaScript and PHP print for no date.
 fn is_none(text: &str) -> bool {
-    let tells = |b| matches!(b, b'1'..=b'9' | 128..);
-    !text.bytes().any(tells) || text.starts_with("-0001")
+    let zeros = text.starts_with("00") && !text.bytes().any(|b| matches!(b, b'1'..=b'9' | 128..));
+    zeros || text == "Invalid Date" || text.starts_with("-0001")
 }
 
 /// Year 1 and 1970 to the second are what an unset date prints as.
