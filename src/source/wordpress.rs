@@ -3,7 +3,7 @@
 use super::adapter::{Adapter, Found};
 use super::bodies::{Written, author, blocks, choose, push_author};
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Tree};
 use super::dates::date;
 use super::images::{ImageKeys, image};
 use super::text::{line, line_of};
@@ -83,7 +83,7 @@ fn moment(at: &Cursor<'_>, gmt: &str, local: &str, context: &mut Context<'_>) ->
     };
     let text = utc.str().unwrap_or_default();
     let zoned = Value::String(if text.len() == 19 { concat(&[text, "Z"]) } else { text.to_owned() });
-    date(&utc.instead(&zoned), context)
+    date(&Tree::instead(&utc, &zoned).root(), context)
 }
 
 fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<crate::article::Node> {
