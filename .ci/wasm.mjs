@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { run } from "./run.mjs";
 
 /** Flags of wasm-opt. Never `--all-features`: that makes modules which engines refuse. */
-const OPTIMISE = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
+const OPTIMISE = ["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers", "--strip-target-features"];
 
 /** Builds the core into a folder, with these arguments for cargo. */
 export function buildCore(out, cargo) {

@@ -1,15 +1,19 @@
 //! Sentences glued together where a paragraph break was lost: "…the end.Next
-//! came…". Half of all article bodies in the wild are one unbroken string, and
-//! in four of ten of those the breaks can be found like this.
+//! came…", or parted by several spaces where others have one. Half of all
+//! article bodies in the wild are one unbroken string, and in four of ten of
+//! those the breaks can be found like this.
 //!
 //! No break is better than a wrong one: abbreviations, web addresses, names of
 //! files and versions, and languages without spaces are left alone.
 
 use crate::prelude::*;
-use crate::text::{Letter, kind_of};
+use crate::text::{Letter, kind_of, trim_end};
 
 /// A paragraph shorter than this is taken for a sign of a wrong break.
 const MIN_PARAGRAPH_CHARS: usize = 30;
+
+/// Bytes of the longest paragraphs, on average, that several spaces part.
+const MAX_WIDE_BYTES: usize = 1000;
 
 /// Words that end with a full stop inside a sentence, and endings of names
 /// that have one inside (`Booking.Com`).
@@ -44,31 +48,42 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
     parts
 }
 
-/// A place where a sentence ends and the next begins without a space.
+/// A place where a sentence ends and the next begins without a space, or after
+/// several.
 struct Glue {
     at: usize,
     cased: bool,
+    wide: bool,
 }
 
 fn breaks(text: &str) -> Vec<usize> {
     let mut found = Vec::new();
-    let mut spaced_ends = 0;
+    let (mut spaced_ends, mut ended) = (0_usize, false);
     let mut quotes = 0_usize;
     let mut at = 0;
     for token in text.split_inclusive(' ') {
         let word = token.trim_end();
+        let end = trim_end(word, "\"”’»)]");
+        let ends = end.ends_with(is_end);
         match glue_in(word, quotes % 2 == 1) {
-            Some(glue) => found.push(Glue { at: at + glue.at, cased: glue.cased }),
-            None if word.ends_with(is_end) => spaced_ends += 1,
-            None => {}
+            Some(glue) => found.push(Glue { at: at + glue.at, ..glue }),
+            None if word.is_empty() && ended => {
+                found.push(Glue { at, cased: false, wide: true });
+                spaced_ends = spaced_ends.saturating_sub(1);
+            }
+            None => spaced_ends += usize::from(ends),
         }
+        ended = ends && ends_sentence(trim_end(end, ".!?"), true);
         quotes += token.matches('"').count();
         at += token.len();
     }
     // Some writers of languages without case leave out the space after every
-    // sentence: only rare glue is a lost paragraph there.
-    let caseless = found.iter().filter(|glue| !glue.cased).count();
-    found.retain(|glue| glue.cased || caseless <= spaced_ends);
+    // sentence: only rare glue is a lost paragraph there. Others type two
+    // spaces after every one, or after a few by mistake.
+    let wide = found.iter().filter(|glue| glue.wide).count();
+    let caseless = found.iter().filter(|glue| !glue.cased).count() - wide;
+    let wide_is_break = wide > 2 && wide <= spaced_ends && wide * MAX_WIDE_BYTES > text.len();
+    found.retain(|glue| if glue.wide { wide_is_break } else { glue.cased || caseless <= spaced_ends });
     found.into_iter().map(|glue| glue.at).collect()
 }
 
@@ -91,7 +106,7 @@ fn glue_in(word: &str, in_quote: bool) -> Option<Glue> {
     let before = word.get(..end)?;
     let (close, after) = split_quotes(word.get(end + mark.len_utf8()..)?, in_quote ^ odd_quotes(before));
     let cased = starts_sentence(after)? == Letter::Upper;
-    ends_sentence(before, cased).then_some(Glue { at: end + mark.len_utf8() + close, cased })
+    ends_sentence(before, cased).then_some(Glue { at: end + mark.len_utf8() + close, cased, wide: false })
 }
 
 fn odd_quotes(text: &str) -> bool {

@@ -3,12 +3,14 @@
 use super::adapter::Found;
 use super::context::Context;
 use super::language::{direction, direction_of_text, tag};
+use super::text::one_line;
 use super::urls::same_page;
 use crate::article::{Article, Attribute, Direction, Kind, Node, text_of};
 use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
 use crate::prelude::*;
+use crate::text::trim_end;
 
 pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
     let Found { mut article, at } = found;
@@ -16,11 +18,16 @@ pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
     if article.lang.is_none() {
         article.lang = context.page.lang.as_deref().and_then(tag);
         if article.lang.is_some() {
-            context.add(Code::Guessed, at.source, at.pointer_to("lang"), "taken from the page".into());
+            context.add(Code::Guessed, at.source(), at.pointer_to("lang"), "taken from the page".into());
         }
     }
-    set_direction(&mut article, &at.pointer_to("dir"), at.source, context);
+    set_direction(&mut article, &at.pointer_to("dir"), at.source(), context);
     drop_body_images(&mut article);
+    if repeats_body(&article) {
+        article.standfirst = None;
+        let message = "the beginning of the text again, no standfirst; left out";
+        context.add(Code::Normalised, at.source(), at.pointer_to("standfirst"), message.into());
+    }
     let missing = [
         ("headline", article.headline.is_empty()),
         ("published", article.published.is_none()),
@@ -36,9 +43,19 @@ pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
 /// The dateline that opens a body's first paragraph. It stays there too: the
 /// views see that the text begins with it.
 pub(super) fn dateline_in(body: &[Node]) -> Option<String> {
+    dateline_of(&first_paragraph(body)?).map(|(place, _)| place.to_owned())
+}
+
+fn first_paragraph(body: &[Node]) -> Option<String> {
     let first = body.iter().find(|node| matches!(node, Node::Element(e) if e.kind == Kind::Paragraph))?;
-    let text = text_of(core::slice::from_ref(first));
-    dateline_of(&text).map(|(place, _)| place.to_owned())
+    Some(text_of(core::slice::from_ref(first)))
+}
+
+/// Whether the standfirst only says, perhaps cut short, how the text begins.
+fn repeats_body(article: &Article) -> bool {
+    let Some(standfirst) = &article.standfirst else { return false };
+    let begins = |text: String| one_line(&text).starts_with(trim_end(standfirst, ".… []"));
+    first_paragraph(&article.body).is_some_and(begins)
 }
 
 fn set_direction(article: &mut Article, path: &str, source: usize, context: &mut Context<'_>) {

@@ -1,7 +1,7 @@
 //! What an article is about, out of keywords in every form.
 
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Tree};
 use super::text::clean;
 use super::urls::{resolve, url_of};
 use crate::article::Topic;
@@ -17,8 +17,20 @@ const TOPIC_PREFIXES: &[&str] =
 
 /// Prefixes of a publishing system's own marks; so is any other of three or
 /// more lower-case letters with no space after the colon.
-const MARK_PREFIXES: &[&str] =
-    &["elevated", "layercake", "lite", "lockedpostsource", "publication", "type", "source", "bx"];
+const MARK_PREFIXES: &[&str] = &[
+    "elevated",
+    "layercake",
+    "lite",
+    "lockedpostsource",
+    "publication",
+    "type",
+    "source",
+    "bx",
+    "articleid",
+    "content_subtype",
+    "length",
+    "target",
+];
 
 /// Characters of the longest name of a topic. What is longer is a sentence.
 const LONGEST: usize = 100;
@@ -95,8 +107,7 @@ impl Topics {
             && let Ok(inner) = json::parse(text)
         {
             context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
-            let inner = at.instead(&inner);
-            return self.inner(&inner, context);
+            return self.inner(&Tree::instead(at, &inner).root(), context);
         }
         let text = match clean(text, context.host) {
             Some(text) => text,
@@ -145,14 +156,19 @@ fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
     split.into_iter().map(str::trim).collect()
 }
 
-/// The name after its prefix; `None` where the prefix marks no topic.
+/// The name after its prefix, which ends with a colon or a slash; `None`
+/// where the prefix marks no topic.
 fn without_prefix(name: &str) -> Option<&str> {
-    let Some((prefix, rest)) = cut(name, ":") else { return Some(name) };
+    let colon = cut(name, ":");
+    let Some((prefix, rest)) = colon.or_else(|| cut(name, "/")) else { return Some(name) };
     let is = |list: &[&str]| list.iter().any(|p| p.eq_ignore_ascii_case(prefix));
     if is(TOPIC_PREFIXES) {
         return Some(rest.trim());
     }
-    let code = prefix.len() >= 3 && prefix.bytes().all(|b| b.is_ascii_lowercase()) && !rest.starts_with(' ');
+    let code = colon.is_some()
+        && prefix.len() >= 3
+        && prefix.bytes().all(|b| b.is_ascii_lowercase())
+        && !rest.starts_with(' ');
     let mark = is(MARK_PREFIXES) && !rest.is_empty();
     (!code && !mark).then_some(name)
 }

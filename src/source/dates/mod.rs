@@ -37,12 +37,12 @@ pub(super) fn date_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> 
 }
 
 fn written(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
-    match parse(text) {
-        // Year 1 and 1970 to the second are what an unset date prints as.
-        Ok((stamp, _)) if is_unset(&stamp) => {
-            context.report(Code::BadValue, at, "a date that means none; dropped");
-            None
-        }
+    let parsed = parse(text);
+    if parsed.as_ref().map_or_else(|_| is_none(text), |(stamp, _)| is_unset(stamp)) {
+        context.report(Code::BadValue, at, "a date that means none; dropped");
+        return None;
+    }
+    match parsed {
         Ok((stamp, unknown_zone)) => {
             if unknown_zone {
                 let message =
@@ -64,6 +64,13 @@ fn written(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<Art
     }
 }
 
+/// `0000-00-00`, and what JavaScript and PHP print for no date.
+fn is_none(text: &str) -> bool {
+    let zeros = text.starts_with("00") && !text.bytes().any(|b| matches!(b, b'1'..=b'9' | 128..));
+    zeros || text == "Invalid Date" || text.starts_with("-0001")
+}
+
+/// Year 1 and 1970 to the second are what an unset date prints as.
 fn is_unset(stamp: &Timestamp) -> bool {
     stamp.year < 1000 || Timestamp::from_unix_seconds(0).as_ref() == Some(stamp)
 }

@@ -15,6 +15,10 @@ use crate::article::{Article, ArticleDate, Correction};
 use crate::error::Code;
 use crate::prelude::*;
 
+/// What readers of a page may see of an article, and the model does not hold.
+const UNUSED: &[&str] =
+    &["audio", "video", "editor", "contributor", "translator", "genre", "contentLocation"];
+
 pub(super) fn article<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Article {
     let lang = node.get("inLanguage").and_then(|at| language(&at, context));
     let publisher = publisher(node, graph, context);
@@ -22,6 +26,9 @@ pub(super) fn article<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Cont
     let url = links::canonical(node, context);
     let headline = headline(node, publisher.as_ref(), &byline, url.as_deref(), context);
     let body = body::body(node, context);
+    for at in UNUSED.iter().filter_map(|key| node.get(key)) {
+        context.report(Code::UnknownProperty, &at, "has no place in an article; not used");
+    }
     Article {
         offprint: 1,
         section: section::path(node, graph, &headline, url.as_deref(), publisher.as_ref(), context),
@@ -103,7 +110,7 @@ pub(super) fn name_of(node: &Node<'_>, context: &mut Context<'_>) -> Option<Stri
         context.wrong_type(&node.at, "a name");
         return None;
     }
-    let at = node.any(&["name", "legalName", "alternateName"])?;
+    let at = node.any(&["name", "legalName", "alternateName", "@value"])?;
     match at.get("name") {
         Some(_) => line_of(&at, "name", context),
         None => line(&at, context),

@@ -31,8 +31,10 @@ pub(super) fn headline(
     });
     let Some((at, text)) = found else { return String::new() };
     let names = publisher.map(|p| p.name.as_str()).into_iter().chain(url.map(site));
+    let names: Vec<&str> = names.chain(byline.iter().map(|author| author.name.as_str())).collect();
     let mut kept = text.as_str();
-    for name in names.chain(byline.iter().map(|author| author.name.as_str())) {
+    // Twice, for they stand in any order: "… - Section - Site".
+    for name in names.iter().chain(&names) {
         kept = without_name(kept, name);
     }
     if kept.len() < text.len() {
@@ -76,7 +78,13 @@ fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
 /// The description; an alternative headline only where there is none. What
 /// repeats the headline is none.
 pub(super) fn standfirst(node: &Node<'_>, headline: &str, context: &mut Context<'_>) -> Option<String> {
-    let keys = ["description", "abstract", "alternativeHeadline"];
-    let mut texts = keys.iter().filter_map(|key| node.get(key).and_then(|at| line(&at, context)));
-    texts.find(|text| fold(text) != fold(headline))
+    let mut standfirst: Option<String> = None;
+    for at in ["description", "abstract", "alternativeHeadline"].iter().filter_map(|key| node.get(key)) {
+        let Some(text) = line(&at, context).filter(|text| fold(text) != fold(headline)) else { continue };
+        if standfirst.as_ref().is_some_and(|first| *first != text) {
+            context.report(Code::UnknownProperty, &at, "a second standfirst; not used");
+        }
+        standfirst.get_or_insert(text);
+    }
+    standfirst
 }

@@ -16,7 +16,7 @@ const KEYS: ImageKeys = ImageKeys {
     credit: &["creditText", "credit"],
 };
 
-/// Pictures that have no caption of their own are crops of one picture, as
+/// Pictures of the same caption, or of none, are crops of one picture, as
 /// search engines ask for them: the largest stands for all.
 pub(super) fn lead<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Vec<Image> {
     let Some(at) = node.any(&["image", "primaryImageOfPage", "thumbnailUrl", "thumbnail"]) else {
@@ -40,19 +40,20 @@ pub(super) fn lead<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context
             _ => context.wrong_type(best, "a picture"),
         }
     }
-    let plain = |image: &Image| image.caption.is_none();
-    let crops = images.iter().filter(|image| plain(image)).count();
-    let largest = images.iter().filter(|image| plain(image)).map(|image| image.width.unwrap_or(0)).max();
-    let mut taken = false;
-    images.retain(|image| {
-        let best = !taken && Some(image.width.unwrap_or(0)) == largest;
-        taken |= plain(image) && best;
-        !plain(image) || best
-    });
-    if crops > 1 {
+    let (mut kept, mut crops) = (Vec::<Image>::new(), false);
+    for image in images {
+        match kept.iter_mut().find(|other| other.caption == image.caption) {
+            Some(other) => {
+                crops = true;
+                if image.width > other.width {
+                    *other = image;
+                }
+            }
+            None => push(&mut kept, image),
+        }
+    }
+    if crops {
         context.report(Code::Normalised, &at, "several crops of one picture; the largest was taken");
     }
-    let mut unique = Vec::new();
-    images.into_iter().for_each(|image| push(&mut unique, image));
-    unique
+    kept
 }

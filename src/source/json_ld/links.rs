@@ -7,7 +7,7 @@ use super::graph::Node;
 use crate::error::Code;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::cut;
+use crate::text::{before, cut};
 
 /// Every address that a node gives itself, the surest first.
 pub(super) fn addresses<'v>(at: &Cursor<'v>) -> Vec<&'v str> {
@@ -32,7 +32,8 @@ pub(super) fn canonical(node: &Node<'_>, context: &mut Context<'_>) -> Option<St
     let page = page.as_deref();
     let agreed = own.iter().find(|url| page.is_some_and(|page| same_page(url, page)));
     if let Some(url) = agreed.or_else(|| own.iter().find(|url| !is_home(url))) {
-        return Some(url.clone());
+        // A fragment names a node of the graph (`#article`), not the page.
+        return Some(before(url, "#").to_owned());
     }
     let page = resolve(page?, context)?;
     context.report(Code::Guessed, &node.at, "no address of its own; the page's is taken");

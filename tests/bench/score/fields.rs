@@ -85,7 +85,7 @@ fn headline(article: &Article, shown: &Shown, carried: &[(String, String)]) -> O
 /// The date of a text, by the reader's own grammar.
 fn parse(text: &str) -> Option<Timestamp> {
     let text = text.replace('\\', "\\\\").replace('"', "\\\"");
-    let article = [r#"{"offprint":1,"published":""#, &text, r#""}"#].concat();
+    let article = [r#"{"offprint":1,"headline":"-","published":""#, &text, r#""}"#].concat();
     match read(&[article], &Page::default(), &NativeHost).article?.published? {
         ArticleDate::Known(stamp) => Some(stamp),
         ArticleDate::Verbatim(_) => None,
