@@ -13,7 +13,7 @@
 //! * [`article`]: the model; the docs of its fields are the schema.
 //! * [`source`]: JSON of any known format → [`article::Article`] + diagnostics.
 //! * [`body`]: text or HTML → blocks.
-//! * [`reading_time`], [`share`], [`locale`]: what a view needs to know.
+//! * [`reading_time`], [`share`], [`locale`], [`qr`]: what a view needs to know.
 //! * [`view`]: an article → calls on a [`sink::Sink`].
 //! * [`host`]: what the surrounding platform does for the core.
 //!
@@ -27,6 +27,7 @@ pub mod json;
 pub mod limits;
 pub mod locale;
 pub mod options;
+pub mod qr;
 pub mod reading_time;
 pub mod seen;
 pub mod share;

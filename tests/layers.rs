@@ -21,7 +21,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("locale", &["article", "host", "json"]),
     ("reading_time", &["article", "host", "limits"]),
     ("share", &["sink"]),
-    ("view", &["article", "host", "limits", "locale", "reading_time", "seen", "share", "sink"]),
+    ("qr", &[]),
+    ("view", &["article", "host", "limits", "locale", "qr", "reading_time", "seen", "share", "sink"]),
     ("options", &["article", "error", "json", "limits", "locale", "reading_time", "share", "source", "view"]),
     ("wasm", &["article", "error", "host", "json", "limits", "locale", "options", "sink", "source", "view"]),
 ];

@@ -133,8 +133,8 @@ mod tests {
     fn slots_are_those_that_views_fill() {
         let words = Words::default();
         let known = BTreeSet::from([
-            "agency", "count", "date", "from", "minutes", "name", "names", "number", "place", "text", "time",
-            "to", "url",
+            "agency", "count", "date", "from", "minutes", "name", "names", "number", "page", "pages",
+            "place", "text", "time", "to", "url",
         ]);
         for word in Word::ALL {
             for piece in pieces(words.get(*word)) {

@@ -6,7 +6,8 @@ use super::{Part, pen::Pen};
 use crate::article::ArticleDate;
 use crate::host::DateStyle;
 use crate::locale::Word;
-use crate::sink::Tag;
+use crate::qr::Code;
+use crate::sink::{Attr, Tag};
 
 impl Pen<'_> {
     pub(super) fn sheet(&mut self) {
@@ -32,6 +33,9 @@ impl Pen<'_> {
             return;
         }
         self.part(Tag::Footer, Part::Footer);
+        if let Some(url) = article.url.as_deref().filter(|_| self.options.qr) {
+            self.qr(url);
+        }
         self.topic_line();
         self.colophon();
         if let Some(url) = &article.url {
@@ -45,6 +49,32 @@ impl Pen<'_> {
             self.fill(self.word(Word::Printed), &mut |pen, _| pen.date(&printed, DateStyle::Date));
             self.close();
         }
+        self.close();
+    }
+
+    /// The code, with the margin of four modules that readers need.
+    fn qr(&mut self, url: &str) {
+        let Some(code) = Code::new(url) else { return };
+        self.part(Tag::Svg, Part::Qr);
+        self.attr(Attr::Role, "img");
+        self.attr(Attr::AriaLabel, &self.word(Word::Qr).replace("{url}", url));
+        let size = (code.size() + 8).to_string();
+        let mut path = String::from("0 0 ");
+        path.push_str(&size);
+        path.push(' ');
+        path.push_str(&size);
+        self.attr(Attr::ViewBox, &path);
+        // Two CSS pixels, half a millimetre, for each module: what a telephone reads from paper.
+        let side = (2 * code.size() + 16).to_string();
+        self.attr(Attr::Width, &side);
+        self.attr(Attr::Height, &side);
+        self.open(Tag::Path);
+        path.clear();
+        for y in 0..code.size() {
+            push_row(&code, y, &mut path);
+        }
+        self.attr(Attr::D, &path);
+        self.close();
         self.close();
     }
 
@@ -62,5 +92,22 @@ impl Pen<'_> {
             });
         });
         self.close();
+    }
+}
+
+/// The dark runs of a row, as rectangles of a path.
+fn push_row(code: &Code, y: usize, path: &mut String) {
+    let mut x = 0;
+    while x < code.size() {
+        let length = (x..code.size()).take_while(|x| code.is_dark(*x, y)).count();
+        if length > 0 {
+            let width = length.to_string();
+            for piece in
+                ["M", &(x + 4).to_string(), " ", &(y + 4).to_string(), "h", &width, "v1h-", &width, "z"]
+            {
+                path.push_str(piece);
+            }
+        }
+        x += length.max(1);
     }
 }

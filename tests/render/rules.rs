@@ -99,7 +99,11 @@ fn part(view: View, element: &Element) {
     let Some(part) = element.attributes.get("part") else { return };
     let row = Part::TABLE.iter().find(|(name, _, _)| name == part);
     let (_, views, _) = row.unwrap_or_else(|| panic!("{part} is not in the table of parts"));
-    assert!(views.split(' ').any(|name| name == view.name()), "{part} is not told of the view {}", view.name());
+    assert!(
+        views.split(' ').any(|name| name == view.name()),
+        "{part} is not told of the view {}",
+        view.name()
+    );
     let class = element.attributes.get("class");
     assert!(class.is_none_or(|class| class.strip_prefix("offprint-") == Some(part)), "{class:?} on {part}");
 }
