@@ -23,12 +23,15 @@ const DIGITS: { [system: string]: string } = {
 /** More than this would not stay on one line of a margin. */
 const LONGEST = 72;
 
+const FACE =
+  'font:8pt system-ui,"Noto Sans","Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Devanagari","Noto Sans Thai",sans-serif';
+
 /** The rules for the margins, and for the size of the text. */
 export function marginsOf({ publication, headline, dir, page, locale, size = 1 }: Margins): string {
   const isRtl = dir == "rtl";
   const [start, end] = isRtl ? ["right", "left"] : ["left", "right"];
   const box = (place: string, content: string) =>
-    `@${place}{content:${content};direction:${isRtl ? "rtl" : "ltr"}}`;
+    `@${place}{content:${content};direction:${isRtl ? "rtl" : "ltr"};${FACE}}`;
   const title = cssString(shortened(headline ?? ""));
   return (
     `@page{${box(`top-${start}`, cssString(shortened(publication ?? "")))}` +
