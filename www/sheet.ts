@@ -113,7 +113,6 @@ export function fill(doc: Document, sheet: Sheet): void {
 export function printed(view: Window): Promise<unknown> {
   return new Promise((resolve) => {
     view.addEventListener("afterprint", resolve, { once: true });
-    view.focus();
     view.print();
     // An engine that opens no dialog tells nothing.
     setTimeout(resolve, 60_000);

@@ -63,13 +63,14 @@ impl Code {
         self.format(0);
     }
 
-    /// Squares within squares around a centre: of finders and alignments.
+    /// Squares within squares around a centre: finders, whose second ring is
+    /// light, and alignments, whose first is.
     fn rings(&mut self, x: usize, y: usize, reach: usize) {
         for dy in 0..=2 * reach {
             for dx in 0..=2 * reach {
                 let ring = dx.abs_diff(reach).max(dy.abs_diff(reach));
                 if let (Some(x), Some(y)) = ((x + dx).checked_sub(reach), (y + dy).checked_sub(reach)) {
-                    self.fix(x, y, ring != 2 && ring != 4);
+                    self.fix(x, y, ring != reach / 2 && ring != 4);
                 }
             }
         }
@@ -193,6 +194,13 @@ mod tests {
         let code = Code::new("https://a.example/");
         assert_eq!(code.as_ref().map(Code::size), Some(25));
         assert!(code.is_some_and(|code| code.is_dark(0, 0) && !code.is_dark(1, 1) && !code.is_dark(7, 0)));
+        let code = Code::new(&"a".repeat(200));
+        // The alignment pattern of version 10 nearest to its corner.
+        let row = |y: usize| {
+            (48..53).map(|x| code.as_ref().is_some_and(|code| code.is_dark(x, y))).collect::<Vec<_>>()
+        };
+        assert_eq!(row(49), [true, false, false, false, true]);
+        assert_eq!(row(50), [true, false, true, false, true]);
         assert!(Code::new(&"a".repeat(667)).is_none());
     }
 }
