@@ -58,14 +58,15 @@ impl Pen<'_> {
         self.part(Tag::Svg, Part::Qr);
         self.attr(Attr::Role, "img");
         self.attr(Attr::AriaLabel, &self.word(Word::Qr).replace("{url}", url));
-        let size = (code.size() + 8).to_string();
+        let modules = code.size() + 8;
+        let size = modules.to_string();
         let mut path = String::from("0 0 ");
         path.push_str(&size);
         path.push(' ');
         path.push_str(&size);
         self.attr(Attr::ViewBox, &path);
-        // Two CSS pixels, half a millimetre, for each module: what a telephone reads from paper.
-        let side = (2 * code.size() + 16).to_string();
+        // Half a millimetre for each module, and more where there are many: what a reader can tell apart.
+        let side = (modules * if modules < 66 { 2 } else { 3 }).to_string();
         self.attr(Attr::Width, &side);
         self.attr(Attr::Height, &side);
         self.open(Tag::Path);

@@ -223,6 +223,8 @@ test("while the preview is open, the browser's own command prints what it shows"
   const expected = SHEET.replace("A new one1", "A new one").replace("Links 1. https://quay.example/rope", "");
   expect(comparable(text, browserName)).toBe(comparable(expected, browserName));
   await expect(dialog).toBeVisible();
+  // Firefox, driven over BiDi, cannot close a page whose dialog was open while it printed.
+  await dialog.getByRole("button", { name: "Close" }).click();
 });
 
 test("the dialog is accessible, and so is the document in it", async ({ page }) => {
@@ -257,7 +259,7 @@ test("the dialog has room for nothing but what it needs at 320 pixels", async ({
 test("the code on paper leads to the article: 150 dots an inch are enough", async ({ page, browserName }) => {
   await open(page, "/e2e/widgets.html");
   const print = page.locator("offprint-print");
-  for (const length of [20, 120, 400, 660]) {
+  for (const length of [40, 120, 213, 400, 660]) {
     const start = "https://quay.example/2026/";
     const url = start + "bell-".repeat(140).slice(0, length - start.length);
     await print.evaluate((element, url) => {
