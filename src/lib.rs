@@ -13,7 +13,7 @@
 //! * [`article`]: the model; the docs of its fields are the schema.
 //! * [`source`]: JSON of any known format → [`article::Article`] + diagnostics.
 //! * [`body`]: text or HTML → blocks.
-//! * [`reading_time`], [`share`], [`locale`]: what a view needs to know.
+//! * [`reading_time`], [`share`], [`locale`], [`qr`]: what a view needs to know.
 //! * [`view`]: an article → calls on a [`sink::Sink`].
 //! * [`text`]: what every layer asks of a text.
 //! * [`host`]: what the surrounding platform does for the core.
@@ -33,6 +33,7 @@ pub mod limits;
 pub mod locale;
 pub mod options;
 mod prelude;
+pub mod qr;
 pub mod reading_time;
 pub mod seen;
 pub mod share;

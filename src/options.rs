@@ -130,12 +130,13 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
             let read = choose(text(), &styles);
             report.take(&mut options.links, read, (name, value, "notes, inline or none is needed"));
         }
-        "images" => {
+        "images" | "qr" => {
             let read = match value {
-                Value::Bool(images) => Some(*images),
+                Value::Bool(on) => Some(*on),
                 _ => None,
             };
-            report.take(&mut options.images, read, (name, value, "true or false is needed"));
+            let place = if name == "qr" { &mut options.qr } else { &mut options.images };
+            report.take(place, read, (name, value, "true or false is needed"));
         }
         _ => report.refuse(&[name], value, "there is no such option"),
     }
@@ -216,7 +217,7 @@ mod tests {
     fn every_option_is_read() {
         let json = r#"{"locale": "zh-Hant", "words": {"share": "S"}, "headingLevel": "3", "idPrefix": "w_1",
             "timeZone": "Asia/Tokyo", "printed": "2026-11-24T10:00", "targets": ["x", "email", "x"],
-            "topicUrl": "/t/{slug}", "limit": 4, "readingMode": "aloud", "links": "none", "images": false}"#;
+            "topicUrl": "/t/{slug}", "limit": 4, "readingMode": "aloud", "links": "none", "images": false, "qr": true}"#;
         let (options, diagnostics) = view_options(&parse(json).unwrap());
         assert_eq!(diagnostics, []);
         assert_eq!(options.locale, "zh-Hant");
@@ -230,7 +231,7 @@ mod tests {
         assert_eq!(options.limit, Some(4));
         assert_eq!(options.reading_mode, Mode::Aloud);
         assert_eq!(options.links, LinkStyle::None);
-        assert!(!options.images);
+        assert!(!options.images && options.qr);
     }
 
     #[test]
@@ -258,6 +259,7 @@ mod tests {
             (r#"{"readingMode": "loud"}"#, "/readingMode"),
             (r#"{"links": true}"#, "/links"),
             (r#"{"images": "no"}"#, "/images"),
+            (r#"{"qr": 1}"#, "/qr"),
             (r#"{"a/b~c": 1}"#, "/a~1b~0c"),
         ] {
             let (options, diagnostics) = view_options(&parse(json).unwrap());

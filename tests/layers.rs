@@ -23,9 +23,22 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("locale", &["article", "host", "json", "prelude", "text"]),
     ("reading_time", &["article", "host", "limits", "prelude", "text"]),
     ("share", &["prelude", "sink", "text"]),
+    ("qr", &["prelude"]),
     (
         "view",
-        &["article", "host", "limits", "locale", "prelude", "reading_time", "seen", "share", "sink", "text"],
+        &[
+            "article",
+            "host",
+            "limits",
+            "locale",
+            "prelude",
+            "qr",
+            "reading_time",
+            "seen",
+            "share",
+            "sink",
+            "text",
+        ],
     ),
     (
         "options",

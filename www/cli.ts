@@ -5,7 +5,7 @@ import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { documentOf } from "./document.ts";
-import { readFrom, renderFrom, sourceOf } from "./server.ts";
+import { readFrom, renderFrom, sourceOf, wordFrom } from "./server.ts";
 import type { Diagnostic, PageOptions, View, ViewOptions } from "./types.ts";
 
 const VIEWS: readonly string[] = ["article", "print", "share", "topics", "reading-time"] satisfies View[];
@@ -89,10 +89,20 @@ function run({ view, source, options, document }: Command): number {
     print(1, JSON.stringify(reading, null, 2) + "\n");
     return reading.article ? 0 : failed(reading.diagnostics);
   }
-  const { html, diagnostics } = renderFrom(input, view, options);
+  // A sheet that is a whole page begins with its first heading, as in a browser.
+  const isSheet = document && view == "print";
+  const sheet = isSheet && { headingLevel: 1, qr: true, printed: today() };
+  const { html, diagnostics } = renderFrom(input, view, { ...options, ...sheet });
   if (html === null) return failed(diagnostics);
-  print(1, (document ? documentOf(html, view, readFrom(input).article!) : html) + "\n");
+  const margins = { page: wordFrom("page", options), locale: options.locale ?? "en" };
+  print(1, (document ? documentOf(html, view, readFrom(input).article!, margins) : html) + "\n");
   return 0;
+}
+
+/** The day here, not that of UTC. */
+function today(): string {
+  const now = new Date();
+  return new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function failed(diagnostics: Diagnostic[]): number {

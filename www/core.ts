@@ -2,9 +2,10 @@
 
 export { load } from "./loader.ts";
 export { parseDocument } from "./html.ts";
-export { elements as elementStyles } from "./css.ts";
+export { dialog as dialogStyles, elements as elementStyles } from "./css.ts";
 export { inputOf, scriptsOf, viewOptionsOf } from "./input.ts";
 export { wordsOf } from "./locales.ts";
 export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page.ts";
-export { printPage, printSheet } from "./sheet.ts";
+export { openPreview } from "./print-dialog.ts";
+export { printSheet, settled, sheetOf, showSheet } from "./sheet.ts";
 export { constructed } from "./styles.ts";

@@ -1,6 +1,7 @@
 // A view as a whole page that needs nothing else: its style is in it, and no script.
 
 import { elements, sheet } from "./css.ts";
+import { marginsOf } from "./paper.ts";
 import type { Article, View } from "./types.ts";
 
 const escape = (text: string) =>
@@ -10,13 +11,21 @@ const escape = (text: string) =>
  * The page. The sheet is styled as for paper. Any other view stands in a declarative shadow root, so that it
  * looks as it does in its element.
  */
-export function documentOf(html: string, view: View, article: Article): string {
+export function documentOf(
+  html: string,
+  view: View,
+  article: Article,
+  margins: { page: string; locale: string },
+): string {
   const { lang, dir, headline, url } = article;
   const attributes = `${lang ? ` lang="${escape(lang)}"` : ""}${dir ? ` dir="${dir}"` : ""}`;
   const canonical = url ? `\n<link rel="canonical" href="${escape(url)}">` : "";
   const [style, body] =
     view == "print"
-      ? [`\n<style>${sheet}</style>`, html]
+      ? [
+          `\n<style>${sheet}${marginsOf({ ...margins, ...article, publication: article.publisher?.name })}</style>`,
+          `<main>${html}</main>`,
+        ]
       : ["", `<offprint-${view}>${shadow(`<style>${elements}</style>${html}`)}</offprint-${view}>`];
   return `<!doctype html>
 <html${attributes}>

@@ -69,11 +69,18 @@ export const sourceOf = (source: Source, options: PageOptions): Input => inputOf
 export const readFrom = (input: Input): Reading => started().read(input);
 /** @internal */
 export function renderFrom(input: Input, view: View, options: ViewOptions & PageOptions) {
+  return started().render(input, view, worded(options));
+}
+/** @internal */
+export const wordFrom = (name: string, options: ViewOptions) => started().word(name, worded(options));
+
+/** The options of the view, with the words of its locale. */
+function worded(options: ViewOptions & PageOptions): ViewOptions {
   const asked = viewOptionsOf(options);
   const found = localeFile(options.locale ?? "en");
   const words = found && file(`locales/${found}.json`);
   if (words) asked.words = { ...JSON.parse(words.toString()), ...asked.words };
-  return started().render(input, view, asked);
+  return asked;
 }
 
 /**

@@ -126,6 +126,8 @@ export interface ViewOptions {
   links?: "notes" | "inline" | "none";
   /** Whether the sheet shows pictures. */
   images?: boolean;
+  /** Whether the sheet shows a QR code of the article's URL. */
+  qr?: boolean;
 }
 
 /** What an article is read from: JSON text, an HTML page, several scripts' JSON, or an object. */

@@ -58,6 +58,12 @@ words! {
     "source" <=> Source,
     /// The day of printing; `{date}`.
     "printed" <=> Printed,
+    /// The name of the QR code, for a screen reader; `{url}`.
+    "qr" <=> Qr,
+    /// The foot of each sheet of paper; `{page}`, `{pages}`.
+    "page" <=> Page,
+    /// Said, and printed, where pictures did not load; `{count}`.
+    "pictures-missing" <=> PicturesMissing,
     /// The heading of the share panel.
     "share" <=> Share,
     /// The warning before links that open a window.
@@ -80,6 +86,24 @@ words! {
     "share-copy-failed" <=> ShareCopyFailed,
     /// The button that prints.
     "print-open" <=> PrintOpen,
+    /// The heading of the print dialog.
+    "print-title" <=> PrintTitle,
+    /// The name of the preview, for a screen reader.
+    "print-preview" <=> PrintPreview,
+    /// A choice of text sizes.
+    "print-size" <=> PrintSize,
+    /// Links as numbered notes, one of the choices under `links`.
+    "print-links-notes" <=> PrintLinksNotes,
+    /// Links in parentheses.
+    "print-links-inline" <=> PrintLinksInline,
+    /// No links.
+    "print-links-none" <=> PrintLinksNone,
+    /// Whether to print pictures.
+    "print-pictures" <=> PrintPictures,
+    /// Whether to print the QR code.
+    "print-qr" <=> PrintQr,
+    /// The button that closes the print dialog.
+    "print-close" <=> PrintClose,
     /// The heading over the topics.
     "topics" <=> Topics,
     /// A single topic; `{name}`.

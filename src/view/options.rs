@@ -32,6 +32,8 @@ pub struct Options {
     pub links: LinkStyle,
     /// Whether the sheet shows pictures.
     pub images: bool,
+    /// Whether the sheet shows a QR code of the article's URL.
+    pub qr: bool,
 }
 
 /// How paper shows where links lead.
@@ -61,6 +63,7 @@ impl Default for Options {
             reading_mode: ReadingMode::default(),
             links: LinkStyle::default(),
             images: true,
+            qr: false,
         }
     }
 }

@@ -106,6 +106,8 @@ parts! {
     "copyright" in "article print" <=> Copyright,
     /// The canonical URL.
     "source" in "print" <=> Source,
+    /// The QR code of the canonical URL.
+    "qr" in "print" <=> Qr,
     /// The day of printing.
     "printed" in "print" <=> Printed,
     /// The heading of a panel or a section.

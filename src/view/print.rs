@@ -6,7 +6,10 @@ use super::{Part, pen::Pen};
 use crate::article::ArticleDate;
 use crate::host::DateStyle;
 use crate::locale::Word;
-use crate::sink::Tag;
+use crate::prelude::*;
+use crate::qr::Code;
+use crate::sink::{Attr, Tag};
+use crate::text::{concat, decimal, replace};
 
 impl Pen<'_> {
     pub(super) fn sheet(&mut self) {
@@ -32,6 +35,9 @@ impl Pen<'_> {
             return;
         }
         self.part(Tag::Footer, Part::Footer);
+        if let Some(url) = article.url.as_deref().filter(|_| self.options.qr) {
+            self.qr(url);
+        }
         self.topic_line();
         self.colophon();
         if let Some(url) = &article.url {
@@ -45,6 +51,29 @@ impl Pen<'_> {
             self.fill(self.word(Word::Printed), &mut |pen, _| pen.date(&printed, DateStyle::Date));
             self.close();
         }
+        self.close();
+    }
+
+    /// The code, with the margin of four modules that readers need.
+    fn qr(&mut self, url: &str) {
+        let Some(code) = Code::new(url) else { return };
+        self.part(Tag::Svg, Part::Qr);
+        self.attr(Attr::Role, "img");
+        self.attr(Attr::AriaLabel, &replace(self.word(Word::Qr), "{url}", url));
+        let modules = code.size() + 8;
+        let size = decimal(modules);
+        self.attr(Attr::ViewBox, &concat(&["0 0 ", &size, " ", &size]));
+        // Half a millimetre for each module, and more where there are many: what a reader can tell apart.
+        let side = decimal(modules * if modules < 66 { 2 } else { 3 });
+        self.attr(Attr::Width, &side);
+        self.attr(Attr::Height, &side);
+        self.open(Tag::Path);
+        let mut path = String::new();
+        for y in 0..code.size() {
+            push_row(&code, y, &mut path);
+        }
+        self.attr(Attr::D, &path);
+        self.close();
         self.close();
     }
 
@@ -62,5 +91,18 @@ impl Pen<'_> {
             });
         });
         self.close();
+    }
+}
+
+/// The dark runs of a row, as rectangles of a path.
+fn push_row(code: &Code, y: usize, path: &mut String) {
+    let mut x = 0;
+    while x < code.size() {
+        let length = (x..code.size()).take_while(|x| code.is_dark(*x, y)).count();
+        if length > 0 {
+            let (left, top, width) = (decimal(x + 4), decimal(y + 4), decimal(length));
+            path.push_str(&concat(&["M", &left, " ", &top, "h", &width, "v1h-", &width, "z"]));
+        }
+        x += length.max(1);
     }
 }

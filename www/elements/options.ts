@@ -16,7 +16,7 @@ export function optionsOf(element: Element, names: readonly string[]): ViewOptio
 
 function parse(name: string, value: string): unknown {
   if (name == "targets") return value.split(/[\s,]+/);
-  if (name == "images") return value != "off";
+  if (name == "images" || name == "qr") return value != "off";
   return /^\d{1,9}$/.test(value) ? +value : value;
 }
 

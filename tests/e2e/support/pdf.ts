@@ -31,7 +31,9 @@ export function printed(page: Page, browserName: string): Promise<Buffer> {
   return page.pdf({
     width: `${PAPER.width * unit}in`,
     height: `${PAPER.height * unit}in`,
-    printBackground: true,
+    // Off, as browsers have it: nothing on the sheet needs it.
+    printBackground: false,
+    ...(browserName === "chromium" && { tagged: true, outline: true }),
   });
 }
 
@@ -77,4 +79,56 @@ export function pdfFonts(pdf: Buffer): string[] {
     .slice(2)
     .map((row) => row.split(/\s+/)[0] ?? "")
     .filter(Boolean);
+}
+
+/** What is printed on a page: in its upper margin, between its margins, in its lower one. */
+export interface Parts {
+  head: string;
+  body: string;
+  foot: string;
+}
+
+/** In points, from an edge: the margin of the sheet, 18 mm. */
+const MARGIN = 50;
+
+/** The words of each page, by where they stand. The margins hold nothing but the boxes of `@page`. */
+export function pdfParts(pdf: Buffer): Parts[] {
+  const [width, height] = [PAPER.width * 72, PAPER.height * 72].map(Math.ceil) as [number, number];
+  const within = (top: number, high: number) =>
+    inFolder(pdf, (_, file) => {
+      const area = ["-r", "72", "-x", "0", "-y", `${top}`, "-W", `${width}`, "-H", `${high}`];
+      const text = execFileSync("pdftotext", ["-raw", ...area, "-enc", "UTF-8", file, "-"], { encoding: "utf8" });
+      return text.split("\f").slice(0, -1);
+    });
+  const heads = within(0, MARGIN);
+  const bodies = within(MARGIN, height - 2 * MARGIN);
+  const feet = within(height - MARGIN, MARGIN);
+  return bodies.map((body, index) => ({ head: heads[index]!, body, foot: feet[index]! }));
+}
+
+/** The width of each picture, in its own pixels, and the page that it is on; from 1. */
+export function pdfPictures(pdf: Buffer): { page: number; width: number }[] {
+  const table = inFolder(pdf, (_, file) => execFileSync("pdfimages", ["-list", file], { encoding: "utf8" }));
+  const rows = table.split("\n").slice(2, -1).map((row) => row.trim().split(/\s+/));
+  return rows.filter((row) => row[2] === "image").map((row) => ({ page: +row[0]!, width: +row[3]! }));
+}
+
+/** The headings of the document's outline, indented by level. */
+export function pdfOutline(pdf: Buffer): string[] {
+  return inFolder(pdf, (folder, file) => {
+    execFileSync("pdftohtml", ["-xml", "-i", "-q", file, join(folder, "out")]);
+    const outline = /<outline>[^]*<\/outline>/.exec(readFileSync(join(folder, "out.xml"), "utf8"))?.[0] ?? "";
+    let depth = -1;
+    const found: string[] = [];
+    for (const [all, title] of outline.matchAll(/<outline>|<\/outline>|<item[^>]*>([^<]*)<\/item>/g)) {
+      if (title !== undefined) found.push("  ".repeat(depth) + title);
+      else depth += all.startsWith("</") ? -1 : 1;
+    }
+    return found;
+  });
+}
+
+/** The document's structure as text: roles, and what they hold, in the order in which it is read aloud. */
+export function pdfStructure(pdf: Buffer): string {
+  return inFolder(pdf, (_, file) => execFileSync("pdfinfo", ["-struct-text", file], { encoding: "utf8" }));
 }
