@@ -44,7 +44,7 @@ macro_rules! names {
 
             /// The one of that name.
             pub fn from_name(name: &str) -> Option<Self> {
-                match name { $($name => Some($type::$variant),)+ _ => None }
+                Self::ALL.iter().copied().find(|one| one.name() == name)
             }
         }
     };

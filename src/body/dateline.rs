@@ -1,6 +1,6 @@
 //! The dateline that opens an agency's text: "BEIJING —".
 
-use crate::text::{Letter, kind_of};
+use crate::text::{Letter, cut, find, kind_of, trim_end, trim_start};
 
 /// A longer opening is a sentence.
 const MAX_OPENING_CHARS: usize = 70;
@@ -46,7 +46,7 @@ pub fn dateline_of(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start();
     let (opening, rest) = split_at_dash(text)?;
     let (named, agency) = split_agency(opening);
-    let place = strip_date(named).trim_end_matches([',', '،', ' ']);
+    let place = trim_end(strip_date(named), ",، ");
     is_place(place, agency).then_some((place, rest))
 }
 
@@ -55,9 +55,9 @@ pub fn dateline_of(text: &str) -> Option<(&str, &str)> {
 fn split_at_dash(text: &str) -> Option<(&str, &str)> {
     let limit = text.char_indices().nth(MAX_OPENING_CHARS).map_or(text.len(), |(at, _)| at);
     let head = text.get(..limit)?;
-    let dash = |pattern: &'static str| head.find(pattern).map(|at| (at, pattern.len()));
+    let dash = |pattern: &'static str| find(head, pattern).map(|at| (at, pattern.len()));
     let (at, length) = [dash("—"), dash("–"), dash("--"), dash(" - ")].into_iter().flatten().min()?;
-    let rest = text.get(at + length..)?.trim_start_matches(['—', '–', '-', ' ', '\u{a0}']);
+    let rest = trim_start(text.get(at + length..)?, "—–- \u{a0}");
     let opening = text.get(..at)?.trim_end();
     (!rest.is_empty() && !opening.is_empty()).then_some((opening, rest))
 }
@@ -88,7 +88,7 @@ fn is_place(place: &str, agency: bool) -> bool {
         return false;
     }
     // ", Country" after a place in capitals may be in lower case.
-    let (city, _) = place.split_once(',').unwrap_or((place, ""));
+    let (city, _) = cut(place, ",").unwrap_or((place, ""));
     let count = |letter| city.chars().filter(|c| kind_of(*c) == letter).count();
     let words = place.split_whitespace().count();
     if count(Letter::Upper) > 0 {

@@ -56,7 +56,7 @@ impl Host for JsHost {
     }
 
     fn format_date(&self, locale: &str, date: &Timestamp, style: DateStyle, zone: Option<&str>) -> String {
-        self.date(locale, &date.to_string(), style == DateStyle::Time, zone)
+        self.date(locale, &date.to_iso(), style == DateStyle::Time, zone)
     }
 
     fn format_number(&self, locale: &str, number: u32) -> String {

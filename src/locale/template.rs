@@ -1,5 +1,7 @@
 //! Patterns with slots: `By {names}`.
 
+use crate::text::part_at;
+
 /// A piece of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'t> {
@@ -42,7 +44,7 @@ impl<'t> Iterator for Pieces<'t> {
             None | Some(0) => self.rest.len(),
             Some(at) => at,
         };
-        let (text, rest) = self.rest.split_at(end);
+        let (text, rest) = part_at(self.rest, end);
         self.rest = rest;
         Some(Piece::Text(text))
     }

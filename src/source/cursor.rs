@@ -3,7 +3,7 @@
 use crate::json::Value;
 use crate::json::pairs::push_token;
 use crate::prelude::*;
-use crate::text::{integer, replace, split};
+use crate::text::{decimal, integer, replace, split};
 
 /// A value inside a script.
 ///
@@ -157,7 +157,7 @@ fn push_way(from: &Value, to: &Value, pointer: &mut String) -> bool {
         found
     };
     match from {
-        Value::Array(items) => items.iter().enumerate().any(|(index, item)| step(&index.to_string(), item)),
+        Value::Array(items) => items.iter().enumerate().any(|(index, item)| step(&decimal(index), item)),
         Value::Object(object) => object.0.iter().any(|(key, value)| step(key, value)),
         _ => false,
     }

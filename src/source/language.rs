@@ -5,7 +5,7 @@ use super::cursor::Cursor;
 use crate::article::Direction;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{before, fold, is_letter, replace};
+use crate::text::{before, concat, fold, is_letter, replace};
 
 /// Names and old or wrong codes that real pages carry → tags.
 const ALIASES: &[(&str, &str)] = &[
@@ -95,7 +95,7 @@ fn cased(part: &str) -> String {
         2 => part.to_ascii_uppercase(),
         4 if !part.starts_with(|c: char| c.is_ascii_digit()) => {
             let (first, rest) = part.split_at_checked(1).unwrap_or((part, ""));
-            [first.to_ascii_uppercase(), rest.to_ascii_lowercase()].concat()
+            concat(&[&first.to_ascii_uppercase(), &rest.to_ascii_lowercase()])
         }
         _ => part.to_ascii_lowercase(),
     }

@@ -3,7 +3,7 @@
 use super::text::one_line;
 use super::urls::looks_like_url;
 use crate::prelude::*;
-use crate::text::{Letter, before, is_letter_or_digit, kind_of, split, trim};
+use crate::text::{Letter, before, is_letter_or_digit, join, kind_of, split, trim};
 
 /// Words for "by" that open a byline, each only in its language: a person may
 /// be called Von or Di elsewhere. An empty language is any.
@@ -99,7 +99,7 @@ pub(super) fn name(text: &str) -> Option<String> {
         return None;
     }
     let words = text.split(' ').filter(|word| !(word.contains('@') && word.contains('.') && word.len() > 5));
-    let kept = one_line(&words.collect::<Vec<_>>().join(" "));
+    let kept = one_line(&join(&words.collect::<Vec<_>>(), " "));
     let kept = trim(&kept, ",;| :<>");
     let kept = kept.strip_prefix("- ").unwrap_or(kept);
     kept.chars().any(is_letter_or_digit).then(|| kept.to_owned())

@@ -5,7 +5,6 @@ use super::{Part, dates};
 use crate::article::ArticleDate;
 use crate::host::DateStyle;
 use crate::locale::Word;
-use crate::prelude::*;
 use crate::sink::{Attr, Tag};
 
 impl Pen<'_> {
@@ -85,7 +84,7 @@ impl Pen<'_> {
                 if self.is_foreign() {
                     self.attr(Attr::Lang, &options.locale);
                 }
-                self.attr(Attr::Datetime, &timestamp.to_string());
+                self.attr(Attr::Datetime, &timestamp.to_iso());
                 self.text(&text);
                 self.close();
             }

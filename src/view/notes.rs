@@ -5,6 +5,7 @@ use super::{LinkStyle, Part};
 use crate::locale::Word;
 use crate::prelude::*;
 use crate::sink::{Attr, Tag};
+use crate::text::{decimal, part_at, replace, trim_end};
 
 /// Query parameters that tell a site where a reader came from, and nothing
 /// about the page. A name that ends in `*` stands for all that begin so.
@@ -69,7 +70,7 @@ impl Pen<'_> {
         self.part(Tag::Sup, Part::NoteNumber);
         self.open(Tag::A);
         self.id(Attr::Href, "#", &note_id(number));
-        self.attr(Attr::AriaLabel, &self.word(Word::LinkNote).replace("{number}", &digits));
+        self.attr(Attr::AriaLabel, &replace(self.word(Word::LinkNote), "{number}", &digits));
         self.text(&digits);
         self.close();
         self.close();
@@ -112,7 +113,7 @@ fn shown(url: &str) -> &str {
 
 fn note_id(number: usize) -> String {
     let mut id = String::from("note-");
-    id.push_str(&number.to_string());
+    id.push_str(&decimal(number));
     id
 }
 
@@ -135,7 +136,7 @@ pub(super) fn untracked(url: &str) -> String {
 
 /// What stands before a mark, and the mark with all that follows.
 fn split(text: &str, mark: char) -> (&str, &str) {
-    text.split_at(text.find(mark).unwrap_or(text.len()))
+    part_at(text, text.find(mark).unwrap_or(text.len()))
 }
 
 fn is_tracking(name: &str) -> bool {
@@ -154,7 +155,7 @@ fn bare(url: &str) -> &str {
     let url = ["https://", "http://", "mailto:", "tel:"]
         .iter()
         .fold(url, |url, start| url.strip_prefix(start).unwrap_or(url));
-    url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
+    trim_end(url.strip_prefix("www.").unwrap_or(url), "/")
 }
 
 #[cfg(test)]

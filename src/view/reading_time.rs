@@ -6,6 +6,7 @@ use crate::locale::{Piece, Word, pieces, primary};
 use crate::prelude::*;
 use crate::reading_time::{Estimate, Mode, estimate};
 use crate::sink::{Attr, Tag};
+use crate::text::decimal;
 
 impl Pen<'_> {
     /// A range of minutes, once for the eye and once for the ear. Nothing
@@ -65,8 +66,8 @@ impl Pen<'_> {
     /// The shortest time, as HTML writes a duration.
     fn duration(&self, estimate: Estimate) -> String {
         let (number, unit) = match self.is_short(estimate) {
-            true => (estimate.fast.div_ceil(1000).to_string(), 'S'),
-            false => (estimate.minutes().0.to_string(), 'M'),
+            true => (decimal(estimate.fast.div_ceil(1000) as usize), 'S'),
+            false => (decimal(estimate.minutes().0 as usize), 'M'),
         };
         let mut duration = String::from("PT");
         duration.push_str(&number);

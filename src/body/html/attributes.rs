@@ -7,6 +7,7 @@ use crate::body::url::link_url;
 use crate::error::Code;
 use crate::host::Host;
 use crate::prelude::*;
+use crate::text::{concat, decimal, integer};
 
 /// Longer values are dropped: a title of a page's length is no title.
 const MAX_VALUE_BYTES: usize = 1000;
@@ -99,8 +100,9 @@ pub(super) fn pixels(value: &str) -> Option<String> {
 }
 
 fn number(value: &str, least: i32, most: i32) -> Option<String> {
-    let number: i32 = value.parse().ok()?;
-    (least..=most).contains(&number).then(|| number.to_string())
+    let number = integer(value)?;
+    let fits = (i64::from(least)..=i64::from(most)).contains(&number);
+    fits.then(|| concat(&[if number < 0 { "-" } else { "" }, &decimal(number.unsigned_abs() as usize)]))
 }
 
 fn one_of(value: &str, values: &[&'static str]) -> Option<String> {

@@ -12,6 +12,7 @@ use crate::body::Body;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::prelude::*;
+use crate::text::has;
 
 /// Attributes of inlines may be repeated in every block that they go through,
 /// up to the size of the input and this many bytes.
@@ -307,6 +308,6 @@ fn is_part(kind: Kind) -> bool {
 }
 
 fn is_credit(given: &Given) -> bool {
-    get(given, "class").is_some_and(|class| class.contains("credit"))
+    get(given, "class").is_some_and(|class| has(class, "credit"))
         || matches!(get(given, "itemprop"), Some("creditText" | "copyrightHolder"))
 }

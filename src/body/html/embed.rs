@@ -6,6 +6,7 @@ use crate::article::{Attribute, Element, Kind, Node};
 use crate::body::url::link_url;
 use crate::host::Host;
 use crate::prelude::*;
+use crate::text::{before, concat, cut};
 
 /// Players whose page for readers is another one than the one to embed: what
 /// begins the URL of the player and of the page. What follows up to `?` is
@@ -55,12 +56,12 @@ impl Pending {
 }
 
 fn page_of(url: String) -> String {
-    let after_scheme = url.split_once("://").map_or("", |(_, rest)| rest);
+    let after_scheme = cut(&url, "://").map_or("", |(_, rest)| rest);
     let bare = after_scheme.strip_prefix("www.").unwrap_or(after_scheme);
     for (player, page) in PLAYERS {
-        let id = bare.strip_prefix(player).and_then(|rest| rest.split(['?', '/', '#', '&']).next());
+        let id = bare.strip_prefix(player).map(|rest| before(rest, "?/#&"));
         if let Some(id) = id.filter(|id| !id.is_empty() && *id != "videoseries") {
-            return [page, id].concat();
+            return concat(&[page, id]);
         }
     }
     url

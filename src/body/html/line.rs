@@ -7,6 +7,7 @@ use crate::article::{Attribute, Element, Kind, Node};
 use crate::body::characters::{clean, is_html_space, is_visible};
 use crate::error::Code;
 use crate::prelude::*;
+use crate::text::trim_end;
 
 impl Tree {
     /// Adds characters.
@@ -197,7 +198,7 @@ impl Tree {
             nodes = &mut element.children;
         }
         if let Some(Node::Text(text)) = nodes.last_mut() {
-            text.truncate(text.trim_end_matches(' ').len());
+            text.truncate(trim_end(text, " ").len());
             if text.is_empty() {
                 nodes.pop();
             }

@@ -6,6 +6,7 @@ use crate::article::{Attribute, Element, Kind};
 use crate::body::url::picture_url;
 use crate::host::Host;
 use crate::prelude::*;
+use crate::text::{before, find, has, integer, part_at, trim_end};
 
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;
@@ -32,8 +33,7 @@ pub(super) fn read(given: &Given, sources: Option<&str>, base: Option<&str>, hos
     if [size("width"), size("height")].iter().any(|s| matches!(s, Some("0" | "1"))) {
         return Picture::Counter;
     }
-    let is_emoji =
-        get(given, "class").is_some_and(|class| class.contains("emoji") || class.contains("smiley"));
+    let is_emoji = get(given, "class").is_some_and(|class| has(class, "emoji") || has(class, "smiley"));
     if let (true, Some(alt)) = (is_emoji, alt.as_deref().filter(|alt| !alt.is_empty())) {
         return Picture::Character(alt.to_owned());
     }
@@ -80,22 +80,22 @@ fn best_of_set(set: &str) -> Option<&str> {
 fn candidate(set: &str) -> Option<(&str, u32, &str)> {
     let set = set.trim_start_matches(|c: char| c == ',' || c.is_ascii_whitespace());
     let end = set.find(|c: char| c.is_ascii_whitespace()).unwrap_or(set.len());
-    let (url, rest) = set.split_at(end);
+    let (url, rest) = part_at(set, end);
     if url.is_empty() {
         return None;
     }
-    let bare = url.trim_end_matches(',');
+    let bare = trim_end(url, ",");
     if bare.len() < url.len() {
         return Some((bare, 1, rest));
     }
-    let (descriptor, rest) = rest.split_at(rest.find(',').unwrap_or(rest.len()));
+    let (descriptor, rest) = part_at(rest, find(rest, ",").unwrap_or(rest.len()));
     Some((url, width(descriptor.trim()), rest))
 }
 
 /// The width of a candidate in pixels. A density is taken as so many times the
 /// width of a column of text.
 fn width(descriptor: &str) -> u32 {
-    let number = |text: &str| text.split('.').next().and_then(|whole| whole.parse().ok());
+    let number = |text: &str| integer(before(text, ".")).and_then(|number| u32::try_from(number).ok());
     match (descriptor.strip_suffix('w'), descriptor.strip_suffix('x')) {
         (Some(pixels), _) => number(pixels).unwrap_or(1),
         (_, Some(density)) => number(density).unwrap_or(1_u32).saturating_mul(600),
