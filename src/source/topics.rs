@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::lists::{first, listed};
 use super::text::clean;
 use super::urls::{resolve, url_of};
 use crate::article::Topic;
@@ -12,13 +13,11 @@ use crate::seen::Seen;
 use crate::text::{cut, fold, has, split, trim_start};
 
 /// Prefixes that say "this is a topic".
-const TOPIC_PREFIXES: &[&str] =
-    &["tag", "tags", "topic", "topics", "subject", "keyword", "keywords", "category"];
+const TOPIC_PREFIXES: &str = "tag tags topic topics subject keyword keywords category";
 
 /// Prefixes of a publishing system's own marks; so is any other of three or
 /// more lower-case letters with no space after the colon.
-const MARK_PREFIXES: &[&str] =
-    &["elevated", "layercake", "lite", "lockedpostsource", "publication", "type", "source", "bx"];
+const MARK_PREFIXES: &str = "elevated layercake lite lockedpostsource publication type source bx";
 
 /// Characters of the longest name of a topic. What is longer is a sentence.
 const LONGEST: usize = 100;
@@ -48,7 +47,7 @@ impl Topics {
 
     /// Adds a thing that has a name, and perhaps a page of the site.
     pub(super) fn thing(&mut self, at: &Cursor<'_>, context: &mut Context<'_>) {
-        let names = at.any(&["name", "termCode", "headline", "@value"]);
+        let names = first(at, "name|termCode|headline|@value");
         let Some(name) = names.filter(|name| !name.is_empty()) else {
             return context.report(Code::BadValue, at, "a topic without a name; dropped");
         };
@@ -91,7 +90,7 @@ impl Topics {
     }
 
     fn text(&mut self, at: &Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_>) {
-        if text.trim_start().starts_with(['[', '{'])
+        if matches!(text.trim_start().as_bytes().first(), Some(b'[' | b'{'))
             && let Ok(inner) = json::parse(text)
         {
             context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
@@ -134,25 +133,22 @@ impl Topics {
 /// The names in a text: a comma list, or one parted by `;` or `|`. Among
 /// other items one comma may belong to a name (`Washington, D.C.`).
 fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
-    let commas = text.bytes().filter(|b| *b == b',').count();
-    let split = match text {
-        _ if commas > 1 || (commas == 1 && !one_of_many) => split(text, ","),
-        _ if one_of_many => vec![text],
-        _ if commas == 0 && has(text, ";") => split(text, ";"),
-        _ if commas == 0 && has(text, "|") => split(text, "|"),
-        _ => vec![text],
-    };
-    split.into_iter().map(str::trim).collect()
+    let names = split(text, ",");
+    match names.len() {
+        1 if one_of_many => names,
+        1 => split(text, if has(text, ";") { ";" } else { "|" }),
+        2 if one_of_many => vec![text],
+        _ => names,
+    }
 }
 
 /// The name after its prefix; `None` where the prefix marks no topic.
 fn without_prefix(name: &str) -> Option<&str> {
     let Some((prefix, rest)) = cut(name, ":") else { return Some(name) };
-    let is = |list: &[&str]| list.iter().any(|p| p.eq_ignore_ascii_case(prefix));
-    if is(TOPIC_PREFIXES) {
+    if listed(prefix, TOPIC_PREFIXES) {
         return Some(rest.trim());
     }
     let code = prefix.len() >= 3 && prefix.bytes().all(|b| b.is_ascii_lowercase()) && !rest.starts_with(' ');
-    let mark = is(MARK_PREFIXES) && !rest.is_empty();
+    let mark = listed(prefix, MARK_PREFIXES) && !rest.is_empty();
     (!code && !mark).then_some(name)
 }

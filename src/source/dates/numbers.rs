@@ -6,30 +6,32 @@ use crate::text::integer;
 /// Year, month and day of the numbers outside the time, and the month that a
 /// word names.
 pub(super) fn civil(numbers: &[&str], month: Option<u16>) -> Result<(u16, u16, u16), Doubt> {
-    match (numbers, month) {
-        ([all], None) if all.len() == 8 => {
-            let part = |from, to| number(all.get(from..to).unwrap_or_default());
-            Ok((part(0, 4)?, part(4, 6)?, part(6, 8)?))
+    let text = |index: usize| numbers.get(index).copied().unwrap_or_default();
+    let len = |index| text(index).len();
+    let all = text(0);
+    let part = |from, to| number(all.get(from..to).unwrap_or_default());
+    let (year, month, day) = match (numbers.len(), month) {
+        (1, None) if all.len() == 8 => (part(0, 4), part(4, 6), part(6, 8)),
+        (2, month @ Some(_)) if len(1) == 4 => (number(text(1)), month, number(all)),
+        (2, month @ Some(_)) if len(0) == 4 => (number(all), month, number(text(1))),
+        (3, None) if len(0) == 4 => (number(all), number(text(1)), number(text(2))),
+        (3, None) if len(2) == 4 => {
+            // Day and month in the order that is possible, if only one is.
+            let (a, b) = (number(all), number(text(1)));
+            match (a > Some(12), b > Some(12)) {
+                (false, false) if a != b => return Err(Doubt::Ambiguous),
+                (true, _) => (number(text(2)), b, a),
+                (false, _) => (number(text(2)), a, b),
+            }
         }
-        ([a, b], Some(month)) if b.len() == 4 => Ok((number(b)?, month, number(a)?)),
-        ([a, b], Some(month)) if a.len() == 4 => Ok((number(a)?, month, number(b)?)),
-        ([a, b, c], None) if a.len() == 4 => Ok((number(a)?, number(b)?, number(c)?)),
-        ([a, b, c], None) if c.len() == 4 => ordered(number(a)?, number(b)?, number(c)?),
+        _ => return Err(Doubt::Unknown),
+    };
+    match (year, month, day) {
+        (Some(year), Some(month), Some(day)) => Ok((year, month, day)),
         _ => Err(Doubt::Unknown),
     }
 }
 
-/// Day and month in the order that is possible, if only one is.
-fn ordered(a: u16, b: u16, year: u16) -> Result<(u16, u16, u16), Doubt> {
-    match (a > 12, b > 12) {
-        (true, false) => Ok((year, b, a)),
-        (false, true) => Ok((year, a, b)),
-        (false, false) if a == b => Ok((year, a, b)),
-        (false, false) => Err(Doubt::Ambiguous),
-        (true, true) => Err(Doubt::Unknown),
-    }
-}
-
-pub(super) fn number(digits: &str) -> Result<u16, Doubt> {
-    integer(digits).and_then(|number| u16::try_from(number).ok()).ok_or(Doubt::Unknown)
+pub(super) fn number(digits: &str) -> Option<u16> {
+    integer(digits).and_then(|number| u16::try_from(number).ok())
 }

@@ -3,8 +3,10 @@
 use super::super::adapter::{Adapter, Found};
 use super::super::context::Context;
 use super::super::cursor::Cursor;
+use super::super::dates::date;
+use super::super::urls::url;
 use super::body::blocks;
-use super::fields;
+use super::fields::{self, items, text};
 use super::unknown::{ARTICLE, report_unknown};
 use crate::article::{Article, Correction, Direction, Topic};
 use crate::json::Value;
@@ -20,53 +22,72 @@ impl Adapter for Native {
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
         let at = *roots.first()?;
         report_unknown(&at, ARTICLE, context);
-        Some(Found { article: article(&at, context), at })
+        let mut article = Article::default();
+        // The marker comes first.
+        for field in ARTICLE.split(' ').skip(1) {
+            if let Some(member) = at.get(field) {
+                read(&mut article, field, &member, context);
+            }
+        }
+        Some(Found { article, at })
     }
 }
 
-fn article(at: &Cursor<'_>, context: &mut Context<'_>) -> Article {
-    Article {
-        offprint: 1,
-        url: fields::url(at, "url", context),
-        lang: fields::lang(at, context),
-        dir: direction(at, context),
-        section: fields::list(at, "section", context, &fields::link),
-        headline: fields::text(at, "headline", context).unwrap_or_default(),
-        standfirst: fields::text(at, "standfirst", context),
-        byline: fields::list(at, "byline", context, &fields::author),
-        published: fields::date(at, "published", context),
-        modified: fields::date(at, "modified", context),
-        agency: fields::text(at, "agency", context),
-        edition: fields::text(at, "edition", context),
-        dateline: fields::text(at, "dateline", context),
-        images: fields::list(at, "images", context, &fields::image),
-        body: blocks(at, context),
-        topics: fields::list(at, "topics", context, &topic),
-        publisher: at.get("publisher").and_then(|at| fields::publisher(&at, context)),
-        copyright: fields::text(at, "copyright", context),
-        corrections: fields::list(at, "corrections", context, &correction),
-        free: fields::flag(at, "free", context),
-    }
+/// Reads one field of an article.
+fn read(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Context<'_>) {
+    let target = match field {
+        "url" => &mut article.url,
+        "lang" => &mut article.lang,
+        "standfirst" => &mut article.standfirst,
+        "agency" => &mut article.agency,
+        "edition" => &mut article.edition,
+        "dateline" => &mut article.dateline,
+        "copyright" => &mut article.copyright,
+        "headline" => return article.headline = text(at, context).unwrap_or_default(),
+        "published" => return article.published = date(at, context),
+        "modified" => return article.modified = date(at, context),
+        "dir" => return article.dir = direction(at, context),
+        "body" => return article.body = blocks(at, context),
+        "publisher" => return article.publisher = fields::publisher(at, context),
+        "free" => return article.free = fields::flag(at, context),
+        _ => return list(article, field, at, context),
+    };
+    *target = match field {
+        "url" => url(at, context),
+        "lang" => fields::lang(at, context),
+        _ => text(at, context),
+    };
 }
 
-fn direction(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Direction> {
-    let at = at.get("dir")?;
-    match at.str() {
-        Some("ltr") => Some(Direction::Ltr),
-        Some("rtl") => Some(Direction::Rtl),
-        _ => {
-            context.wrong_type(&at, "\"ltr\" or \"rtl\"");
-            None
+fn list(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Context<'_>) {
+    for item in items(at, context) {
+        match field {
+            "section" => article.section.extend(fields::link(&item, context)),
+            "byline" => article.byline.extend(fields::author(&item, context)),
+            "images" => article.images.extend(fields::image(&item, context)),
+            "topics" => {
+                if let Some(link) = fields::link(&item, context) {
+                    article.topics.push(Topic { name: link.name, url: link.url });
+                }
+            }
+            "corrections" => {
+                if let Some(text) = fields::required(&item, "text", context) {
+                    let date = item.get("date").and_then(|at| date(&at, context));
+                    article.corrections.push(Correction { text, date });
+                }
+            }
+            _ => {}
         }
     }
 }
 
-fn topic(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Topic> {
-    let link = fields::link(at, context)?;
-    Some(Topic { name: link.name, url: link.url })
-}
-
-fn correction(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Correction> {
-    let text = fields::required(at, "text", context)?;
-    Some(Correction { text, date: fields::date(at, "date", context) })
+fn direction(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Direction> {
+    match at.str() {
+        Some("ltr") => Some(Direction::Ltr),
+        Some("rtl") => Some(Direction::Rtl),
+        _ => {
+            context.wrong_type(at, "\"ltr\" or \"rtl\"");
+            None
+        }
+    }
 }
