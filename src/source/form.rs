@@ -22,7 +22,7 @@ use super::names::names;
 use super::text::line;
 use super::topics::Topics;
 use super::urls::url;
-use crate::article::{Article, Link, Publisher};
+use crate::article::{Article, ArticleDate, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
@@ -100,38 +100,28 @@ impl Form<'_, '_> {
     /// Reads one field; says whether it has a value now.
     pub(super) fn field(&mut self, field: &str, at: &Cursor<'_>, parts: &str) -> bool {
         let (article, context) = (&mut self.article, &mut *self.context);
-        let text = match field {
+        if let Some(text) = text_of(article, field) {
+            *text = match field {
+                "url" => url(at, context),
+                "lang" => language(at, context),
+                _ => line(at, context),
+            };
+            return text.is_some();
+        }
+        if let Some(target) = date_of(article, field) {
+            *target = date(at, context);
+            return target.is_some();
+        }
+        match field {
             "headline" => {
                 article.headline = line(at, context).unwrap_or_default();
-                return !article.headline.is_empty();
+                !article.headline.is_empty()
             }
-            "published" => {
-                article.published = date(at, context);
-                return article.published.is_some();
-            }
-            "modified" => {
-                article.modified = date(at, context);
-                return article.modified.is_some();
-            }
-            "url" => {
-                article.url = url(at, context);
-                return article.url.is_some();
-            }
-            "lang" => {
-                article.lang = language(at, context);
-                return article.lang.is_some();
-            }
-            "section" => return self.section(at, parts),
-            "byline" => return self.byline(at, parts),
-            "topics" => return self.topics(at, parts),
-            "images" => return self.image(at, parts),
-            "standfirst" => &mut article.standfirst,
-            "agency" => &mut article.agency,
-            "dateline" => &mut article.dateline,
-            _ => &mut article.copyright,
-        };
-        *text = line(at, context);
-        text.is_some()
+            "section" => self.section(at, parts),
+            "byline" => self.byline(at, parts),
+            "topics" => self.topics(at, parts),
+            _ => self.image(at, parts),
+        }
     }
 
     /// A section and what lies above it.
@@ -200,6 +190,29 @@ impl Form<'_, '_> {
         let Some(name) = first(at, names).and_then(|name| line(&name, self.context)) else { return };
         let mut address = |ways| first(at, ways).and_then(|at| url(&at, self.context));
         self.article.publisher = Some(Publisher { name, url: address(home), logo: address(logo) });
+    }
+}
+
+/// The field of that name, if it is a text that may be absent.
+pub(super) fn text_of<'a>(article: &'a mut Article, field: &str) -> Option<&'a mut Option<String>> {
+    Some(match field {
+        "url" => &mut article.url,
+        "lang" => &mut article.lang,
+        "standfirst" => &mut article.standfirst,
+        "agency" => &mut article.agency,
+        "edition" => &mut article.edition,
+        "dateline" => &mut article.dateline,
+        "copyright" => &mut article.copyright,
+        _ => return None,
+    })
+}
+
+/// The field of that name, if it is a date.
+pub(super) fn date_of<'a>(article: &'a mut Article, field: &str) -> Option<&'a mut Option<ArticleDate>> {
+    match field {
+        "published" => Some(&mut article.published),
+        "modified" => Some(&mut article.modified),
+        _ => None,
     }
 }
 

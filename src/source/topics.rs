@@ -33,12 +33,17 @@ impl Topics {
     /// Adds what a keywords value holds: strings (comma lists too), objects
     /// with a name, arrays of them, JSON in a string.
     pub(super) fn keywords(&mut self, at: &Cursor<'_>, context: &mut Context<'_>) {
+        self.list(at, false, context);
+    }
+
+    /// `nested`: it was read out of a string, which is done once.
+    fn list(&mut self, at: &Cursor<'_>, nested: bool, context: &mut Context<'_>) {
         let items = at.items();
         let many = items.len() > 1;
         for item in items {
             match item.value {
-                Value::String(text) => self.text(&item, text, many, context),
-                Value::Number(number) => self.name(number, None, &item, context),
+                Value::String(text) if !nested => self.text(&item, text, many, context),
+                Value::String(text) | Value::Number(text) => self.name(text, None, &item, context),
                 Value::Object(_) => self.thing(&item, context),
                 _ => context.wrong_type(&item, "a keyword"),
             }
@@ -95,28 +100,14 @@ impl Topics {
         {
             context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
             let inner = at.instead(&inner);
-            return self.inner(&inner, context);
+            return self.list(&inner, true, context);
         }
-        let text = match clean(text, context.host) {
-            Some(text) => text,
-            None => return,
-        };
+        let Some(text) = clean(text, context.host) else { return };
         if super::urls::looks_like_url(&text) {
             return self.address(at, &text, context);
         }
         for part in parts(&text, one_of_many) {
             self.name(part, None, at, context);
-        }
-    }
-
-    /// JSON in a string is read once, not again inside itself.
-    fn inner(&mut self, at: &Cursor<'_>, context: &mut Context<'_>) {
-        for item in at.items() {
-            match item.value {
-                Value::String(text) => self.name(text, None, &item, context),
-                Value::Object(_) => self.thing(&item, context),
-                _ => {}
-            }
         }
     }
 

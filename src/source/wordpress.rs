@@ -4,8 +4,8 @@ use super::adapter::{Adapter, Found};
 use super::bodies::{Written, blocks};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::{Form, holds, read_one, those};
-use super::lists::{first, walk};
+use super::form::{Form, date_of, holds, read_one, those};
+use super::lists::{first, walk, word};
 use crate::article::ArticleDate;
 use crate::error::Code;
 use crate::json::Value;
@@ -50,26 +50,24 @@ fn is_post(value: &Value) -> bool {
 fn fill(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
     form.rows(at, FORM);
     form.article.standfirst = form.article.standfirst.take().and_then(excerpt);
-    // Dates of UTC stand without their zone.
-    form.rows(at, "published date_gmt; modified modified_gmt");
-    set_utc(&mut form.article.published);
-    set_utc(&mut form.article.modified);
-    if form.article.published.is_none() {
-        form.rows(at, "published date");
-    }
-    if form.article.modified.is_none() {
-        form.rows(at, "modified modified");
-    }
+    moment(at, "published date_gmt", "published date", form);
+    moment(at, "modified modified_gmt", "modified modified", form);
     terms(at, form);
     featured(at, form);
     body(at, form);
 }
 
-fn set_utc(date: &mut Option<ArticleDate>) {
-    if let Some(ArticleDate::Known(stamp)) = date
-        && let Some(time) = &mut stamp.time
-    {
-        time.offset.get_or_insert(0);
+/// A date of UTC without its zone, else one of the site's own clock.
+fn moment(at: &Cursor<'_>, utc: &str, local: &str, form: &mut Form<'_, '_>) {
+    form.rows(at, utc);
+    match date_of(&mut form.article, word(utc).0) {
+        Some(Some(ArticleDate::Known(stamp))) => {
+            if let Some(time) = &mut stamp.time {
+                time.offset.get_or_insert(0);
+            }
+        }
+        Some(None) => form.rows(at, local),
+        _ => {}
     }
 }
 

@@ -1,6 +1,6 @@
 //! From a text to a point in time.
 
-use super::numbers::{civil, number};
+use super::numbers::{NONE, civil, number};
 use super::tokens::{NUMBER, Token, WORD, tokens};
 use super::words::{Meaning, meaning};
 use crate::article::{TimeOfDay, Timestamp};
@@ -24,6 +24,7 @@ struct Parts<'a> {
     at: usize,
     numbers: Vec<&'a str>,
     month: Option<u16>,
+    /// Hour, minute and second.
     clock: Option<(u16, u16, u16)>,
     after_noon: Option<bool>,
     offset: Option<i16>,
@@ -38,20 +39,26 @@ pub(in crate::source) fn parse(text: &str) -> Result<(Timestamp, bool), Doubt> {
     }
     let mut parts = Parts { tokens: tokens(text), ..Parts::default() };
     while parts.at < parts.tokens.len() {
-        parts.at += parts.take().ok_or(Doubt::Unknown)?;
+        match parts.take() {
+            0 => return Err(Doubt::Unknown),
+            taken => parts.at += taken,
+        }
     }
     let (year, month, day) = civil(&parts.numbers, parts.month)?;
-    parts.finish(year, month, day).ok_or(Doubt::Unknown)
+    let offset = parts.offset.or(parts.zone_word);
+    let time = parts.clock.map(|clock| time_of(clock, parts.after_noon, offset));
+    let stamp = Timestamp::new(year, byte(month), byte(day), time).ok_or(Doubt::Unknown)?;
+    Ok((stamp, parts.unknown_zone && offset.is_none()))
 }
 
 /// Seconds have 10 digits from 2001 to 2286, milliseconds 13.
 fn unix(text: &str) -> Option<Timestamp> {
     let number = integer(text)?;
-    match text.len() {
-        10 => Timestamp::from_unix_seconds(number),
-        13 => Timestamp::from_unix_seconds(number / 1000),
-        _ => None,
-    }
+    Timestamp::from_unix_seconds(match text.len() {
+        10 => number,
+        13 => number / 1000,
+        _ => return None,
+    })
 }
 
 impl<'a> Parts<'a> {
@@ -64,50 +71,50 @@ impl<'a> Parts<'a> {
         self.ahead(steps).0 == kind
     }
 
-    fn number_at(&self, steps: usize) -> Option<u16> {
+    fn number_at(&self, steps: usize) -> u16 {
         number(self.ahead(steps).1)
     }
 
-    /// Takes the token and those that belong to it; returns how many.
-    fn take(&mut self) -> Option<usize> {
+    /// Takes the token and those that belong to it; returns how many. None
+    /// where it belongs to no date.
+    fn take(&mut self) -> usize {
         let (kind, text) = self.ahead(0);
         match kind {
             NUMBER => self.number(text),
-            WORD => self.word(text),
+            WORD => usize::from(self.word(text)),
             '+' | '-' => self.sign(kind),
-            ' ' | ',' | '.' | '/' | ':' | '%' | '\'' | '|' => Some(1),
-            _ => None,
+            ' ' | ',' | '.' | '/' | ':' | '%' | '\'' | '|' => 1,
+            _ => 0,
         }
     }
 
-    fn number(&mut self, digits: &'a str) -> Option<usize> {
+    fn number(&mut self, digits: &'a str) -> usize {
         if self.clock.is_some() || digits.len() > 8 {
             self.numbers.push(digits);
-            return Some(1);
-        }
-        if self.is(1, ':') && self.is(2, NUMBER) {
+        } else if self.is(1, ':') && self.is(2, NUMBER) {
             let seconds = self.is(3, ':') && self.is(4, NUMBER);
-            let second = if seconds { self.number_at(4)? } else { 0 };
-            self.clock = Some((self.number_at(0)?, self.number_at(2)?, second));
+            let second = if seconds { self.number_at(4) } else { 0 };
+            self.clock = Some((self.number_at(0), self.number_at(2), second));
             let fraction = (self.is(5, '.') || self.is(5, ',')) && self.is(6, NUMBER);
-            return Some(if !seconds {
-                3
-            } else if fraction {
-                7
-            } else {
-                5
-            });
-        }
-        let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
-        if matches!(before, Some((_, "T" | "t"))) && matches!(digits.len(), 2 | 4 | 6) {
+            return match (seconds, fraction) {
+                (false, _) => 3,
+                (true, false) => 5,
+                (true, true) => 7,
+            };
+        } else if self.follows_t() && matches!(digits.len(), 2 | 4 | 6) {
             let part = |at| number(digits.get(at..at + 2).unwrap_or("0"));
-            self.clock = Some((part(0)?, part(2)?, part(4)?));
+            self.clock = Some((part(0), part(2), part(4)));
         } else if self.numbers.len() >= 2 && self.half_follows() {
-            self.clock = Some((self.number_at(0)?, 0, 0));
+            self.clock = Some((self.number_at(0), 0, 0));
         } else {
             self.numbers.push(digits);
         }
-        Some(1)
+        1
+    }
+
+    fn follows_t(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
+        matches!(before, Some((_, "T" | "t")))
     }
 
     /// 5 pm, without minutes.
@@ -116,59 +123,59 @@ impl<'a> Parts<'a> {
         kind == WORD && matches!(meaning(word), Meaning::Half(_))
     }
 
-    fn word(&mut self, word: &str) -> Option<usize> {
+    fn word(&mut self, word: &str) -> bool {
         match meaning(word) {
             Meaning::Month(month) if self.month.is_none() => self.month = Some(month),
             Meaning::Zone(None) => self.unknown_zone = true,
             Meaning::Zone(offset) => self.zone_word = offset,
             Meaning::Half(after_noon) => self.after_noon = Some(after_noon),
             Meaning::Nothing => {}
-            Meaning::Month(_) | Meaning::Unknown => return None,
+            Meaning::Month(_) | Meaning::Unknown => return false,
         }
-        Some(1)
+        true
     }
 
     /// A sign begins an offset after a time, and after a date (`+01:00`); else
     /// it parts numbers.
-    fn sign(&mut self, sign: char) -> Option<usize> {
+    fn sign(&mut self, sign: char) -> usize {
         let after_date = sign == '+' && !self.numbers.is_empty();
         let (kind, digits) = self.ahead(1);
         let parts = kind != NUMBER || self.clock.is_none() && !after_date;
         if parts || self.offset.is_some() || digits.len() > 4 {
-            return Some(1);
+            return 1;
         }
-        let (hours, minutes, taken) = match (number(digits)?, digits.len()) {
-            (hours, 1 | 2) if self.is(2, ':') && self.is(3, NUMBER) => (hours, self.number_at(3)?, 4),
-            (hours, 1 | 2) => (hours, 0, 2),
-            (both, _) => (both / 100, both % 100, 2),
-        };
+        let (mut hours, mut minutes, mut taken) = (number(digits), 0, 2);
+        if digits.len() > 2 {
+            (hours, minutes) = (hours / 100, hours % 100);
+        } else if self.is(2, ':') && self.is(3, NUMBER) {
+            (minutes, taken) = (self.number_at(3), 4);
+        }
         // One that is too large stays so.
         let offset = hours as i16 * 60 + minutes.min(1000) as i16;
         self.offset = Some(if sign == '+' { offset } else { -offset });
-        Some(taken)
-    }
-
-    fn finish(&self, year: u16, month: u16, day: u16) -> Option<(Timestamp, bool)> {
-        // A number that no byte holds is out of range as 255 too.
-        let byte = |number: u16| number.min(255) as u8;
-        let offset = self.offset.or(self.zone_word);
-        let mut time = None;
-        if let Some((hour, minute, second)) = self.clock {
-            let hour = byte(on_24_hours(hour, self.after_noon)?);
-            // A leap second is shown as the second before it.
-            time = Some(TimeOfDay { hour, minute: byte(minute), second: byte(second.min(59)), offset });
-        }
-        let stamp = Timestamp::new(year, byte(month), byte(day), time)?;
-        Some((stamp, self.unknown_zone && offset.is_none()))
+        taken
     }
 }
 
-fn on_24_hours(hour: u16, after_noon: Option<bool>) -> Option<u16> {
-    match after_noon {
-        None => Some(hour),
+fn time_of(
+    (hour, minute, second): (u16, u16, u16),
+    after_noon: Option<bool>,
+    offset: Option<i16>,
+) -> TimeOfDay {
+    let hour = match after_noon {
         // Some pages print "17:22 pm".
-        Some(true) if (13..24).contains(&hour) => Some(hour),
-        Some(_) if hour > 12 || hour == 0 => None,
-        Some(after_noon) => Some(hour % 12 + if after_noon { 12 } else { 0 }),
-    }
+        Some(true) if (13..24).contains(&hour) => hour,
+        Some(_) if hour > 12 || hour == 0 => NONE,
+        Some(true) => hour % 12 + 12,
+        Some(false) => hour % 12,
+        None => hour,
+    };
+    // A leap second is shown as the second before it.
+    let second = if second == 60 { 59 } else { second };
+    TimeOfDay { hour: byte(hour), minute: byte(minute), second: byte(second), offset }
+}
+
+/// A number that no byte holds is out of range as 255 too.
+fn byte(number: u16) -> u8 {
+    number.min(255) as u8
 }

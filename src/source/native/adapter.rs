@@ -4,11 +4,12 @@ use super::super::adapter::{Adapter, Found};
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::dates::date;
+use super::super::form::{date_of, text_of};
 use super::super::urls::url;
 use super::body::blocks;
 use super::fields::{self, items, text};
-use super::unknown::{ARTICLE, report_unknown};
-use crate::article::{Article, Correction, Direction, Topic};
+use super::unknown::{ARTICLE, LINK, report_unknown};
+use crate::article::{Article, Correction, Direction, Link, Topic};
 use crate::json::Value;
 
 /// Marked by its member `offprint`.
@@ -35,48 +36,43 @@ impl Adapter for Native {
 
 /// Reads one field of an article.
 fn read(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Context<'_>) {
-    let target = match field {
-        "url" => &mut article.url,
-        "lang" => &mut article.lang,
-        "standfirst" => &mut article.standfirst,
-        "agency" => &mut article.agency,
-        "edition" => &mut article.edition,
-        "dateline" => &mut article.dateline,
-        "copyright" => &mut article.copyright,
-        "headline" => return article.headline = text(at, context).unwrap_or_default(),
-        "published" => return article.published = date(at, context),
-        "modified" => return article.modified = date(at, context),
-        "dir" => return article.dir = direction(at, context),
-        "body" => return article.body = blocks(at, context),
-        "publisher" => return article.publisher = fields::publisher(at, context),
-        "free" => return article.free = fields::flag(at, context),
-        _ => return list(article, field, at, context),
-    };
-    *target = match field {
-        "url" => url(at, context),
-        "lang" => fields::lang(at, context),
-        _ => text(at, context),
-    };
+    if let Some(target) = text_of(article, field) {
+        *target = match field {
+            "url" => url(at, context),
+            "lang" => fields::lang(at, context),
+            _ => text(at, context),
+        };
+    } else if let Some(target) = date_of(article, field) {
+        *target = date(at, context);
+    } else {
+        match field {
+            "headline" => article.headline = text(at, context).unwrap_or_default(),
+            "dir" => article.dir = direction(at, context),
+            "body" => article.body = blocks(at, context),
+            "publisher" => article.publisher = fields::publisher(at, context),
+            "free" => article.free = fields::flag(at, context),
+            _ => list(article, field, at, context),
+        }
+    }
 }
 
 fn list(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Context<'_>) {
     for item in items(at, context) {
         match field {
-            "section" => article.section.extend(fields::link(&item, context)),
+            "section" => article.section.extend(fields::link(&item, LINK, context)),
             "byline" => article.byline.extend(fields::author(&item, context)),
             "images" => article.images.extend(fields::image(&item, context)),
             "topics" => {
-                if let Some(link) = fields::link(&item, context) {
-                    article.topics.push(Topic { name: link.name, url: link.url });
+                if let Some(Link { name, url }) = fields::link(&item, LINK, context) {
+                    article.topics.push(Topic { name, url });
                 }
             }
-            "corrections" => {
+            _ => {
                 if let Some(text) = fields::required(&item, "text", context) {
                     let date = item.get("date").and_then(|at| date(&at, context));
                     article.corrections.push(Correction { text, date });
                 }
             }
-            _ => {}
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::cursor::Cursor;
 use super::super::images::pixels;
 use super::super::language::tag;
 use super::super::urls::url_of;
-use super::unknown::{AUTHOR, IMAGE, LINK, PUBLISHER, report_unknown};
+use super::unknown::{AUTHOR, IMAGE, PUBLISHER, report_unknown};
 use crate::article::{Author, AuthorKind, Image, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
@@ -74,24 +74,23 @@ pub(super) fn items<'v>(at: &Cursor<'v>, context: &mut Context<'_>) -> Vec<Curso
     items
 }
 
-pub(super) fn link(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Link> {
-    report_unknown(at, LINK, context);
+/// A name and its page, in an object of these members.
+pub(super) fn link(at: &Cursor<'_>, known: &str, context: &mut Context<'_>) -> Option<Link> {
+    report_unknown(at, known, context);
     Some(Link { name: required(at, "name", context)?, url: url_of(at, "url", context) })
 }
 
 pub(super) fn author(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Author> {
-    report_unknown(at, AUTHOR, context);
-    let name = required(at, "name", context)?;
-    let mut author = Author { name, ..Author::default() };
-    match text_of(at, "type", context).as_deref() {
-        Some("organization") => author.kind = AuthorKind::Organization,
-        None | Some("person") => {}
+    let Link { name, url } = link(at, AUTHOR, context)?;
+    let kind = match text_of(at, "type", context).as_deref() {
+        Some("organization") => AuthorKind::Organization,
+        None | Some("person") => AuthorKind::Person,
         Some(_) => {
             context.report(Code::BadValue, at, "an unknown type of author; taken as a person");
+            AuthorKind::Person
         }
-    }
-    author.url = url_of(at, "url", context);
-    Some(author)
+    };
+    Some(Author { name, url, kind })
 }
 
 pub(super) fn image(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Image> {
@@ -121,7 +120,6 @@ fn size(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<u32> {
 }
 
 pub(super) fn publisher(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Publisher> {
-    report_unknown(at, PUBLISHER, context);
-    let name = required(at, "name", context)?;
-    Some(Publisher { name, url: url_of(at, "url", context), logo: url_of(at, "logo", context) })
+    let Link { name, url } = link(at, PUBLISHER, context)?;
+    Some(Publisher { name, url, logo: url_of(at, "logo", context) })
 }
