@@ -83,7 +83,11 @@ fn strip_date(named: &str) -> &str {
 }
 
 fn is_place(place: &str, agency: bool) -> bool {
-    let inner = |c: char| kind_of(c).is_letter() || " ,.'’-\u{a0}،".contains(c) || is_mark(c);
+    let inner = |c: char| {
+        kind_of(c).is_letter()
+            || matches!(c, ' ' | ',' | '.' | '\'' | '’' | '-' | '\u{a0}' | '،')
+            || is_mark(c)
+    };
     if place.is_empty() || place.chars().count() > MAX_PLACE_CHARS || !place.chars().all(inner) {
         return false;
     }

@@ -1,5 +1,7 @@
 //! The scripts that are read at a rate of their own.
 
+use crate::text::is_listed;
+
 /// A script, or a group of scripts read alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Script {
@@ -60,7 +62,7 @@ pub(super) fn class(c: char) -> Class {
 impl Script {
     /// The script that a language is usually written in.
     pub(super) fn of(lang: &str) -> Self {
-        let row = LANGUAGES.iter().find(|(_, langs)| langs.split(' ').any(|l| l.eq_ignore_ascii_case(lang)));
+        let row = LANGUAGES.iter().find(|(_, langs)| is_listed(langs, lang));
         row.map_or(Script::Latin, |(script, _)| *script)
     }
 

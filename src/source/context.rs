@@ -30,7 +30,7 @@ impl<'a> Context<'a> {
     pub(super) fn report(&mut self, code: Code, at: &Cursor<'_>, message: impl Into<Cow<'static, str>>) {
         // A place takes a search, so it is not asked for what is left out.
         let place = if self.is_full() { String::new() } else { at.pointer() };
-        self.add(code, at.source, place, message.into());
+        self.add(code, at.source(), place, message.into());
     }
 
     /// Says that the article may not be shown, and why.
@@ -48,7 +48,7 @@ impl<'a> Context<'a> {
     /// Says that a member is absent.
     pub(super) fn missing(&mut self, at: &Cursor<'_>, key: &str) {
         let message = concat(&["the article has no ", key]);
-        self.add(Code::MissingField, at.source, at.pointer_to(key), message.into());
+        self.add(Code::MissingField, at.source(), at.pointer_to(key), message.into());
     }
 
     /// Says what was found in a body: of an element, an attribute or the text.

@@ -43,7 +43,7 @@ impl Adapter for JsonFeed {
             }
         }
         read_one(&items, "url|id|external_url", context, &|at, form| {
-            fill(at, roots.iter().find(|root| root.source == at.source && is_feed(root.value)), form);
+            fill(at, roots.iter().find(|root| root.source() == at.source() && is_feed(root.value)), form);
             true
         })
     }

@@ -2,11 +2,11 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
-use super::lists::{listed, lookup};
+use super::lists::lookup;
 use crate::article::Direction;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{before, fold, is_letter, replace};
+use crate::text::{before, fold, is_letter, is_listed, replace, split};
 
 /// Names and old or wrong codes that real pages carry → tags.
 const ALIASES: &str = "arabic=ar chinese=zh deutsch=de dut=nl dutch=nl eng=en english=en español=es fra=fr français=fr \
@@ -42,7 +42,7 @@ pub(super) fn language(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Str
 /// The BCP 47 tag that a text means, in its usual case: `zh-Hant-TW`.
 pub(super) fn tag(text: &str) -> Option<String> {
     let text = replace(before(text, ",;").trim(), "_", "-");
-    let mut parts = text.split('-');
+    let mut parts = split(&text, "-").into_iter();
     let first = fold(parts.next()?);
     let first = lookup(&first, ALIASES).unwrap_or(&first);
     if !(2..=3).contains(&first.len()) || !first.bytes().all(|b| b.is_ascii_lowercase()) {
@@ -77,12 +77,12 @@ fn push_cased(part: &str, out: &mut String) {
 
 /// The direction of a language's text.
 pub(super) fn direction(tag: &str) -> Direction {
-    let mut parts = tag.split('-');
+    let mut parts = split(tag, "-").into_iter();
     let language = parts.next().unwrap_or_default();
     let script = parts.find(|part| part.len() == 4);
     let rtl = match script {
-        Some(script) => listed(script, RTL_SCRIPTS),
-        None => listed(language, RTL),
+        Some(script) => is_listed(RTL_SCRIPTS, script),
+        None => is_listed(RTL, language),
     };
     if rtl { Direction::Rtl } else { Direction::Ltr }
 }

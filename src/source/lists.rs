@@ -4,14 +4,15 @@
 use super::cursor::Cursor;
 use crate::text::{cut, split};
 
-/// Whether a word is in a list parted by spaces, whatever its case in ASCII.
-pub(super) fn listed(word: &str, list: &str) -> bool {
-    list.split(' ').any(|entry| entry.eq_ignore_ascii_case(word))
-}
-
 /// The value of a key in a list of `key=value`, parted by spaces.
 pub(super) fn lookup<'a>(key: &str, list: &'a str) -> Option<&'a str> {
-    list.split(' ').find_map(|entry| cut(entry, "=").filter(|(k, _)| *k == key).map(|(_, value)| value))
+    for entry in split(list, " ") {
+        let (name, value) = cut(entry, "=")?;
+        if name == key {
+            return Some(value);
+        }
+    }
+    None
 }
 
 /// The text up to the first space, and what follows.

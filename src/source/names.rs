@@ -1,10 +1,9 @@
 //! Names of a byline, out of the text that holds them.
 
-use super::lists::listed;
 use super::text::one_line;
 use super::urls::looks_like_url;
 use crate::prelude::*;
-use crate::text::{Letter, before, cut, has, is_letter_or_digit, kind_of, split, trim};
+use crate::text::{Letter, before, cut, has, is_letter_or_digit, is_listed, kind_of, pieces, split, trim};
 
 /// Words for "by" that open a byline, each only in its language: a person may
 /// be called Von or Di elsewhere. An empty language is any.
@@ -60,7 +59,7 @@ pub(super) fn name(text: &str) -> Option<String> {
         return None;
     }
     let mut kept = String::new();
-    for word in text.split(' ') {
+    for word in split(text, " ") {
         if !(has(word, "@") && has(word, ".") && word.len() > 5) {
             kept.push_str(word);
             kept.push(' ');
@@ -76,7 +75,7 @@ pub(super) fn name(text: &str) -> Option<String> {
 /// follows a comma says only where a person works.
 pub(super) fn is_desk(name: &str) -> bool {
     let name = before(name, ",");
-    name.split(' ').count() <= DESK_WORDS && (has_word(name, DESKS) || is_initials(name))
+    split(name, " ").len() <= DESK_WORDS && (has_word(name, DESKS) || is_initials(name))
 }
 
 /// AP, AFP, CNN.
@@ -85,15 +84,7 @@ fn is_initials(name: &str) -> bool {
 }
 
 fn has_word(text: &str, list: &str) -> bool {
-    let mut rest = text;
-    while !rest.is_empty() {
-        let word = before(rest, " -/");
-        if listed(word, list) {
-            return true;
-        }
-        rest = rest.get(word.len() + 1..).unwrap_or_default();
-    }
-    false
+    pieces(text, " -/").iter().any(|word| is_listed(list, word))
 }
 
 fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
@@ -126,7 +117,7 @@ fn soft_split(text: &str) -> Vec<&str> {
 }
 
 fn is_full_name(text: &str) -> bool {
-    let words = text.split(' ').filter(|word| !word.is_empty());
+    let words = split(text, " ").into_iter().filter(|word| !word.is_empty());
     (2..=5).contains(&words.count())
         && !has_word(text, DESKS)
         && !has_word(text, OFFICES)

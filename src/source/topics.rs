@@ -1,8 +1,8 @@
 //! What an article is about, out of keywords in every form.
 
 use super::context::Context;
-use super::cursor::Cursor;
-use super::lists::{first, listed};
+use super::cursor::{Cursor, Tree};
+use super::lists::first;
 use super::text::clean;
 use super::urls::{resolve, url_of};
 use crate::article::Topic;
@@ -10,7 +10,7 @@ use crate::error::Code;
 use crate::json::{self, Value};
 use crate::prelude::*;
 use crate::seen::Seen;
-use crate::text::{cut, fold, has, split, trim_start};
+use crate::text::{cut, fold, has, is_listed, split, trim_start};
 
 /// Prefixes that say "this is a topic".
 const TOPIC_PREFIXES: &str = "tag tags topic topics subject keyword keywords category";
@@ -99,8 +99,7 @@ impl Topics {
             && let Ok(inner) = json::parse(text)
         {
             context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
-            let inner = at.instead(&inner);
-            return self.list(&inner, true, context);
+            return self.list(&Tree::instead(at, &inner).root(), true, context);
         }
         let Some(text) = clean(text, context.host) else { return };
         if super::urls::looks_like_url(&text) {
@@ -136,10 +135,10 @@ fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
 /// The name after its prefix; `None` where the prefix marks no topic.
 fn without_prefix(name: &str) -> Option<&str> {
     let Some((prefix, rest)) = cut(name, ":") else { return Some(name) };
-    if listed(prefix, TOPIC_PREFIXES) {
+    if is_listed(TOPIC_PREFIXES, prefix) {
         return Some(rest.trim());
     }
     let code = prefix.len() >= 3 && prefix.bytes().all(|b| b.is_ascii_lowercase()) && !rest.starts_with(' ');
-    let mark = listed(prefix, MARK_PREFIXES) && !rest.is_empty();
+    let mark = is_listed(MARK_PREFIXES, prefix) && !rest.is_empty();
     (!code && !mark).then_some(name)
 }

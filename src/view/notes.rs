@@ -123,7 +123,7 @@ pub(super) fn untracked(url: &str) -> String {
     let (path, query) = split(rest, '?');
     let mut clean = String::from(path);
     let mut mark = '?';
-    for parameter in query.get(1..).unwrap_or_default().split('&') {
+    for parameter in crate::text::split(query.get(1..).unwrap_or_default(), "&") {
         if !parameter.is_empty() && !is_tracking(split(parameter, '=').0) {
             clean.push(mark);
             clean.push_str(parameter);

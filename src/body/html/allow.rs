@@ -1,6 +1,7 @@
 //! The allow-list: what becomes of each HTML element.
 
 use crate::article::{Attribute, Kind};
+use crate::text::is_listed;
 
 /// What becomes of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +94,7 @@ const RULES: [(&str, Rule); 55] = {
 
 /// What becomes of the element of that name; `None` where it is unknown.
 pub(super) fn rule(name: &str) -> Option<Rule> {
-    RULES.iter().find(|(names, _)| names.split(' ').any(|one| one == name)).map(|(_, rule)| *rule)
+    RULES.iter().find(|(names, _)| is_listed(names, name)).map(|(_, rule)| *rule)
 }
 
 /// The attributes that an element of this kind may have, beside `lang` and

@@ -7,7 +7,7 @@ use crate::body::url::link_url;
 use crate::error::Code;
 use crate::host::Host;
 use crate::prelude::*;
-use crate::text::{concat, decimal, integer};
+use crate::text::{concat, decimal, integer, split};
 
 /// Longer values are dropped: a title of a page's length is no title.
 const MAX_VALUE_BYTES: usize = 1000;
@@ -112,8 +112,8 @@ fn one_of(value: &str, values: &[&'static str]) -> Option<String> {
 /// Whether this has the form of a BCP 47 tag.
 fn is_lang(value: &str) -> bool {
     value.len() <= 35
-        && value
-            .split('-')
+        && split(value, "-")
+            .into_iter()
             .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 

@@ -1,7 +1,7 @@
 //! The words of dates: months, days of the week, time zones.
 
-use super::super::lists::{listed, lookup};
-use crate::text::{fold, integer};
+use super::super::lists::lookup;
+use crate::text::{fold, integer, is_listed, split};
 
 const MONTHS: &str = "january february march april may june july august september october november december";
 
@@ -40,10 +40,10 @@ pub(super) fn meaning(word: &str) -> Meaning {
     if let Some(half) = lookup(word, "am=0 a=0 pm=1 p=1") {
         return Meaning::Half(half == "1");
     }
-    if listed(word, SHARED_ZONES) {
+    if is_listed(SHARED_ZONES, word) {
         return Meaning::Zone(None);
     }
-    if listed(word, FILLERS) || begins(word, DAYS).is_some() { Meaning::Nothing } else { Meaning::Unknown }
+    if is_listed(FILLERS, word) || begins(word, DAYS).is_some() { Meaning::Nothing } else { Meaning::Unknown }
 }
 
 /// The place in a list of the name that a word stands for, in full or cut to
@@ -52,5 +52,5 @@ fn begins(word: &str, list: &str) -> Option<usize> {
     if word.len() < 3 {
         return None;
     }
-    list.split(' ').position(|name| name.starts_with(word))
+    split(list, " ").iter().position(|name| name.starts_with(word))
 }

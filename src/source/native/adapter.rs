@@ -11,6 +11,7 @@ use super::fields::{self, items, text};
 use super::unknown::{ARTICLE, LINK, report_unknown};
 use crate::article::{Article, Correction, Direction, Link, Topic};
 use crate::json::Value;
+use crate::text::split;
 
 /// Marked by its member `offprint`.
 pub(in crate::source) struct Native;
@@ -25,7 +26,7 @@ impl Adapter for Native {
         report_unknown(&at, ARTICLE, context);
         let mut article = Article::default();
         // The marker comes first.
-        for field in ARTICLE.split(' ').skip(1) {
+        for field in split(ARTICLE, " ").into_iter().skip(1) {
             if let Some(member) = at.get(field) {
                 read(&mut article, field, &member, context);
             }

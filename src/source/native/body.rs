@@ -3,7 +3,6 @@
 
 use super::super::context::Context;
 use super::super::cursor::Cursor;
-use super::super::lists::listed;
 use super::super::urls::resolve;
 use super::fields::items;
 use crate::article::{Attribute, Element, Kind, Node};
@@ -12,7 +11,7 @@ use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
 use crate::prelude::*;
-use crate::text::integer;
+use crate::text::{integer, is_listed};
 
 /// Reads the member `body`.
 pub(super) fn blocks(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
@@ -83,7 +82,7 @@ fn value(attribute: Attribute, at: &Cursor<'_>, context: &mut Context<'_>) -> Op
             let url = link_url(text, context.page.base_url.as_deref(), context.host);
             return reported(url, at, context);
         }
-        Attribute::Dir => listed(text, "ltr rtl auto"),
+        Attribute::Dir => is_listed("ltr rtl auto", text),
         Attribute::Width | Attribute::Height | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => {
             integer(text).is_some_and(|number| u32::try_from(number).is_ok())
         }

@@ -5,11 +5,11 @@ use super::super::bodies::is_embargoed;
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::form::{Form, holds, read_one, those};
-use super::super::lists::{first, listed};
+use super::super::lists::first;
 use super::super::urls::resolve;
 use super::{media, names, texts};
 use crate::json::Value;
-use crate::text::split;
+use crate::text::{is_listed, split};
 
 /// The format of the IPTC.
 pub(in crate::source) struct Ninjs;
@@ -43,7 +43,7 @@ fn is_item(value: &Value) -> bool {
         named |= matches!(key, "uri" | "guid") && member.as_str().is_some();
         if is_sure(key) {
             sure += 1;
-        } else if listed(key, names::MARKS) {
+        } else if is_listed(names::MARKS, key) {
             marks += 1;
         }
     }
@@ -58,7 +58,7 @@ fn is_item(value: &Value) -> bool {
 
 /// Names that no other format has.
 fn is_sure(key: &str) -> bool {
-    listed(key, names::SURE)
+    is_listed(names::SURE, key)
         || key.starts_with("body_")
         || key.starts_with("description_")
         || key.starts_with("headline_")

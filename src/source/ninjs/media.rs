@@ -3,12 +3,13 @@
 use super::super::cursor::Cursor;
 use super::super::form::Form;
 use super::super::images::{pixels, push};
-use super::super::lists::{first, listed};
+use super::super::lists::first;
 use super::super::text::line;
 use super::super::urls::url_of;
 use super::{names, texts};
 use crate::article::Image;
 use crate::prelude::*;
+use crate::text::is_listed;
 
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;
@@ -66,5 +67,5 @@ fn is_image(rendition: &Cursor<'_>) -> bool {
 fn worth(name: &str, rendition: &Cursor<'_>) -> i32 {
     let width = rendition.get("width").and_then(|width| pixels(&width)).unwrap_or(0);
     let worth = if width >= GOOD_WIDTH { 300_000 - width as i32 } else { width as i32 };
-    if listed(name, INTERNAL) { worth - 1_000_000 } else { worth }
+    if is_listed(INTERNAL, name) { worth - 1_000_000 } else { worth }
 }

@@ -5,12 +5,12 @@ use super::super::bodies::{Written, blocks};
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::form::Form;
-use super::super::lists::{first, listed};
+use super::super::lists::first;
 use super::super::text::{has_markup, line};
 use super::names;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::has;
+use crate::text::{has, is_listed};
 
 /// Roles of texts that stand for the whole only where nothing else does.
 const LESSER: &str = "alternate caption extra mobile seo sms social teaser usage";
@@ -99,7 +99,7 @@ impl<'v> Search<'_, 'v> {
         // Forms that no reader of articles can show.
         let foreign =
             has(&kind, "sportsml") || has(&kind, "json") || has(&kind, "nitf") || has(&kind, "event");
-        let lesser = foreign || listed(role, LESSER);
+        let lesser = foreign || is_listed(LESSER, role);
         let worth = 1
             + 4 * u8::from(!role.is_empty() && role.eq_ignore_ascii_case(self.role))
             + 2 * u8::from(!lesser)
