@@ -5,13 +5,13 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::dates::parse;
 use super::json_ld::body::blocks as sniffed;
-use super::names::{is_desk, names};
-use super::text::line;
+use super::names::is_desk;
 use super::urls::same_page;
 use crate::article::{Author, AuthorKind, Node, Timestamp};
 use crate::body::{Body, from_html_parts, from_text};
 use crate::error::Code;
 use crate::prelude::*;
+use crate::text::split;
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,12 +60,6 @@ fn reported(at: &Cursor<'_>, body: Body, context: &mut Context<'_>) -> Vec<Node>
     body.blocks
 }
 
-/// The authors that a byline names.
-pub(super) fn byline(at: &Cursor<'_>, lang: Option<&str>, context: &mut Context<'_>) -> Vec<Author> {
-    let Some(text) = line(at, context) else { return Vec::new() };
-    names(&text, lang).into_iter().map(|name| author(name, None)).collect()
-}
-
 /// An author by name.
 pub(super) fn author(name: String, url: Option<String>) -> Author {
     let kind = if is_desk(&name) { AuthorKind::Organization } else { AuthorKind::Person };
@@ -80,31 +74,29 @@ pub(super) fn push_author(authors: &mut Vec<Author>, author: Author) {
 }
 
 /// The item that is the page's: the one of its canonical URL; without a
-/// canonical URL, the first. `addresses` names the members that hold an
-/// item's URL.
+/// canonical URL, the first. `addresses` are ways to an item's URL.
 pub(super) fn choose<'v>(
-    items: Vec<Cursor<'v>>,
-    addresses: &[&str],
+    items: &[Cursor<'v>],
+    addresses: &str,
     context: &mut Context<'_>,
 ) -> Option<Cursor<'v>> {
-    let page = context.page.canonical.as_deref();
-    let is_page = |item: &&Cursor<'v>| {
-        addresses
-            .iter()
-            .filter_map(|key| item.get(key)?.str())
-            .any(|url| page.is_some_and(|p| same_page(p, url)))
-    };
-    if let Some(own) = items.iter().find(is_page) {
-        return Some(*own);
-    }
     let first = *items.first()?;
+    let Some(page) = context.page.canonical.as_deref() else {
+        if items.len() > 1 {
+            context.report(Code::SeveralArticles, &first, "the first of several articles is taken");
+        }
+        return Some(first);
+    };
+    for item in items {
+        for way in split(addresses, "|") {
+            if item.get(way).and_then(|at| at.str()).is_some_and(|url| same_page(page, url)) {
+                return Some(*item);
+            }
+        }
+    }
     if items.len() > 1 {
-        let (code, message) = match page {
-            Some(_) => (Code::NoArticle, "none of these articles has the page's address"),
-            None => (Code::SeveralArticles, "the first of several articles is taken"),
-        };
-        context.report(code, &first, message);
-        return page.is_none().then_some(first);
+        context.report(Code::NoArticle, &first, "none of these articles has the page's address");
+        return None;
     }
     Some(first)
 }

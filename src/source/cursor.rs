@@ -70,11 +70,6 @@ impl<'v> Cursor<'v> {
         Some(self.below(value))
     }
 
-    /// The member at the end of a path of names.
-    pub(super) fn path(&self, keys: &[&str]) -> Option<Cursor<'v>> {
-        keys.iter().try_fold(*self, |at, key| at.get(key))
-    }
-
     /// The first of those members that is there.
     pub(super) fn any(&self, keys: &[&str]) -> Option<Cursor<'v>> {
         keys.iter().find_map(|key| self.get(key))

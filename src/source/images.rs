@@ -2,31 +2,37 @@
 
 use super::context::Context;
 use super::cursor::{Cursor, Tree};
+use super::lists::{first, walk, word};
 use super::text::line;
 use super::urls::{same_page, url};
 use crate::article::Image;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::{before, cut, integer};
+use crate::text::{before, cut, integer, split};
 
-/// Which members of a format's image object hold what, the best first.
-pub(super) struct ImageKeys {
-    pub(super) src: &'static [&'static str],
-    pub(super) alt: &'static [&'static str],
-    pub(super) caption: &'static [&'static str],
-    pub(super) credit: &'static [&'static str],
-}
-
-/// The picture that an object describes, or a string addresses.
-pub(super) fn image(at: &Cursor<'_>, keys: &ImageKeys, context: &mut Context<'_>) -> Option<Image> {
+/// The picture that an object describes, or a string addresses. `ways` are
+/// (see [`first`]) those to the address, the alternative text, the caption,
+/// the credit, the width and the height; the last ones may be left out.
+pub(super) fn image(at: &Cursor<'_>, ways: &str, context: &mut Context<'_>) -> Option<Image> {
+    let mut image = Image::default();
     if at.str().is_some() {
-        return Some(Image { src: source(at, context)?, ..Image::default() });
+        image.src = source(at, context)?;
+        return Some(image);
     }
-    let src = keys.src.iter().find_map(|key| source(at.get(key)?.items().first()?, context))?;
-    let mut text = |keys: &[&str]| at.any(keys).and_then(|text| line(&text, context));
-    let (alt, caption, credit) = (text(keys.alt), text(keys.caption), text(keys.credit));
-    let size = |key| at.get(key).and_then(|size| pixels(&size));
-    Some(Image { src, alt, width: size("width"), height: size("height"), caption, credit })
+    let (addresses, ways) = word(ways);
+    image.src =
+        split(addresses, "|").into_iter().find_map(|way| source(walk(at, way)?.items().first()?, context))?;
+    let (alt, ways) = word(ways);
+    let (caption, ways) = word(ways);
+    let (credit, ways) = word(ways);
+    let mut text = |ways| first(at, ways).and_then(|text| line(&text, context));
+    image.alt = text(alt);
+    image.caption = text(caption);
+    image.credit = text(credit);
+    let (width, height) = if ways.is_empty() { ("width", "height") } else { word(ways) };
+    image.width = first(at, width).and_then(|size| pixels(&size));
+    image.height = first(at, height).and_then(|size| pixels(&size));
+    Some(image)
 }
 
 /// Adds a picture, unless one of that address is there already.

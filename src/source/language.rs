@@ -2,52 +2,23 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::lists::lookup;
 use crate::article::Direction;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{before, concat, fold, is_letter, replace, split};
+use crate::text::{before, fold, is_letter, is_listed, replace, split};
 
 /// Names and old or wrong codes that real pages carry → tags.
-const ALIASES: &[(&str, &str)] = &[
-    ("arabic", "ar"),
-    ("chinese", "zh"),
-    ("deutsch", "de"),
-    ("dut", "nl"),
-    ("dutch", "nl"),
-    ("eng", "en"),
-    ("english", "en"),
-    ("español", "es"),
-    ("fra", "fr"),
-    ("français", "fr"),
-    ("fre", "fr"),
-    ("french", "fr"),
-    ("ger", "de"),
-    ("german", "de"),
-    ("hebrew", "he"),
-    ("hindi", "hi"),
-    ("ita", "it"),
-    ("italian", "it"),
-    ("italiano", "it"),
-    ("iw", "he"),
-    ("japanese", "ja"),
-    ("jp", "ja"),
-    ("kor", "ko"),
-    ("korean", "ko"),
-    ("kr", "ko"),
-    ("por", "pt"),
-    ("portuguese", "pt"),
-    ("rus", "ru"),
-    ("russian", "ru"),
-    ("spa", "es"),
-    ("spanish", "es"),
-    ("turkish", "tr"),
-];
+const ALIASES: &str = "arabic=ar chinese=zh deutsch=de dut=nl dutch=nl eng=en english=en español=es fra=fr français=fr \
+    fre=fr french=fr ger=de german=de hebrew=he hindi=hi ita=it italian=it italiano=it iw=he \
+    japanese=ja jp=ja kor=ko korean=ko kr=ko por=pt portuguese=pt rus=ru russian=ru spa=es \
+    spanish=es turkish=tr";
 
 /// Languages written from right to left.
-const RTL: &[&str] = &["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"];
+const RTL: &str = "ar arc ckb dv fa he ks ps sd syr ug ur yi";
 
 /// Scripts written from right to left.
-const RTL_SCRIPTS: &[&str] = &["arab", "hebr", "syrc", "thaa", "nkoo", "adlm"];
+const RTL_SCRIPTS: &str = "arab hebr syrc thaa nkoo adlm";
 
 /// The tag of a language given as a tag, a name or an object.
 pub(super) fn language(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
@@ -73,15 +44,17 @@ pub(super) fn tag(text: &str) -> Option<String> {
     let text = replace(before(text, ",;").trim(), "_", "-");
     let mut parts = split(&text, "-").into_iter();
     let first = fold(parts.next()?);
-    let alias = ALIASES.iter().find(|(name, _)| *name == first).map(|(_, tag)| *tag);
-    let first = alias.unwrap_or(&first);
+    let first = lookup(&first, ALIASES).unwrap_or(&first);
     if !(2..=3).contains(&first.len()) || !first.bytes().all(|b| b.is_ascii_lowercase()) {
         return None;
     }
     let mut tag = first.to_owned();
-    for part in parts.take_while(|part| is_subtag(part)) {
+    for part in parts {
+        if !is_subtag(part) {
+            break;
+        }
         tag.push('-');
-        tag.push_str(&cased(part));
+        push_cased(part, &mut tag);
     }
     Some(tag)
 }
@@ -90,14 +63,15 @@ fn is_subtag(part: &str) -> bool {
     (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
-fn cased(part: &str) -> String {
-    match part.len() {
-        2 => part.to_ascii_uppercase(),
-        4 if !part.starts_with(|c: char| c.is_ascii_digit()) => {
-            let (first, rest) = part.split_at_checked(1).unwrap_or((part, ""));
-            concat(&[&first.to_ascii_uppercase(), &rest.to_ascii_lowercase()])
-        }
-        _ => part.to_ascii_lowercase(),
+/// Appends a region in capitals, a script with one, all else in small letters.
+fn push_cased(part: &str, out: &mut String) {
+    let capitals = match part.len() {
+        2 => 2,
+        4 => 1,
+        _ => 0,
+    };
+    for (index, c) in part.chars().enumerate() {
+        out.push(if index < capitals { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() });
     }
 }
 
@@ -105,10 +79,10 @@ fn cased(part: &str) -> String {
 pub(super) fn direction(tag: &str) -> Direction {
     let mut parts = split(tag, "-").into_iter();
     let language = parts.next().unwrap_or_default();
-    let script = parts.find(|part| part.len() == 4).map(str::to_ascii_lowercase);
+    let script = parts.find(|part| part.len() == 4);
     let rtl = match script {
-        Some(script) => RTL_SCRIPTS.contains(&script.as_str()),
-        None => RTL.contains(&language),
+        Some(script) => is_listed(RTL_SCRIPTS, script),
+        None => is_listed(RTL, language),
     };
     if rtl { Direction::Rtl } else { Direction::Ltr }
 }

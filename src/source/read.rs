@@ -16,9 +16,12 @@ use crate::prelude::*;
 pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     let mut context = Context::new(page, host);
     let values = parse(scripts, &mut context);
-    let trees = values.iter().enumerate();
-    let trees: Vec<Tree<'_>> =
-        trees.filter_map(|(source, value)| Some(Tree::new(value.as_ref()?, source))).collect();
+    let mut trees = Vec::new();
+    for (source, value) in values.iter().enumerate() {
+        if let Some(value) = value {
+            trees.push(Tree::new(value, source));
+        }
+    }
     let roots = roots(&trees, &mut context);
     let found = find(&roots, &mut context).map(|found| finish(found, &mut context));
     let none = match &found {

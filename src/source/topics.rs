@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::cursor::{Cursor, Tree};
+use super::lists::first;
 use super::text::clean;
 use super::urls::{resolve, url_of};
 use crate::article::Topic;
@@ -9,28 +10,15 @@ use crate::error::Code;
 use crate::json::{self, Value};
 use crate::prelude::*;
 use crate::seen::Seen;
-use crate::text::{cut, fold, has, split, trim_start};
+use crate::text::{cut, fold, has, is_listed, split, trim_start};
 
 /// Prefixes that say "this is a topic".
-const TOPIC_PREFIXES: &[&str] =
-    &["tag", "tags", "topic", "topics", "subject", "keyword", "keywords", "category"];
+const TOPIC_PREFIXES: &str = "tag tags topic topics subject keyword keywords category";
 
 /// Prefixes of a publishing system's own marks; so is any other of three or
 /// more lower-case letters with no space after the colon.
-const MARK_PREFIXES: &[&str] = &[
-    "elevated",
-    "layercake",
-    "lite",
-    "lockedpostsource",
-    "publication",
-    "type",
-    "source",
-    "bx",
-    "articleid",
-    "content_subtype",
-    "length",
-    "target",
-];
+const MARK_PREFIXES: &str = "elevated layercake lite lockedpostsource publication type source bx articleid \
+     content_subtype length target";
 
 /// Characters of the longest name of a topic. What is longer is a sentence.
 const LONGEST: usize = 100;
@@ -46,12 +34,17 @@ impl Topics {
     /// Adds what a keywords value holds: strings (comma lists too), objects
     /// with a name, arrays of them, JSON in a string.
     pub(super) fn keywords(&mut self, at: &Cursor<'_>, context: &mut Context<'_>) {
+        self.list(at, false, context);
+    }
+
+    /// `nested`: it was read out of a string, which is done once.
+    fn list(&mut self, at: &Cursor<'_>, nested: bool, context: &mut Context<'_>) {
         let items = at.items();
         let many = items.len() > 1;
         for item in items {
             match item.value {
-                Value::String(text) => self.text(&item, text, many, context),
-                Value::Number(number) => self.name(number, None, &item, context),
+                Value::String(text) if !nested => self.text(&item, text, many, context),
+                Value::String(text) | Value::Number(text) => self.name(text, None, &item, context),
                 Value::Object(_) => self.thing(&item, context),
                 _ => context.wrong_type(&item, "a keyword"),
             }
@@ -60,7 +53,7 @@ impl Topics {
 
     /// Adds a thing that has a name, and perhaps a page of the site.
     pub(super) fn thing(&mut self, at: &Cursor<'_>, context: &mut Context<'_>) {
-        let names = at.any(&["name", "termCode", "headline", "@value"]);
+        let names = first(at, "name|termCode|headline|@value");
         let Some(name) = names.filter(|name| !name.is_empty()) else {
             return context.report(Code::BadValue, at, "a topic without a name; dropped");
         };
@@ -103,32 +96,18 @@ impl Topics {
     }
 
     fn text(&mut self, at: &Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_>) {
-        if text.trim_start().starts_with(['[', '{'])
+        if matches!(text.trim_start().as_bytes().first(), Some(b'[' | b'{'))
             && let Ok(inner) = json::parse(text)
         {
             context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
-            return self.inner(&Tree::instead(at, &inner).root(), context);
+            return self.list(&Tree::instead(at, &inner).root(), true, context);
         }
-        let text = match clean(text, context.host) {
-            Some(text) => text,
-            None => return,
-        };
+        let Some(text) = clean(text, context.host) else { return };
         if super::urls::looks_like_url(&text) {
             return self.address(at, &text, context);
         }
         for part in parts(&text, one_of_many) {
             self.name(part, None, at, context);
-        }
-    }
-
-    /// JSON in a string is read once, not again inside itself.
-    fn inner(&mut self, at: &Cursor<'_>, context: &mut Context<'_>) {
-        for item in at.items() {
-            match item.value {
-                Value::String(text) => self.name(text, None, &item, context),
-                Value::Object(_) => self.thing(&item, context),
-                _ => {}
-            }
         }
     }
 
@@ -145,15 +124,13 @@ impl Topics {
 /// The names in a text: a comma list, or one parted by `;` or `|`. Among
 /// other items one comma may belong to a name (`Washington, D.C.`).
 fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
-    let commas = text.bytes().filter(|b| *b == b',').count();
-    let split = match text {
-        _ if commas > 1 || (commas == 1 && !one_of_many) => split(text, ","),
-        _ if one_of_many => vec![text],
-        _ if commas == 0 && has(text, ";") => split(text, ";"),
-        _ if commas == 0 && has(text, "|") => split(text, "|"),
-        _ => vec![text],
-    };
-    split.into_iter().map(str::trim).collect()
+    let names = split(text, ",");
+    match names.len() {
+        1 if one_of_many => names,
+        1 => split(text, if has(text, ";") { ";" } else { "|" }),
+        2 if one_of_many => vec![text],
+        _ => names,
+    }
 }
 
 /// The name after its prefix, which ends with a colon or a slash; `None`
@@ -161,14 +138,13 @@ fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
 fn without_prefix(name: &str) -> Option<&str> {
     let colon = cut(name, ":");
     let Some((prefix, rest)) = colon.or_else(|| cut(name, "/")) else { return Some(name) };
-    let is = |list: &[&str]| list.iter().any(|p| p.eq_ignore_ascii_case(prefix));
-    if is(TOPIC_PREFIXES) {
+    if is_listed(TOPIC_PREFIXES, prefix) {
         return Some(rest.trim());
     }
     let code = colon.is_some()
         && prefix.len() >= 3
         && prefix.bytes().all(|b| b.is_ascii_lowercase())
         && !rest.starts_with(' ');
-    let mark = is(MARK_PREFIXES) && !rest.is_empty();
+    let mark = is_listed(MARK_PREFIXES, prefix) && !rest.is_empty();
     (!code && !mark).then_some(name)
 }

@@ -1,15 +1,12 @@
 //! Posts of the WordPress REST API.
 
 use super::adapter::{Adapter, Found};
-use super::bodies::{Written, author, blocks, choose, push_author};
+use super::bodies::{Written, blocks};
 use super::context::Context;
-use super::cursor::{Cursor, Tree};
-use super::dates::date;
-use super::images::{ImageKeys, image};
-use super::text::{line, line_of};
-use super::topics::Topics;
-use super::urls::url_of;
-use crate::article::{Article, ArticleDate, Author, Image, Link};
+use super::cursor::Cursor;
+use super::form::{Form, date_of, holds, read_one, those};
+use super::lists::{first, walk, word};
+use crate::article::ArticleDate;
 use crate::error::Code;
 use crate::json::Value;
 use crate::prelude::*;
@@ -18,23 +15,29 @@ use crate::text::{before, concat, cut, has, split};
 /// The format of `/wp-json/wp/v2/posts`.
 pub(super) struct WordPress;
 
-const IMAGE: ImageKeys = ImageKeys { src: &["source_url"], alt: &["alt_text"], caption: &[], credit: &[] };
+/// Authors stand in a post as numbers, unless they were embedded; Yoast, the
+/// commonest plugin for search engines, names the author too.
+const FORM: &str = "headline title.rendered|title.raw; \
+    url link; \
+    standfirst excerpt.rendered|excerpt.raw; \
+    byline _embedded.author|yoast_head_json.author name link";
+
+const IMAGE: &str =
+    "source_url alt_text caption.rendered|caption.raw - media_details.width media_details.height";
 
 /// The category of posts that have none.
 const NO_CATEGORY: &str = "uncategorized";
 
 impl Adapter for WordPress {
     fn detects(&self, root: &Value) -> bool {
-        match root {
-            Value::Array(items) => items.iter().any(is_post),
-            _ => is_post(root),
-        }
+        holds(root, is_post)
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
-        let posts = roots.iter().flat_map(Cursor::items).filter(|post| is_post(post.value)).collect();
-        let at = choose(posts, &["link"], context)?;
-        Some(Found { article: article(&at, context), at })
+        read_one(&those(roots, is_post), "link", context, &|at, form| {
+            fill(at, form);
+            true
+        })
     }
 }
 
@@ -44,120 +47,88 @@ fn is_post(value: &Value) -> bool {
     text("title") && (text("content") || text("excerpt"))
 }
 
-/// The text of a member: as shown, or as edited.
-fn rendered<'v>(at: &Cursor<'v>, key: &str) -> Option<Cursor<'v>> {
-    at.get(key)?.any(&["rendered", "raw"])
+fn fill(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
+    form.rows(at, FORM);
+    form.article.standfirst = form.article.standfirst.take().and_then(excerpt);
+    moment(at, "published date_gmt", "published date", form);
+    moment(at, "modified modified_gmt", "modified modified", form);
+    terms(at, form);
+    featured(at, form);
+    body(at, form);
 }
 
-fn article(at: &Cursor<'_>, context: &mut Context<'_>) -> Article {
-    let headline = rendered(at, "title").and_then(|at| line(&at, context)).unwrap_or_default();
-    let (section, topics) = terms(at, context);
-    Article {
-        url: url_of(at, "link", context),
-        standfirst: rendered(at, "excerpt").and_then(|at| excerpt(&at, context)),
-        byline: byline(at, context),
-        published: moment(at, "date_gmt", "date", context),
-        modified: moment(at, "modified_gmt", "modified", context),
-        images: featured(at, context),
-        body: body(at, context),
-        topics: topics.into_vec(),
-        section,
-        headline,
-        ..Article::default()
+/// A date of UTC without its zone, else one of the site's own clock.
+fn moment(at: &Cursor<'_>, utc: &str, local: &str, form: &mut Form<'_, '_>) {
+    form.rows(at, utc);
+    match date_of(&mut form.article, word(utc).0) {
+        Some(Some(ArticleDate::Known(stamp))) => {
+            if let Some(time) = &mut stamp.time {
+                time.offset.get_or_insert(0);
+            }
+        }
+        Some(None) => form.rows(at, local),
+        _ => {}
     }
 }
 
 /// An excerpt without the "[…]" of one that was cut.
-fn excerpt(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
-    let text = line(at, context)?;
-    let cut = ["[…]", "[...]"].iter().find_map(|mark| cut(&text, mark));
-    let text = cut.map_or(text.as_str(), |(before, _)| before).trim_end();
-    let text = if cut.is_some() { concat(&[text, "…"]) } else { text.to_owned() };
-    (text != "…").then_some(text)
+fn excerpt(text: String) -> Option<String> {
+    let Some((text, _)) = cut(&text, "[…]").or_else(|| cut(&text, "[...]")) else { return Some(text) };
+    let text = text.trim_end();
+    (!text.is_empty()).then(|| concat(&[text, "…"]))
 }
 
-/// A date of UTC without its zone, else one of the site's own clock.
-fn moment(at: &Cursor<'_>, gmt: &str, local: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
-    let Some(utc) = at.get(gmt).filter(|utc| !utc.is_empty()) else {
-        return date(&at.get(local)?, context);
-    };
-    let text = utc.str().unwrap_or_default();
-    let zoned = Value::String(if text.len() == 19 { concat(&[text, "Z"]) } else { text.to_owned() });
-    date(&Tree::instead(&utc, &zoned).root(), context)
-}
-
-fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<crate::article::Node> {
-    let Some(content) = rendered(at, "content") else { return Vec::new() };
-    let protected = at.path(&["content", "protected"]);
-    if content.is_empty() && protected.as_ref().is_some_and(|p| *p.value == Value::Bool(true)) {
+fn body(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
+    let Some(content) = first(at, "content.rendered|content.raw") else { return };
+    let context = &mut *form.context;
+    if content.is_empty() && walk(at, "content.protected").is_some_and(|p| *p.value == Value::Bool(true)) {
         context.report(Code::MissingField, &content, "the text is behind a password; only the rest is shown");
     }
     if let Some(name) = content.str().and_then(shortcode) {
         let message = concat(&[name, ": a shortcode that was not carried out; left as text"]);
         context.report(Code::UnknownElement, &content, message);
     }
-    blocks(&content, Written::Html, at.get("link").and_then(|link| link.str()), context)
+    let own = at.get("link");
+    form.article.body = blocks(&content, Written::Html, own.as_ref().and_then(Cursor::str), context);
 }
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.
 fn shortcode(text: &str) -> Option<&str> {
-    split(text, "[").into_iter().skip(1).find_map(|after| {
+    for after in split(text, "[").into_iter().skip(1) {
         let (inner, _) = cut(after, "]")?;
         let named = inner.strip_prefix('/').unwrap_or_else(|| before(inner, " /"));
         let is_name =
             !named.is_empty() && named.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-');
-        let acts = inner.starts_with('/') || has(inner, "=") || has(text, &concat(&["[/", named, "]"]));
-        (is_name && acts).then_some(named)
-    })
-}
-
-/// Authors stand in the post as numbers, unless they were embedded.
-fn byline(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Author> {
-    let mut authors = Vec::new();
-    for item in at.path(&["_embedded", "author"]).map(|all| all.items()).unwrap_or_default() {
-        if let Some(name) = line_of(&item, "name", context) {
-            push_author(&mut authors, author(name, url_of(&item, "link", context)));
+        if is_name && (inner.starts_with('/') || has(inner, "=") || has(text, &concat(&["[/", named, "]"]))) {
+            return Some(named);
         }
     }
-    // Yoast, the commonest plugin for search engines, names the author too.
-    if let (true, Some(named)) = (authors.is_empty(), at.path(&["yoast_head_json", "author"])) {
-        authors.extend(line(&named, context).map(|name| author(name, None)));
-    }
-    authors
+    None
 }
 
-fn terms(at: &Cursor<'_>, context: &mut Context<'_>) -> (Vec<Link>, Topics) {
-    let (mut section, mut topics) = (Vec::new(), Topics::default());
-    for term in at.path(&["_embedded", "wp:term"]).map(|all| all.items()).unwrap_or_default() {
-        match term.get("taxonomy").and_then(|taxonomy| taxonomy.str()) {
-            Some("category") if section.is_empty() => section.extend(category(&term, context)),
-            Some("post_tag") => {
-                let link = url_of(&term, "link", context);
-                if let Some(name) = line_of(&term, "name", context) {
-                    topics.name(&name, link, &term, context);
-                }
+fn terms(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
+    let Some(terms) = walk(at, "_embedded.wp:term") else { return };
+    for term in terms.items() {
+        let text = |key| term.get(key).and_then(|at| at.str()).unwrap_or_default();
+        let is_none = text("name").eq_ignore_ascii_case(NO_CATEGORY);
+        match text("taxonomy") {
+            "category" if form.article.section.is_empty() && !is_none => {
+                form.field("section", &term, "name link");
+            }
+            "post_tag" => {
+                form.field("topics", &term, "name link");
             }
             _ => {}
         }
     }
-    (section, topics)
 }
 
-fn category(term: &Cursor<'_>, context: &mut Context<'_>) -> Option<Link> {
-    let name = line_of(term, "name", context).filter(|name| !name.eq_ignore_ascii_case(NO_CATEGORY))?;
-    Some(Link { name, url: url_of(term, "link", context) })
-}
-
-fn featured(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Image> {
-    let media = at.path(&["_embedded", "wp:featuredmedia"]).map(|all| all.items()).unwrap_or_default();
-    let read = |item: &Cursor<'_>| {
-        let is_image = item.get("media_type").is_none_or(|kind| kind.str() == Some("image"));
-        let mut image = image(item, &IMAGE, context).filter(|_| is_image)?;
-        image.caption = rendered(item, "caption").and_then(|at| line(&at, context));
-        let size = |key| item.path(&["media_details", key]).and_then(|at| super::images::pixels(&at));
-        (image.width, image.height) = (size("width"), size("height"));
-        Some(image)
-    };
-    // An item that could not be read has an error in its place.
-    media.iter().filter(|item| item.get("source_url").is_some()).filter_map(read).collect()
+fn featured(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
+    let Some(media) = walk(at, "_embedded.wp:featuredmedia") else { return };
+    for item in media.items() {
+        // An item that could not be read has an error in its place.
+        if item.get("media_type").is_none_or(|kind| kind.str() == Some("image")) {
+            form.image(&item, IMAGE);
+        }
+    }
 }

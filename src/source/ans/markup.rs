@@ -2,141 +2,178 @@
 //! becomes of it. Texts of elements are HTML already; all else is escaped.
 
 use super::super::cursor::Cursor;
+use super::super::lists::first;
+use super::credit;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::{concat, decimal, join, replace};
+use crate::text::{before, cut, split};
 
 /// Elements nest in quotes and lists; deeper ones are left out.
 const MAX_DEPTH: usize = 8;
 
-/// The HTML of an element; `None` where it has nothing to show.
-pub(super) fn of(at: &Cursor<'_>, depth: usize) -> Option<String> {
-    let text = |key: &str| at.get(key).and_then(|at| at.str()).unwrap_or_default();
-    let html = match text("type") {
-        _ if depth > MAX_DEPTH => return None,
-        "text" | "" => wrap("p", text("content")),
-        "raw_html" | "custom_html" => text("content").to_owned(),
-        "header" => header(at, text("content")),
-        "code" => wrap("pre", &escaped(text("content"))),
-        "divider" => "<hr>".to_owned(),
-        "image" => image(at),
-        "gallery" => children(at, "content_elements", depth)?,
-        "blockquote" | "quote" => quote(at, depth)?,
-        "list" => list(at, depth)?,
-        "table" => table(at)?,
-        "interstitial_link" => wrap("p", &link(text("url"), text("content"))?),
-        "link_list" => link_list(at)?,
-        _ => embed(at)?,
-    };
-    (!html.is_empty()).then_some(html)
-}
-
-fn wrap(tag: &str, html: &str) -> String {
-    concat(&["<", tag, ">", html, "</", tag, ">"])
-}
-
-fn escaped(text: &str) -> String {
-    replace(&replace(&replace(text, "&", "&amp;"), "<", "&lt;"), "\"", "&quot;")
-}
-
-fn text_at<'v>(at: &Cursor<'v>, path: &[&str]) -> &'v str {
-    at.path(path).and_then(|at| at.str()).unwrap_or_default()
-}
-
-fn header(at: &Cursor<'_>, html: &str) -> String {
-    let level = at.get("level").and_then(|level| level.value.as_integer()).unwrap_or(2).clamp(1, 6);
-    wrap(&concat(&["h", &decimal(level as usize)]), html)
-}
-
-fn link(url: &str, html: &str) -> Option<String> {
-    (!html.is_empty()).then(|| concat(&["<a href=\"", &escaped(url), "\">", html, "</a>"]))
-}
-
-fn children(at: &Cursor<'_>, key: &str, depth: usize) -> Option<String> {
-    let parts: String = at.get(key)?.items().iter().filter_map(|item| of(item, depth + 1)).collect();
-    (!parts.is_empty()).then_some(parts)
-}
-
-fn quote(at: &Cursor<'_>, depth: usize) -> Option<String> {
-    let own = text_at(at, &["content"]);
-    let inner = if own.is_empty() { children(at, "content_elements", depth)? } else { wrap("p", own) };
-    let by = text_at(at, &["citation", "content"]);
-    let by = if by.is_empty() { String::new() } else { wrap("p", by) };
-    Some(wrap("blockquote", &concat(&[&inner, &by])))
-}
-
-fn list(at: &Cursor<'_>, depth: usize) -> Option<String> {
-    let ordered = text_at(at, &["list_type"]) == "ordered";
-    let items: String = at.get("items")?.items().iter().filter_map(|item| list_item(item, depth)).collect();
-    Some(wrap(if ordered { "ol" } else { "ul" }, &items))
-}
-
-fn list_item(item: &Cursor<'_>, depth: usize) -> Option<String> {
-    match text_at(item, &["type"]) {
-        // The body puts it into the item before.
-        "list" => of(item, depth + 1),
-        "text" => Some(wrap("li", text_at(item, &["content"]))),
-        _ => Some(wrap("li", &of(item, depth + 1)?)),
-    }
-}
-
-fn link_list(at: &Cursor<'_>) -> Option<String> {
-    let item =
-        |item: &Cursor<'_>| Some(wrap("li", &link(text_at(item, &["url"]), text_at(item, &["content"]))?));
-    let items: String = at.get("items")?.items().iter().filter_map(item).collect();
-    let title = text_at(at, &["title"]);
-    let title = if title.is_empty() { String::new() } else { wrap("p", title) };
-    Some(concat(&[&title, &wrap("ul", &items)]))
-}
-
-fn table(at: &Cursor<'_>) -> Option<String> {
-    let cells = |row: &Cursor<'_>, tag: &str| {
-        let cells = row.items();
-        let cells =
-            cells.iter().map(|cell| wrap(tag, cell.str().unwrap_or_else(|| text_at(cell, &["content"]))));
-        wrap("tr", &cells.collect::<String>())
-    };
-    let head = at.get("header").map(|head| wrap("thead", &cells(&head, "th"))).unwrap_or_default();
-    // `items` would join the rows into one.
-    let Value::Array(rows) = at.get("rows")?.value else { return None };
-    let rows = rows.iter().map(|row| cells(&at.below(row), "td"));
-    Some(wrap("table", &concat(&[&head, &rows.collect::<String>()])))
-}
-
-fn image(at: &Cursor<'_>) -> String {
-    let mut html = String::from("<figure><img src=\"");
-    html.push_str(&escaped(text_at(at, &["url"])));
-    if let Some(alt) = at.get("alt_text").and_then(|alt| alt.str()) {
-        html.push_str("\" alt=\"");
-        html.push_str(&escaped(alt));
-    }
-    for key in ["width", "height"] {
-        if let Some(size) = at.get(key).and_then(|size| size.value.as_integer()) {
-            html.push_str(&concat(&["\" ", key, "=\"", &decimal(usize::try_from(size).unwrap_or_default())]));
-        }
-    }
-    html.push_str("\"><figcaption>");
-    html.push_str(text_at(at, &["caption"]));
-    let credits = ["by", "affiliation"]
-        .iter()
-        .filter_map(|key| at.path(&["credits", key])?.items().first()?.get("name"));
-    let credits: Vec<&str> = credits.filter_map(|name| name.str()).collect();
-    if !credits.is_empty() {
-        html.push_str(" <span class=\"credit\">");
-        html.push_str(&escaped(&join(&credits, " / ")));
-        html.push_str("</span>");
-    }
-    html.push_str("</figcaption></figure>");
-    html
-}
+/// Types of elements and their HTML. In braces stand the ways to a value (see
+/// [`first`]); behind `=` one that is HTML already, behind `*` a list of
+/// elements, behind `#` rows of a table. Behind `!` stands one without which
+/// the element, or its part in brackets, is left out.
+const TEMPLATES: &[(&str, &str)] = &[
+    ("text", "<p>{=content}</p>"),
+    ("raw_html", "{=content}"),
+    ("custom_html", "{=content}"),
+    ("header", "<h{level}>{=content}</h{level}>"),
+    ("code", "<pre>{content}</pre>"),
+    ("divider", "<hr>"),
+    ("gallery", "{*content_elements}"),
+    (
+        "quote",
+        "<blockquote>[<p>{!=content}</p>]{*content_elements}[<p>{!=citation.content}</p>]</blockquote>",
+    ),
+    ("list", "<ul>{*items}</ul>"),
+    ("ordered", "<ol>{*items}</ol>"),
+    ("item", "<li>{!=content}</li>"),
+    ("table", "<table>[<thead>{!#header}</thead>]{!#rows}</table>"),
+    ("interstitial_link", "<p><a href=\"{url}\">{!=content}</a></p>"),
+    ("link_list", "[<p>{!=title}</p>]<ul>{!*items}</ul>"),
+    ("link", "<li><a href=\"{url}\">{!=content}</a></li>"),
+    (
+        "image",
+        "<figure><img src=\"{!url}\"{alt}[ width=\"{!width}\"][ height=\"{!height}\"]>\
+         <figcaption>{=caption}[ <span class=\"credit\">{!credit}</span>]</figcaption></figure>",
+    ),
+];
 
 /// A film, a post, another story: a link to its page.
-fn embed(at: &Cursor<'_>) -> Option<String> {
-    let paths: [&[&str]; 5] =
-        [&["canonical_url"], &["website_url"], &["raw_oembed", "url"], &["embed", "url"], &["url"]];
-    let url = paths.iter().map(|path| text_at(at, path)).find(|url| !url.is_empty())?;
-    let titles: [&[&str]; 3] = [&["headlines", "basic"], &["raw_oembed", "title"], &["title"]];
-    let title =
-        titles.iter().map(|path| text_at(at, path)).find(|title| !title.is_empty()).unwrap_or_default();
-    Some(concat(&["<iframe src=\"", &escaped(url), "\" title=\"", &escaped(title), "\"></iframe>"]))
+const EMBED: &str = "<iframe src=\"{!canonical_url|website_url|raw_oembed.url|embed.url|url}\" \
+    title=\"{headlines.basic|raw_oembed.title|title}\"></iframe>";
+
+/// Appends the HTML of an element, if it has something to show.
+pub(super) fn write(at: &Cursor<'_>, depth: usize, out: &mut String) {
+    let kind = match text(at, "type") {
+        "" => "text",
+        "blockquote" => "quote",
+        "list" if text(at, "list_type") == "ordered" => "ordered",
+        kind => kind,
+    };
+    if depth <= MAX_DEPTH {
+        write_as(kind, at, depth, out);
+    }
+}
+
+fn text<'v>(at: &Cursor<'v>, ways: &str) -> &'v str {
+    match first(at, ways).map(|at| at.value) {
+        Some(Value::String(text)) => text,
+        Some(Value::Number(text)) => before(text, "."),
+        _ => "",
+    }
+}
+
+fn write_as(kind: &str, at: &Cursor<'_>, depth: usize, out: &mut String) {
+    let template = TEMPLATES.iter().find(|(name, _)| *name == kind).map_or(EMBED, |(_, template)| *template);
+    let (start, mut said) = (out.len(), kind == "divider");
+    // What stands before a bracket, in brackets, and so on.
+    let mut whole = true;
+    for piece in split(template, "[") {
+        let (optional, rest) = cut(piece, "]").unwrap_or(("", piece));
+        part(optional, at, depth, out, &mut said);
+        whole &= part(rest, at, depth, out, &mut said);
+    }
+    if !(whole && said) {
+        out.truncate(start);
+    }
+}
+
+/// Appends a part of a template; not, where what it needs is absent.
+fn part(template: &str, at: &Cursor<'_>, depth: usize, out: &mut String, said: &mut bool) -> bool {
+    let start = out.len();
+    let mut values = split(template, "{").into_iter();
+    out.push_str(values.next().unwrap_or_default());
+    for value in values {
+        let (way, literal) = cut(value, "}").unwrap_or_default();
+        let needed = way.strip_prefix('!');
+        let before = out.len();
+        push(needed.unwrap_or(way), at, depth, out);
+        if out.len() > before {
+            *said = true;
+        } else if needed.is_some() {
+            out.truncate(start);
+            return false;
+        }
+        out.push_str(literal);
+    }
+    true
+}
+
+fn push(way: &str, at: &Cursor<'_>, depth: usize, out: &mut String) {
+    let (mark, rest) = way.split_at_checked(1).unwrap_or_default();
+    match (mark, way) {
+        ("=", _) => out.push_str(text(at, rest)),
+        ("*", _) => elements(rest, at, depth, out),
+        ("#", _) => rows(rest, at, out),
+        (_, "level") => out.push_str(match text(at, way) {
+            level @ ("1" | "2" | "3" | "4" | "5" | "6") => level,
+            _ => "2",
+        }),
+        // An empty alt says that the picture is decorative.
+        (_, "alt") => {
+            if let Some(alt) = at.get("alt_text").and_then(|alt| alt.str()) {
+                out.push_str(" alt=\"");
+                push_escaped(alt, out);
+                out.push('"');
+            }
+        }
+        (_, "credit") => push_escaped(&credit(at), out),
+        _ => push_escaped(text(at, way), out),
+    }
+}
+
+fn push_escaped(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+}
+
+fn elements(way: &str, at: &Cursor<'_>, depth: usize, out: &mut String) {
+    let Some(all) = at.get(way) else { return };
+    for item in all.items() {
+        match text(&item, "type") {
+            _ if way != "items" => write(&item, depth + 1, out),
+            // The body puts it into the item before.
+            "list" => write(&item, depth + 1, out),
+            "text" => write_as("item", &item, depth, out),
+            "interstitial_link" => write_as("link", &item, depth, out),
+            _ => {
+                let start = out.len();
+                out.push_str("<li>");
+                let inner = out.len();
+                write(&item, depth + 1, out);
+                if out.len() == inner {
+                    out.truncate(start);
+                } else {
+                    out.push_str("</li>");
+                }
+            }
+        }
+    }
+}
+
+fn rows(way: &str, at: &Cursor<'_>, out: &mut String) {
+    let Some(all) = at.get(way) else { return };
+    // `items` would join the rows into one.
+    match all.value {
+        Value::Array(rows) if way == "rows" => rows.iter().for_each(|r| row("<td>", &all.below(r), out)),
+        _ => row("<th>", &all, out),
+    }
+}
+
+fn row(tag: &str, at: &Cursor<'_>, out: &mut String) {
+    out.push_str("<tr>");
+    for cell in at.items() {
+        out.push_str(tag);
+        out.push_str(cell.str().unwrap_or_else(|| text(&cell, "content")));
+    }
+    out.push_str("</tr>");
 }

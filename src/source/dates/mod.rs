@@ -31,11 +31,6 @@ pub(super) fn date(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Article
     }
 }
 
-/// The date of a member, as [`date`] reads it.
-pub(super) fn date_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
-    date(&at.get(key)?, context)
-}
-
 fn written(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
     let parsed = parse(text);
     if parsed.as_ref().map_or_else(|_| is_none(text), |(stamp, _)| is_unset(stamp)) {
@@ -76,14 +71,7 @@ fn is_unset(stamp: &Timestamp) -> bool {
 }
 
 fn is_iso(text: &str) -> bool {
-    let text = text.as_bytes();
-    let digits = |range: core::ops::Range<usize>| {
-        text.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit))
-    };
-    digits(0..4)
-        && digits(5..7)
-        && digits(8..10)
-        && text.get(4) == Some(&b'-')
-        && text.get(7) == Some(&b'-')
-        && matches!(text.get(10), None | Some(b'T'))
+    let form = "0000-00-00T".bytes();
+    let fits = |(b, form): (u8, u8)| b == form || (form == b'0' && b.is_ascii_digit());
+    text.len() >= 10 && text.bytes().zip(form).all(fits)
 }

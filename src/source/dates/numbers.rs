@@ -3,33 +3,29 @@
 use super::parse::Doubt;
 use crate::text::integer;
 
+/// What no date and no time can have in it.
+pub(super) const NONE: u16 = u16::MAX;
+
 /// Year, month and day of the numbers outside the time, and the month that a
 /// word names.
 pub(super) fn civil(numbers: &[&str], month: Option<u16>) -> Result<(u16, u16, u16), Doubt> {
-    match (numbers, month) {
-        ([all], None) if all.len() == 8 => {
-            let part = |from, to| number(all.get(from..to).unwrap_or_default());
-            Ok((part(0, 4)?, part(4, 6)?, part(6, 8)?))
-        }
-        ([a, b], Some(month)) if b.len() == 4 => Ok((number(b)?, month, number(a)?)),
-        ([a, b], Some(month)) if a.len() == 4 => Ok((number(a)?, month, number(b)?)),
-        ([a, b, c], None) if a.len() == 4 => Ok((number(a)?, number(b)?, number(c)?)),
-        ([a, b, c], None) if c.len() == 4 => ordered(number(a)?, number(b)?, number(c)?),
-        _ => Err(Doubt::Unknown),
-    }
+    let text = |index: usize| numbers.get(index).copied().unwrap_or_default();
+    let (first, second, third) = (text(0), text(1), text(2));
+    let (a, b, c) = (number(first), number(second), number(third));
+    let part = |from, to| number(first.get(from..to).unwrap_or_default());
+    Ok(match (numbers.len(), month) {
+        (1, None) if first.len() == 8 => (part(0, 4), part(4, 6), part(6, 8)),
+        (2, Some(month)) if second.len() == 4 => (b, month, a),
+        (2, Some(month)) if first.len() == 4 => (a, month, b),
+        (3, None) if first.len() == 4 => (a, b, c),
+        // Day and month in the order that is possible, if only one is.
+        (3, None) if third.len() == 4 && a > 12 => (c, b, a),
+        (3, None) if third.len() == 4 && (b > 12 || a == b) => (c, a, b),
+        (3, None) if third.len() == 4 => return Err(Doubt::Ambiguous),
+        _ => return Err(Doubt::Unknown),
+    })
 }
 
-/// Day and month in the order that is possible, if only one is.
-fn ordered(a: u16, b: u16, year: u16) -> Result<(u16, u16, u16), Doubt> {
-    match (a > 12, b > 12) {
-        (true, false) => Ok((year, b, a)),
-        (false, true) => Ok((year, a, b)),
-        (false, false) if a == b => Ok((year, a, b)),
-        (false, false) => Err(Doubt::Ambiguous),
-        (true, true) => Err(Doubt::Unknown),
-    }
-}
-
-pub(super) fn number(digits: &str) -> Result<u16, Doubt> {
-    integer(digits).and_then(|number| u16::try_from(number).ok()).ok_or(Doubt::Unknown)
+pub(super) fn number(digits: &str) -> u16 {
+    integer(digits).and_then(|number| u16::try_from(number).ok()).unwrap_or(NONE)
 }

@@ -3,13 +3,12 @@
 use crate::prelude::*;
 use crate::text::{before, is_letter};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Token<'a> {
-    Number(&'a str),
-    Word(&'a str),
-    /// Any other character; a run of white space is one `' '`.
-    Sign(char),
-}
+/// What a token is: [`NUMBER`], [`WORD`], a run of white space as one `' '`,
+/// or any other character; and its text.
+pub(super) type Token<'a> = (char, &'a str);
+
+pub(super) const NUMBER: char = '0';
+pub(super) const WORD: char = 'a';
 
 /// Tokens of a text, at most so many: no date has more.
 const MOST: usize = 48;
@@ -18,29 +17,30 @@ const MOST: usize = 48;
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut rest = before(text, "(").trim();
-    while let Some(first) = rest.chars().next() {
-        if tokens.len() == MOST {
-            break;
+    while let Some(first) = rest.chars().next()
+        && tokens.len() < MOST
+    {
+        let kind = kind_of(first);
+        let mut end = 0;
+        for c in rest.chars() {
+            if end > 0 && (kind_of(c) != kind || !matches!(kind, NUMBER | WORD | ' ')) {
+                break;
+            }
+            end += c.len_utf8();
         }
-        let same: fn(char) -> bool = match first {
-            '0'..='9' => |c| c.is_ascii_digit(),
-            c if is_letter(c) => is_letter,
-            c if c.is_whitespace() => char::is_whitespace,
-            _ => |_| false,
-        };
-        let end = rest
-            .char_indices()
-            .find(|(_, c)| !same(*c))
-            .map_or(rest.len(), |(at, _)| at)
-            .max(first.len_utf8());
         let (token, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-        tokens.push(match first {
-            '0'..='9' => Token::Number(token),
-            c if is_letter(c) => Token::Word(token),
-            c if c.is_whitespace() => Token::Sign(' '),
-            c => Token::Sign(c),
-        });
+        tokens.push((kind, token));
         rest = after;
     }
     tokens
+}
+
+fn kind_of(c: char) -> char {
+    match c {
+        '0'..='9' => NUMBER,
+        '\u{2212}' => '-',
+        c if is_letter(c) => WORD,
+        c if c.is_whitespace() => ' ',
+        c => c,
+    }
 }

@@ -1,7 +1,7 @@
 //! The pictures that lead an article.
 
 use super::super::context::Context;
-use super::super::images::{ImageKeys, image, push};
+use super::super::images::{image, push};
 use super::graph::{Graph, Node};
 use crate::article::Image;
 use crate::error::Code;
@@ -9,12 +9,8 @@ use crate::json::Value;
 use crate::limits::MAX_NAMED;
 use crate::prelude::*;
 
-const KEYS: ImageKeys = ImageKeys {
-    src: &["url", "contentUrl", "@id", "thumbnailUrl"],
-    alt: &["alternativeText", "alt", "altText"],
-    caption: &["caption", "description"],
-    credit: &["creditText", "credit"],
-};
+const WAYS: &str =
+    "url|contentUrl|@id|thumbnailUrl alternativeText|alt|altText caption|description creditText|credit";
 
 /// Pictures of the same caption, or of none, are crops of one picture, as
 /// search engines ask for them: the largest stands for all.
@@ -34,7 +30,7 @@ pub(super) fn lead<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context
         let Some(best) = best else { continue };
         match best.value {
             Value::String(_) | Value::Object(_) if !best.is_empty() => {
-                images.extend(image(best, &KEYS, context));
+                images.extend(image(best, WAYS, context));
             }
             Value::String(_) | Value::Object(_) => {}
             _ => context.wrong_type(best, "a picture"),

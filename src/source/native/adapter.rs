@@ -3,11 +3,15 @@
 use super::super::adapter::{Adapter, Found};
 use super::super::context::Context;
 use super::super::cursor::Cursor;
+use super::super::dates::date;
+use super::super::form::{date_of, text_of};
+use super::super::urls::url;
 use super::body::blocks;
-use super::fields;
-use super::unknown::{ARTICLE, report_unknown};
-use crate::article::{Article, Correction, Direction, Topic};
+use super::fields::{self, items, text};
+use super::unknown::{ARTICLE, LINK, report_unknown};
+use crate::article::{Article, Correction, Direction, Link, Topic};
 use crate::json::Value;
+use crate::text::split;
 
 /// Marked by its member `offprint`.
 pub(in crate::source) struct Native;
@@ -20,53 +24,67 @@ impl Adapter for Native {
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
         let at = *roots.first()?;
         report_unknown(&at, ARTICLE, context);
-        Some(Found { article: article(&at, context), at })
+        let mut article = Article::default();
+        // The marker comes first.
+        for field in split(ARTICLE, " ").into_iter().skip(1) {
+            if let Some(member) = at.get(field) {
+                read(&mut article, field, &member, context);
+            }
+        }
+        Some(Found { article, at })
     }
 }
 
-fn article(at: &Cursor<'_>, context: &mut Context<'_>) -> Article {
-    Article {
-        offprint: 1,
-        url: fields::url(at, "url", context),
-        lang: fields::lang(at, context),
-        dir: direction(at, context),
-        section: fields::list(at, "section", context, &fields::link),
-        headline: fields::text(at, "headline", context).unwrap_or_default(),
-        standfirst: fields::text(at, "standfirst", context),
-        byline: fields::list(at, "byline", context, &fields::author),
-        published: fields::date(at, "published", context),
-        modified: fields::date(at, "modified", context),
-        agency: fields::text(at, "agency", context),
-        edition: fields::text(at, "edition", context),
-        dateline: fields::text(at, "dateline", context),
-        images: fields::list(at, "images", context, &fields::image),
-        body: blocks(at, context),
-        topics: fields::list(at, "topics", context, &topic),
-        publisher: at.get("publisher").and_then(|at| fields::publisher(&at, context)),
-        copyright: fields::text(at, "copyright", context),
-        corrections: fields::list(at, "corrections", context, &correction),
-        free: fields::flag(at, "free", context),
-    }
-}
-
-fn direction(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Direction> {
-    let at = at.get("dir")?;
-    match at.str() {
-        Some("ltr") => Some(Direction::Ltr),
-        Some("rtl") => Some(Direction::Rtl),
-        _ => {
-            context.wrong_type(&at, "\"ltr\" or \"rtl\"");
-            None
+/// Reads one field of an article.
+fn read(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Context<'_>) {
+    if let Some(target) = text_of(article, field) {
+        *target = match field {
+            "url" => url(at, context),
+            "lang" => fields::lang(at, context),
+            _ => text(at, context),
+        };
+    } else if let Some(target) = date_of(article, field) {
+        *target = date(at, context);
+    } else {
+        match field {
+            "headline" => article.headline = text(at, context).unwrap_or_default(),
+            "dir" => article.dir = direction(at, context),
+            "body" => article.body = blocks(at, context),
+            "publisher" => article.publisher = fields::publisher(at, context),
+            "free" => article.free = fields::flag(at, context),
+            _ => list(article, field, at, context),
         }
     }
 }
 
-fn topic(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Topic> {
-    let link = fields::link(at, context)?;
-    Some(Topic { name: link.name, url: link.url })
+fn list(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Context<'_>) {
+    for item in items(at, context) {
+        match field {
+            "section" => article.section.extend(fields::link(&item, LINK, context)),
+            "byline" => article.byline.extend(fields::author(&item, context)),
+            "images" => article.images.extend(fields::image(&item, context)),
+            "topics" => {
+                if let Some(Link { name, url }) = fields::link(&item, LINK, context) {
+                    article.topics.push(Topic { name, url });
+                }
+            }
+            _ => {
+                if let Some(text) = fields::required(&item, "text", context) {
+                    let date = item.get("date").and_then(|at| date(&at, context));
+                    article.corrections.push(Correction { text, date });
+                }
+            }
+        }
+    }
 }
 
-fn correction(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Correction> {
-    let text = fields::required(at, "text", context)?;
-    Some(Correction { text, date: fields::date(at, "date", context) })
+fn direction(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Direction> {
+    match at.str() {
+        Some("ltr") => Some(Direction::Ltr),
+        Some("rtl") => Some(Direction::Rtl),
+        _ => {
+            context.wrong_type(at, "\"ltr\" or \"rtl\"");
+            None
+        }
+    }
 }

@@ -4,106 +4,109 @@
 use super::super::bodies::{Written, blocks};
 use super::super::context::Context;
 use super::super::cursor::Cursor;
+use super::super::form::Form;
+use super::super::lists::first;
 use super::super::text::{has_markup, line};
-use super::names::{self, Texts};
-use crate::article::Node;
+use super::names;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::has;
+use crate::text::{has, is_listed};
 
 /// Roles of texts that stand for the whole only where nothing else does.
-const LESSER: &[&str] =
-    &["alternate", "caption", "extra", "mobile", "seo", "sms", "social", "teaser", "usage"];
+const LESSER: &str = "alternate caption extra mobile seo sms social teaser usage";
 
-/// One form of a text.
-struct Form<'v> {
-    role: &'v str,
-    written: Written,
-    /// A form that no reader of articles can show, such as SportsML.
-    foreign: bool,
-    at: Cursor<'v>,
+/// What is looked for among the forms of a text.
+struct Search<'s, 'v> {
+    /// The role that is best of all.
+    role: &'s str,
+    html: bool,
+    worth: u8,
+    found: Option<(Cursor<'v>, Written)>,
 }
 
-impl<'v> Form<'v> {
-    fn new(role: &'v str, media: Option<&str>, at: Cursor<'v>) -> Self {
-        let kind = media.unwrap_or(role).to_ascii_lowercase();
-        let written = match kind.as_str() {
-            kind if has(kind, "html") => Written::Html,
-            kind if kind.ends_with("plain") || kind == "text" => Written::Plain,
-            _ => Written::Unsaid,
-        };
-        let foreign = ["sportsml", "json", "nitf", "event"].iter().any(|form| has(&kind, form));
-        Form { role, written, foreign, at }
+pub(super) fn headline(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
+    if let Some((best, _)) = best(at, names::HEADLINES, "main", false)
+        && form.field("headline", &best, "")
+    {
+        return;
     }
-
-    fn is_html(&self) -> bool {
-        self.written == Written::Html
-            || (self.written == Written::Unsaid && self.at.str().is_some_and(has_markup))
-    }
-
-    fn is_lesser(&self) -> bool {
-        self.foreign || LESSER.iter().any(|role| role.eq_ignore_ascii_case(self.role))
+    if let Some(title) = first(at, names::TITLE)
+        && form.field("headline", &title, "")
+    {
+        form.context.report(Code::Guessed, &title, "taken as the headline, for want of one");
     }
 }
 
-pub(super) fn headline(at: &Cursor<'_>, context: &mut Context<'_>) -> String {
-    let forms = forms(at, &names::HEADLINES);
-    let main = forms.iter().find(|form| form.role.eq_ignore_ascii_case("main"));
-    let best = main.or_else(|| best(&forms, &|form| u8::from(!form.is_lesser())));
-    if let Some(text) = best.and_then(|form| line(&form.at, context)) {
-        return text;
+pub(super) fn body(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
+    if let Some((best, written)) = best(at, names::BODIES, "", true) {
+        form.article.body = blocks(&best, written, None, form.context);
     }
-    let Some((title, text)) = at.any(names::TITLE).and_then(|at| Some((at, line(&at, context)?))) else {
-        return String::new();
-    };
-    context.report(Code::Guessed, &title, "taken as the headline, for want of one");
-    text
-}
-
-pub(super) fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
-    let forms = forms(at, &names::BODIES);
-    let worth = |form: &Form<'_>| 2 * u8::from(!form.is_lesser()) + u8::from(form.is_html());
-    best(&forms, &worth).map(|form| blocks(&form.at, form.written, None, context)).unwrap_or_default()
 }
 
 /// The description, unless it repeats the headline.
-pub(super) fn standfirst(at: &Cursor<'_>, headline: &str, context: &mut Context<'_>) -> Option<String> {
-    let forms = forms(at, &names::DESCRIPTIONS);
-    let form = best(&forms, &|form| 2 * u8::from(!form.is_lesser()) + u8::from(!form.is_html()))?;
-    line(&form.at, context).filter(|text| text != headline)
+pub(super) fn standfirst(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
+    if let Some((best, _)) = best(at, names::DESCRIPTIONS, "", false) {
+        let text = line(&best, form.context);
+        form.article.standfirst = text.filter(|text| *text != form.article.headline);
+    }
 }
 
 /// The description of a picture.
 pub(super) fn caption(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
-    let forms = forms(at, &names::DESCRIPTIONS);
-    let worth = |form: &Form<'_>| 2 * u8::from(form.role == "caption") + u8::from(!form.is_html());
-    line(&best(&forms, &worth)?.at, context)
+    line(&best(at, names::DESCRIPTIONS, "caption", false)?.0, context)
 }
 
 /// The first of the forms that are worth most.
-fn best<'f, 'v>(forms: &'f [Form<'v>], worth: &dyn Fn(&Form<'v>) -> u8) -> Option<&'f Form<'v>> {
-    forms.iter().rev().max_by_key(|form| worth(form))
-}
-
-/// Every form of a text that has characters.
-fn forms<'v>(at: &Cursor<'v>, texts: &Texts) -> Vec<Form<'v>> {
-    let mut forms = Vec::new();
-    for item in at.get(texts.array).map(|all| all.items()).unwrap_or_default() {
-        let text = |keys: &[&str]| item.any(keys).and_then(|at| at.str());
-        if let Some(value) = item.get("value") {
-            let role = text(&["role"]).unwrap_or_default();
-            forms.push(Form::new(role, text(&["contenttype"]), value));
+fn best<'v>(
+    at: &Cursor<'v>,
+    (array, start): (&str, &str),
+    role: &str,
+    html: bool,
+) -> Option<(Cursor<'v>, Written)> {
+    let mut search = Search { role, html, worth: 0, found: None };
+    if let Some(all) = at.get(array) {
+        for item in all.items() {
+            let text = |key| item.get(key).and_then(|at| at.str()).unwrap_or_default();
+            if let Some(value) = item.get("value") {
+                search.consider(text("role"), text("contenttype"), value);
+            }
         }
     }
     for (key, member) in at.members() {
-        match key.strip_prefix(texts.member) {
-            Some("") => forms.push(Form::new("main", None, member)),
+        match key.strip_prefix(start) {
+            Some("") => search.consider("main", "", member),
             Some(rest) if rest.starts_with('_') => {
-                forms.push(Form::new(rest.get(1..).unwrap_or_default(), None, member))
+                search.consider(rest.get(1..).unwrap_or_default(), "", member)
             }
             _ => {}
         }
     }
-    forms.retain(|form| form.at.str().is_some_and(|text| !text.trim().is_empty()));
-    forms
+    search.found
+}
+
+impl<'v> Search<'_, 'v> {
+    fn consider(&mut self, role: &str, media: &str, at: Cursor<'v>) {
+        let Some(text) = at.str() else { return };
+        let kind = if media.is_empty() { role } else { media }.to_ascii_lowercase();
+        let written = if has(&kind, "html") {
+            Written::Html
+        } else if kind.ends_with("plain") || kind == "text" {
+            Written::Plain
+        } else {
+            Written::Unsaid
+        };
+        let html = written == Written::Html || (written == Written::Unsaid && has_markup(text));
+        // Forms that no reader of articles can show.
+        let foreign =
+            has(&kind, "sportsml") || has(&kind, "json") || has(&kind, "nitf") || has(&kind, "event");
+        let lesser = foreign || is_listed(LESSER, role);
+        let worth = 1
+            + 4 * u8::from(!role.is_empty() && role.eq_ignore_ascii_case(self.role))
+            + 2 * u8::from(!lesser)
+            + u8::from(html == self.html);
+        if worth > self.worth && !at.is_empty() {
+            self.worth = worth;
+            self.found = Some((at, written));
+        }
+    }
 }
