@@ -8,7 +8,8 @@ export function optionsOf(element: Element, names: readonly string[]): ViewOptio
   const options: { [key: string]: unknown } = { locale: languageOf(element) };
   for (const name of names) {
     const value = element.getAttribute(name)?.trim();
-    if (value && name != "for") options[name.replace(/-./g, (part) => part[1]!.toUpperCase())] = parse(name, value);
+    if (value && name != "for")
+      options[name.replace(/-./g, (part) => part[1]!.toUpperCase())] = parse(name, value);
   }
   return options;
 }
