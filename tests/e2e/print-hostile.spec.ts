@@ -16,10 +16,15 @@ async function picturesLoaded(page: Page): Promise<void> {
   const count = () =>
     page.evaluate(() => {
       dispatchEvent(new Event("blur"));
-      const print = document.querySelector("offprint-print") as HTMLElement & { article: { images: object[] } };
-      const asked = JSON.stringify(print.article).match(/"src":"[^"]+/g)!.map((match) => match.slice(7));
+      const print = document.querySelector("offprint-print") as HTMLElement & {
+        article: { images: object[] };
+      };
+      const asked = JSON.stringify(print.article)
+        .match(/"src":"[^"]+/g)!
+        .map((match) => match.slice(7));
       const had = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-      return asked.filter((src) => !had.some(({ name, responseEnd }) => name === src && responseEnd > 0)).length;
+      return asked.filter((src) => !had.some(({ name, responseEnd }) => name === src && responseEnd > 0))
+        .length;
     });
   await expect.poll(count).toBe(0);
   await page.waitForTimeout(100);
@@ -74,7 +79,8 @@ function sheetText(lang: Lang, length: Length): string {
 }
 
 /** Without white space and the marks of direction that Poppler adds, ligatures as letters. */
-const bare = (text: string) => text.normalize("NFKC").replace(/[\s•\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+const bare = (text: string) =>
+  text.normalize("NFKC").replace(/[\s•\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 
 /** Firefox's PDFs hold the mirrored sign where the direction mirrors it. */
 const sorted = (text: string) => [...bare(text).normalize("NFKD").replace(/</g, ">")].sort();

@@ -97,7 +97,9 @@ export function pdfParts(pdf: Buffer): Parts[] {
   const within = (top: number, high: number) =>
     inFolder(pdf, (_, file) => {
       const area = ["-r", "72", "-x", "0", "-y", `${top}`, "-W", `${width}`, "-H", `${high}`];
-      const text = execFileSync("pdftotext", ["-raw", ...area, "-enc", "UTF-8", file, "-"], { encoding: "utf8" });
+      const text = execFileSync("pdftotext", ["-raw", ...area, "-enc", "UTF-8", file, "-"], {
+        encoding: "utf8",
+      });
       return text.split("\f").slice(0, -1);
     });
   const heads = within(0, MARGIN);
@@ -109,7 +111,10 @@ export function pdfParts(pdf: Buffer): Parts[] {
 /** The width of each picture, in its own pixels, and the page that it is on; from 1. */
 export function pdfPictures(pdf: Buffer): { page: number; width: number }[] {
   const table = inFolder(pdf, (_, file) => execFileSync("pdfimages", ["-list", file], { encoding: "utf8" }));
-  const rows = table.split("\n").slice(2, -1).map((row) => row.trim().split(/\s+/));
+  const rows = table
+    .split("\n")
+    .slice(2, -1)
+    .map((row) => row.trim().split(/\s+/));
   return rows.filter((row) => row[2] === "image").map((row) => ({ page: +row[0]!, width: +row[3]! }));
 }
 

@@ -96,12 +96,20 @@ export function paragraphs(lang, length) {
 export function article(lang, length, base = "") {
   const w = words(lang);
   const p = (...children) => ({ type: "paragraph", children });
-  const image = (index) => ({ type: "image", alt: w.captions[index], ...PICTURES[index], src: base + PICTURES[index].src });
+  const image = (index) => ({
+    type: "image",
+    alt: w.captions[index],
+    ...PICTURES[index],
+    src: base + PICTURES[index].src,
+  });
   const figure = (index) => ({
     type: "figure",
     children: [image(index), { type: "caption", children: [w.captions[index]] }],
   });
-  const row = (kind, ...cells) => ({ type: "row", children: cells.map((cell) => ({ type: kind, children: [cell] })) });
+  const row = (kind, ...cells) => ({
+    type: "row",
+    children: cells.map((cell) => ({ type: kind, children: [cell] })),
+  });
   const [postHead, daysHead, ...cells] = w.table;
   const rest = paragraphs(lang, length);
   const long = length === "long";
@@ -122,7 +130,10 @@ export function article(lang, length, base = "") {
     images: [{ ...image(0), alt: "", caption: w.captions[0], credit: w.credit }],
     body: [
       p(w.lead),
-      p({ type: "link", href: "https://lamp.example/guide?utm_source=feed&page=2", children: [w.link] }, w.linkEnd),
+      p(
+        { type: "link", href: "https://lamp.example/guide?utm_source=feed&page=2", children: [w.link] },
+        w.linkEnd,
+      ),
       ...(long
         ? [
             { type: "heading", level: 1, children: [w.heading] },
@@ -135,7 +146,10 @@ export function article(lang, length, base = "") {
               type: "table",
               children: [
                 { type: "table-head", children: [row("header-cell", postHead, daysHead)] },
-                { type: "table-body", children: [row("cell", ...cells.slice(0, 2)), row("cell", ...cells.slice(2))] },
+                {
+                  type: "table-body",
+                  children: [row("cell", ...cells.slice(0, 2)), row("cell", ...cells.slice(2))],
+                },
               ],
             },
             figure(2),
@@ -153,17 +167,31 @@ export function article(lang, length, base = "") {
 /** The host's own copy, as hosts have it: the elements that its templates make, pictures when scrolled to. */
 function story(lang, length) {
   const w = words(lang);
-  const make = (name, text, more) => Object.assign(document.createElement(name), text && { textContent: text }, more);
+  const make = (name, text, more) =>
+    Object.assign(document.createElement(name), text && { textContent: text }, more);
   const picture = (index) => {
     const figure = make("figure");
-    figure.append(make("img", "", { loading: "lazy", alt: w.captions[index], ...PICTURES[index] }), make("figcaption", w.captions[index]));
+    figure.append(
+      make("img", "", { loading: "lazy", alt: w.captions[index], ...PICTURES[index] }),
+      make("figcaption", w.captions[index]),
+    );
     return figure;
   };
   const link = make("p");
   link.append(make("a", w.link, { href: "https://lamp.example/guide?utm_source=feed&page=2" }), w.linkEnd);
   const rest = paragraphs(lang, length).map((text) => make("p", text));
   const middle = Math.floor(rest.length / 2);
-  const long = length === "long" ? [make("h2", w.heading), ...rest.slice(0, middle), picture(1), make("blockquote", w.quote), picture(2), ...rest.slice(middle)] : [];
+  const long =
+    length === "long"
+      ? [
+          make("h2", w.heading),
+          ...rest.slice(0, middle),
+          picture(1),
+          make("blockquote", w.quote),
+          picture(2),
+          ...rest.slice(middle),
+        ]
+      : [];
   return [make("h1", w.headline), make("p", w.standfirst), picture(0), make("p", w.lead), link, ...long];
 }
 
