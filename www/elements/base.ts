@@ -5,6 +5,7 @@ import type { Core, Mounted } from "../calls.ts";
 import { OffprintError } from "../errors.ts";
 import type { OffprintEventMap } from "../events.ts";
 import { lazy } from "../lazy.ts";
+import { create, own } from "../own.ts";
 import type { Article, Diagnostic, Input, View, ViewOptions } from "../types.ts";
 import { optionsOf } from "./options.ts";
 import { whenNeeded } from "./when.ts";
@@ -60,8 +61,10 @@ export abstract class OffprintElement extends Base {
     super();
     // What the server rendered (declarative shadow DOM) stays until there is a render here.
     const declared = this.attachInternals().shadowRoot;
+    // Made first: with a root that has no slot, the fallback would be gone.
+    const slot = create(this.ownerDocument, "slot");
     this.root = declared ?? this.attachShadow({ mode: "open" });
-    if (!declared) this.#showFallback();
+    if (!declared) this.root.append(slot);
     // A framework may have set the property before the element was defined.
     if (Object.hasOwn(this, "article")) {
       const { article } = this;
@@ -132,7 +135,7 @@ export abstract class OffprintElement extends Base {
     this.#queued = true;
     queueMicrotask(() => {
       this.#queued = false;
-      this.#settle();
+      this.#attempt(() => this.#settle());
     });
   }
 
@@ -150,8 +153,17 @@ export abstract class OffprintElement extends Base {
     } else {
       this.#stopWaiting ??= whenNeeded(this, this.getAttribute("loading"), () => {
         this.#needed = true;
-        this.#settle();
+        this.#attempt(() => this.#settle());
       });
+    }
+  }
+
+  /** Whatever goes wrong, the fallback shows and the page is told. */
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#fail(diagnosticsOf(error));
     }
   }
 
@@ -174,8 +186,10 @@ export abstract class OffprintElement extends Base {
     const options = optionsOf(this, (this.constructor as typeof OffprintElement).observedAttributes);
     const [core, words] = await Promise.all([parts.load(), parts.wordsOf(options.locale!)]);
     // The article may stand below this element.
-    if (doc.readyState == "loading") {
-      await new Promise((resolve) => doc.addEventListener("DOMContentLoaded", resolve, { once: true }));
+    if (own(doc, "readyState") == "loading") {
+      await new Promise((resolve) =>
+        own(doc, "addEventListener").call(doc, "DOMContentLoaded", resolve, { once: true }),
+      );
     }
     const input = this.#input(parts, new Set());
     return { parts, core, input, options: { ...options, ...(words && { words }), idPrefix: this.#idPrefix } };
@@ -207,9 +221,10 @@ export abstract class OffprintElement extends Base {
       this.#fail(diagnostics);
       return;
     }
+    const styles = parts.constructed(this.ownerDocument, parts.elementStyles);
     this.job = job;
     this.root.replaceChildren(fragment);
-    this.root.adoptedStyleSheets = [parts.constructed(this.ownerDocument, parts.elementStyles)];
+    this.root.adoptedStyleSheets = [styles];
     this.rendered();
     let article: Article | null | undefined;
     this.emit("offprint-ready", {
@@ -224,11 +239,13 @@ export abstract class OffprintElement extends Base {
     // Markup of the server's is better than the fallback; an old render would be another article's.
     if (this.job) this.#showFallback();
     this.job = undefined;
+    // The same again is then no repetition.
+    this.#last = "";
     this.emit("offprint-error", { diagnostics });
   }
 
   #showFallback(): void {
-    this.root.replaceChildren(this.ownerDocument.createElement("slot"));
+    this.root.replaceChildren(create(this.ownerDocument, "slot"));
   }
 }
 
