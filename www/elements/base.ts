@@ -7,6 +7,7 @@ import type { OffprintEventMap } from "../events.ts";
 import { lazy } from "../lazy.ts";
 import { create, own } from "../own.ts";
 import type { Article, Diagnostic, Input, View, ViewOptions } from "../types.ts";
+import { keep } from "./keep.ts";
 import { optionsOf } from "./options.ts";
 import { whenNeeded } from "./when.ts";
 
@@ -222,10 +223,12 @@ export abstract class OffprintElement extends Base {
       return;
     }
     const styles = parts.constructed(this.ownerDocument, parts.elementStyles);
+    const putBack = keep(this.root);
     this.job = job;
     this.root.replaceChildren(fragment);
     this.root.adoptedStyleSheets = [styles];
     this.rendered();
+    putBack();
     let article: Article | null | undefined;
     this.emit("offprint-ready", {
       diagnostics,
