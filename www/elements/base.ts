@@ -209,7 +209,7 @@ export abstract class OffprintElement extends Base {
       return parts.inputOfScripts([named], html);
     }
     const page = parts.inputOfPage(html);
-    return this.#article == null ? page : { scripts: parts.scriptsOf(this.#article), page: page.page };
+    return this.#article == null ? page : parts.inputOfSource(this.#article, page.page);
   }
 
   #render(job: Job): void {
