@@ -58,11 +58,17 @@ export function bind(glue: Glue, host: Host, renew: () => void): Core {
   };
   const json = (options: object) => JSON.stringify(options);
   return {
-    read: ({ scripts, page }) => guard(() => JSON.parse(glue.read(scripts, json(page), host))),
-    render: ({ scripts, page }, view, options) =>
-      guard(() => JSON.parse(glue.render(scripts, json(page), view, json(options), host))),
-    mount: ({ scripts, page }, view, options, doc) =>
+    read: ({ scripts, page, refusal }) =>
+      refusal
+        ? { article: null, diagnostics: [refusal] }
+        : guard(() => JSON.parse(glue.read(scripts, json(page), host))),
+    render: ({ scripts, page, refusal }, view, options) =>
+      refusal
+        ? { html: null, diagnostics: [refusal] }
+        : guard(() => JSON.parse(glue.render(scripts, json(page), view, json(options), host))),
+    mount: ({ scripts, page, refusal }, view, options, doc) =>
       guard(() => {
+        if (refusal) return { diagnostics: [refusal] };
         const tables = (names ??= readNames(glue.names()));
         let fragment: DocumentFragment | undefined;
         const sink: Host = {

@@ -4,7 +4,9 @@
 import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 
+import { decode } from "./decode.ts";
 import { documentOf } from "./document.ts";
+import { localeFile } from "./locales.ts";
 import { readFrom, renderFrom, sourceOf, wordFrom } from "./server.ts";
 import type { Diagnostic, PageOptions, View, ViewOptions } from "./types.ts";
 
@@ -16,6 +18,7 @@ const USAGE = `Usage:
   offprint render VIEW FILE|- [--locale TAG] [--base-url URL] [--document]
       Prints a view as HTML. VIEW is ${VIEWS.join(", ")}.
       --document prints a whole page, ready to be printed.
+      What was dropped, repaired or could not be used is said on standard error.
 
 Exit status: 0 an article was found, 1 none was (the diagnostics say why), 2 the command was wrong.
 `;
@@ -47,12 +50,13 @@ function command(args: string[]): Command | "help" {
   if (verb == "read" && (values.locale || values.document)) {
     throw new Usage("--locale and --document are for render");
   }
+  const locale = values.locale === undefined ? undefined : localeOf(values.locale);
   if (values["base-url"] && !URL.canParse(values["base-url"]))
     throw new Usage("--base-url is no absolute URL");
   return {
     view: view as View | undefined,
     source: text(file),
-    options: { locale: values.locale, baseUrl: values["base-url"] },
+    options: { locale, baseUrl: values["base-url"] },
     document: values.document ?? false,
   };
 }
@@ -74,12 +78,27 @@ function parsed(args: string[]) {
   }
 }
 
-function text(file: string): string {
+/** The locale in its usual spelling. */
+function localeOf(tag: string): string {
   try {
-    return readFileSync(file == "-" ? 0 : file, "utf8");
+    const [locale] = Intl.getCanonicalLocales(tag.replaceAll("_", "-"));
+    if (locale) return locale;
+  } catch {
+    // Said below.
+  }
+  throw new Usage(`--locale is no language tag: ${tag}; one is en, de or pt-BR`);
+}
+
+function text(file: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file == "-" ? 0 : file);
   } catch (error) {
     throw new Usage(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code}`);
   }
+  const { text, warning } = decode(bytes);
+  if (warning) print(2, `warning encoding: ${warning}\n`);
+  return text;
 }
 
 function run({ view, source, options, document }: Command): number {
@@ -89,13 +108,20 @@ function run({ view, source, options, document }: Command): number {
     print(1, JSON.stringify(reading, null, 2) + "\n");
     return reading.article ? 0 : failed(reading.diagnostics);
   }
-  // A sheet that is a whole page begins with its first heading, as in a browser.
-  const isSheet = document && view == "print";
-  const sheet = isSheet && { headingLevel: 1, qr: true, printed: today() };
-  const { html, diagnostics } = renderFrom(input, view, { ...options, ...sheet });
+  const { locale = "en" } = options;
+  if (!localeFile(locale) && !/^en\b/.test(locale)) {
+    print(2, `warning bad-option at /locale: there are no words in ${locale}; they are English\n`);
+  }
+  // The headline is that of its page.
+  const top = document && { headingLevel: 1 };
+  const sheet = document && view == "print" && { qr: true, printed: today() };
+  const { html, diagnostics } = renderFrom(input, view, { ...options, ...top, ...sheet });
   if (html === null) return failed(diagnostics);
-  const margins = { page: wordFrom("page", options), locale: options.locale ?? "en" };
-  print(1, (document ? documentOf(html, view, readFrom(input).article!, margins) : html) + "\n");
+  say(diagnostics.filter(({ severity, code }) => severity != "info" || code == "nothing-to-show"));
+  if (document) {
+    const margins = { page: wordFrom("page", options), locale };
+    print(1, documentOf(html, view, readFrom(input).article!, margins, input.page.lang ?? locale) + "\n");
+  } else if (html) print(1, html + "\n");
   return 0;
 }
 
@@ -106,10 +132,14 @@ function today(): string {
 }
 
 function failed(diagnostics: Diagnostic[]): number {
+  say(diagnostics);
+  return 1;
+}
+
+function say(diagnostics: Diagnostic[]): void {
   for (const { severity, code, path, message } of diagnostics) {
     print(2, `${severity} ${code}${path && ` at ${path}`}: ${message}\n`);
   }
-  return 1;
 }
 
 /** All of it, at once: a pipe that is closed early or full must not cut the output off in silence. */

@@ -3,7 +3,7 @@
 export { load } from "./loader.ts";
 export { parseDocument } from "./html.ts";
 export { dialog as dialogStyles, elements as elementStyles } from "./css.ts";
-export { inputOf, scriptsOf, viewOptionsOf } from "./input.ts";
+export { inputOf, inputOfSource, viewOptionsOf } from "./input.ts";
 export { wordsOf } from "./locales.ts";
 export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page.ts";
 export { openPreview } from "./print-dialog.ts";

@@ -9,16 +9,17 @@ const escape = (text: string) =>
 
 /**
  * The page. The sheet is styled as for paper. Any other view stands in a declarative shadow root, so that it
- * looks as it does in its element.
+ * looks as it does in its element. `fallback` is the language where the article's is unknown.
  */
 export function documentOf(
   html: string,
   view: View,
   article: Article,
   margins: { page: string; locale: string },
+  fallback: string,
 ): string {
-  const { lang, dir, headline, url } = article;
-  const attributes = `${lang ? ` lang="${escape(lang)}"` : ""}${dir ? ` dir="${dir}"` : ""}`;
+  const { lang = fallback, dir, headline, url } = article;
+  const attributes = ` lang="${escape(lang)}"${dir ? ` dir="${dir}"` : ""}`;
   const canonical = url ? `\n<link rel="canonical" href="${escape(url)}">` : "";
   const [style, body] =
     view == "print"

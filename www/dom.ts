@@ -19,7 +19,7 @@ const SVG = "http://www.w3.org/2000/svg";
  * attribute, 2 text, 3 close) and an operand above; lengths are taken from the text in order.
  */
 export function replay(ops: Uint32Array, text: string, names: Names, doc: Document): DocumentFragment {
-  // A page may hide a document's methods behind elements of their names (`<img name=createElement>`).
+  // Not asked of the document: see `own`.
   const { createElement, createElementNS, createTextNode, createDocumentFragment } = Document.prototype;
   const fragment = createDocumentFragment.call(doc);
   let parent: Node = fragment;

@@ -1,6 +1,8 @@
 // Parses HTML with the browser's own parser, inertly, and writes the tree as the core reads it
 // (`src/host/js.rs`): before each event a U+0000, which no HTML parser lets into a tree.
 
+import { own } from "./own.ts";
+
 type Parser = (html: string) => Document;
 
 interface PolicyFactory {
@@ -37,7 +39,7 @@ export function parseDocument(html: string): Document {
 /** Parses the content of a body and writes its tree; plain text where the page allows no parser. */
 export function parseHtml(html: string): string {
   try {
-    return serialize(parseDocument("<!doctype html><body>" + html).body);
+    return serialize(own(parseDocument("<!doctype html><body>" + html), "body"));
   } catch {
     return "\0#" + html.replace(/<[^>]*>/g, " ");
   }
@@ -47,7 +49,11 @@ const { getAttribute, getAttributeNames } = globalThis.Element?.prototype ?? {};
 
 /** Without recursion, as trees may be deep; through a walker, as a form's fields may hide its properties. */
 function serialize(body: Node): string {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = own(document, "createTreeWalker").call(
+    document,
+    body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
   let out = "";
   let down: Node | null = walker.firstChild();
   while (down) {

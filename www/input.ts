@@ -1,5 +1,6 @@
 // What an article is read from, whatever a caller hands over.
 
+import { OffprintError } from "./errors.ts";
 import type { Input, PageOptions, Source, ViewOptions } from "./types.ts";
 
 /** Whether a text is HTML, not JSON that stands in a comment or CDATA section as some pages have it. */
@@ -16,15 +17,21 @@ export function viewOptionsOf(options: PageOptions & ViewOptions): ViewOptions {
   return view;
 }
 
-/** The scripts of a source that is not HTML. What cannot be written as JSON is reported as nothing. */
-export function scriptsOf(source: Source): string[] {
-  if (typeof source == "string") return [source];
+/** The input of a source that is not HTML. What cannot be written as JSON is refused, and it is said why. */
+export function inputOfSource(source: Source, page: PageOptions): Input {
+  if (typeof source == "string") return { scripts: [source], page };
   if (Array.isArray(source) && source.length && source.every((item) => typeof item == "string"))
-    return source;
+    return { scripts: source, page };
   try {
-    return [JSON.stringify(source) ?? ""];
-  } catch {
-    return [""];
+    // Of nothing at all it is said that it is empty.
+    const json = source === undefined ? "" : JSON.stringify(source);
+    if (json === undefined) throw new TypeError(`it is a ${typeof source}`);
+    return { scripts: [json], page };
+  } catch (cause) {
+    // Engines draw the circle in more lines.
+    const [why] = String((cause as Error)?.message ?? cause).split("\n");
+    const message = `The article cannot be written as JSON: ${why}.`;
+    return { scripts: [], page, refusal: new OffprintError("not-json", message).diagnostics[0] };
   }
 }
 
@@ -35,7 +42,7 @@ export function inputOf(
   scan: (html: string, baseUrl?: string) => Input,
 ): Input {
   const page = pageOf(options);
-  if (typeof source != "string" || !isHtml(source)) return { scripts: scriptsOf(source), page };
+  if (typeof source != "string" || !isHtml(source)) return inputOfSource(source, page);
   const found = scan(source, page.baseUrl);
   // The base that the page itself states was resolved against the caller's.
   return {

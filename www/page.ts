@@ -1,6 +1,7 @@
 // Finds the article JSON of a page, and what the page says around it.
 
 import type { Input, PageOptions } from "./types.ts";
+import { own } from "./own.ts";
 import { resolveUrl } from "./url.ts";
 
 const SCRIPTS = 'script[type="application/ld+json" i],script[type="application/json" i][data-offprint]';
@@ -45,7 +46,8 @@ export function rootOf(element: Element): Element {
 }
 
 /** All article JSON of a page that is parsed, not shown. */
-export function inputOfDocument({ documentElement: html }: Document, baseUrl?: string): Input {
+export function inputOfDocument(doc: Document, baseUrl?: string): Input {
+  const html = own(doc, "documentElement");
   const base = html.querySelector("base[href]")?.getAttribute("href");
   return inputOfPage(html, (base ? resolveUrl(base, baseUrl) : baseUrl) ?? "");
 }

@@ -1,5 +1,7 @@
 // Style sheets as objects: one a document and text, which all its roots share.
 
+import { own } from "./own.ts";
+
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** The constructed sheet of that text in a document; all its roots share it. */
@@ -9,7 +11,7 @@ export function constructed(doc: Document, text: string): CSSStyleSheet {
   let built = sheets.get(text);
   if (!built) {
     // A sheet serves only the document whose window made it.
-    built = new (doc.defaultView ?? window).CSSStyleSheet();
+    built = new (own(doc, "defaultView") ?? window).CSSStyleSheet();
     built.replaceSync(text);
     sheets.set(text, built);
   }

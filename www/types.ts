@@ -137,4 +137,6 @@ export type Source = string | string[] | object;
 export interface Input {
   scripts: string[];
   page: PageOptions;
+  /** Why there is nothing to read. */
+  refusal?: Diagnostic;
 }

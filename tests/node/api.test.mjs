@@ -64,6 +64,32 @@ describe("read", () => {
     }
   });
 
+  it("says why an object cannot be written as JSON", () => {
+    const circle = {};
+    circle.self = circle;
+    const throwing = {
+      get headline() {
+        throw new Error("the getter is out to lunch");
+      },
+    };
+    for (const [source, why] of [
+      [circle, /circular/i],
+      [{ ...jsonLd, wordCount: 7n }, /BigInt/],
+      [throwing, /out to lunch/],
+      [() => {}, /function/],
+    ]) {
+      const { article, diagnostics } = read(source);
+      assert.equal(article, null);
+      assert.deepEqual(
+        diagnostics.map(({ code, severity }) => [code, severity]),
+        [["not-json", "error"]],
+      );
+      assert.match(diagnostics[0].message, /^The article cannot be written as JSON: [^\n]+\.$/);
+      assert.match(diagnostics[0].message, why);
+      assert.equal(render(source, "article"), "");
+    }
+  });
+
   it("survives the wrong type in every field", () => {
     for (const wrong of [null, true, 0, -1.5e300, "", [], {}, [[]], [null], { "@type": [] }]) {
       for (const field of Object.keys(jsonLd)) {

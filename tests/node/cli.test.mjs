@@ -73,6 +73,67 @@ describe("offprint read", () => {
   }
 });
 
+describe("a file's encoding", () => {
+  const utf16 = (text) => Buffer.from("\ufeff" + text, "utf16le");
+  const headline = "Café “Löwe” öffnet";
+  const json = JSON.stringify({ ...jsonLd, headline });
+  /** In windows-1252, where quotation marks are bytes that are no letters in ISO 8859-1. */
+  const western = (text) => Buffer.from(text.replaceAll("“", "\x93").replaceAll("”", "\x94"), "latin1");
+  const html = (meta, text = json) =>
+    `<!doctype html><html><head>${meta}<script type="application/ld+json">${text}</script>`;
+  const cyrillic = Buffer.from(
+    html('<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', "#"),
+  );
+  const files = {
+    "UTF-8": [Buffer.from(json), ""],
+    "UTF-8 with a byte order mark": [Buffer.from("\ufeff" + json), ""],
+    "UTF-16LE": [utf16(json), ""],
+    "UTF-16BE": [utf16(json).swap16(), ""],
+    "windows-1252": [western(json), /^warning encoding: .*windows-1252\n$/],
+    "a page in windows-1252 that says so": [western(html("<meta charset=windows-1252>")), ""],
+    "a page with a byte order mark": [Buffer.from("\ufeff" + html("")), ""],
+    "a page that says what does not exist": [Buffer.from(html('<meta charset="klingon">')), /klingon/],
+    "a page that says UTF-16 and is not": [Buffer.from(html("<meta charset=utf-16>")), ""],
+  };
+  for (const [name, [bytes, said]] of Object.entries(files)) {
+    it(`is told: ${name}`, () => {
+      writeFileSync(file("encoded"), bytes);
+      const { stdout, stderr, status } = offprint(["read", file("encoded")]);
+      const { article, diagnostics } = JSON.parse(stdout);
+      assert.equal(article.headline, headline);
+      assert.deepEqual(
+        diagnostics.filter(({ code }) => code === "json-repaired"),
+        [],
+      );
+      if (said) assert.match(stderr, said);
+      else assert.equal(stderr, "");
+      assert.equal(status, 0);
+    });
+  }
+
+  it("is told by http-equiv too", () => {
+    const word = Buffer.from([0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4]); // "Привет" in KOI8-R
+    const [before, after] = cyrillic.toString().split("#");
+    const text = JSON.stringify({ ...jsonLd, headline: "|" }).split("|");
+    writeFileSync(
+      file("koi8"),
+      Buffer.concat([Buffer.from(before + text[0]), word, Buffer.from(text[1] + after)]),
+    );
+    assert.equal(JSON.parse(offprint(["read", file("koi8")]).stdout).article.headline, "Привет");
+  });
+
+  it("is said where one byte does not fit what the page declares", () => {
+    writeFileSync(
+      file("odd"),
+      Buffer.from(html("<meta charset=utf-8>").replace("Café", "Caf\xff"), "latin1"),
+    );
+    const { stdout, stderr, status } = offprint(["read", file("odd")]);
+    assert.match(JSON.parse(stdout).article.headline, /^Caf\ufffd/);
+    assert.match(stderr, /^warning encoding: /);
+    assert.equal(status, 0);
+  });
+});
+
 describe("offprint render", () => {
   for (const view of VIEWS) {
     it(`prints ${view} as HTML`, () => {
@@ -93,6 +154,55 @@ describe("offprint render", () => {
   it("speaks the locale", () => {
     const { stdout } = offprint(["render", "article", file("page.html"), "--locale", "de"]);
     assert.match(stdout, /24\. November 2026/);
+  });
+
+  it("says on standard error what was wrong with the article", () => {
+    const { stdout, stderr, status } = offprint(
+      ["render", "article", "-"],
+      JSON.stringify({ ...jsonLd, datePublished: "yesterweek" }),
+    );
+    assert.match(stdout, /^</);
+    assert.match(stderr, /^warning unknown-date at \/datePublished: .+/m);
+    assert.doesNotMatch(stderr, /^info/m);
+    assert.equal(status, 0);
+  });
+
+  it("exits 0 with no output where the view of an article is empty", () => {
+    const { stdout, status } = offprint(
+      ["render", "topics", "-"],
+      JSON.stringify({ ...jsonLd, keywords: [] }),
+    );
+    assert.equal(stdout, "");
+    assert.equal(status, 0);
+  });
+
+  it("refuses a locale that is none, with advice", () => {
+    const { stdout, stderr, status } = offprint(["render", "article", file("page.html"), "--locale", "!!!"]);
+    assert.equal(stdout, "");
+    assert.match(stderr, /^offprint: --locale is no language tag: !!!; one is en/);
+    assert.equal(status, 2);
+  });
+
+  it("says that a locale without words speaks English", () => {
+    const { stdout, stderr, status } = offprint(["render", "share", file("page.html"), "--locale", "tlh"]);
+    assert.match(stdout, /Copy link/);
+    assert.match(stderr, /^warning bad-option at \/locale: .*tlh.*English/);
+    assert.equal(status, 0);
+    assert.equal(offprint(["render", "share", file("page.html"), "--locale", "en-GB"]).stderr, "");
+  });
+
+  it("makes the headline of a whole page its first heading, and none other", () => {
+    const { stdout } = offprint(["render", "print", file("page.html"), "--document"]);
+    assert.match(stdout, /<h1[^>]*>[^<]*Ferry timetable/);
+    assert.equal(stdout.match(/<h1/g).length, 1);
+  });
+
+  it("states a language on a whole page also where the article has none", () => {
+    const bare = { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Boats" };
+    const sheet = (...args) =>
+      offprint(["render", "print", "-", "--document", ...args], JSON.stringify(bare)).stdout;
+    assert.match(sheet("--locale", "de"), /<html lang="de"/);
+    assert.match(sheet(), /<html lang="en"/);
   });
 
   it("exits 1 where there is no article", () => {

@@ -5,7 +5,9 @@ import type { Core, Mounted } from "../calls.ts";
 import { OffprintError } from "../errors.ts";
 import type { OffprintEventMap } from "../events.ts";
 import { lazy } from "../lazy.ts";
+import { create, own } from "../own.ts";
 import type { Article, Diagnostic, Input, View, ViewOptions } from "../types.ts";
+import { keep } from "./keep.ts";
 import { optionsOf } from "./options.ts";
 import { whenNeeded } from "./when.ts";
 
@@ -61,8 +63,10 @@ export abstract class OffprintElement extends Base {
     super();
     // What the server rendered (declarative shadow DOM) stays until there is a render here.
     const declared = this.attachInternals().shadowRoot;
+    // Made first: with a root that has no slot, the fallback would be gone.
+    const slot = create(this.ownerDocument, "slot");
     this.root = declared ?? this.attachShadow({ mode: "open" });
-    if (!declared) this.#showFallback();
+    if (!declared) this.root.append(slot);
     // A framework may have set a property before the element was defined.
     for (const name of ["article", "words"] as const) {
       if (!Object.hasOwn(this, name)) continue;
@@ -143,7 +147,7 @@ export abstract class OffprintElement extends Base {
     this.#queued = true;
     queueMicrotask(() => {
       this.#queued = false;
-      this.#settle();
+      this.#attempt(() => this.#settle());
     });
   }
 
@@ -161,8 +165,17 @@ export abstract class OffprintElement extends Base {
     } else {
       this.#stopWaiting ??= whenNeeded(this, this.getAttribute("loading"), () => {
         this.#needed = true;
-        this.#settle();
+        this.#attempt(() => this.#settle());
       });
+    }
+  }
+
+  /** Whatever goes wrong, the fallback shows and the page is told. */
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#fail(diagnosticsOf(error));
     }
   }
 
@@ -185,8 +198,10 @@ export abstract class OffprintElement extends Base {
     const options = optionsOf(this, (this.constructor as typeof OffprintElement).observedAttributes);
     const [core, words] = await Promise.all([parts.load(), parts.wordsOf(options.locale!)]);
     // The article may stand below this element.
-    if (doc.readyState == "loading") {
-      await new Promise((resolve) => doc.addEventListener("DOMContentLoaded", resolve, { once: true }));
+    if (own(doc, "readyState") == "loading") {
+      await new Promise((resolve) =>
+        own(doc, "addEventListener").call(doc, "DOMContentLoaded", resolve, { once: true }),
+      );
     }
     const input = this.#input(parts, new Set());
     // Without any, the core must know that its own English is what is shown.
@@ -207,7 +222,7 @@ export abstract class OffprintElement extends Base {
       return parts.inputOfScripts([named], html);
     }
     const page = parts.inputOfPage(html);
-    return this.#article == null ? page : { scripts: parts.scriptsOf(this.#article), page: page.page };
+    return this.#article == null ? page : parts.inputOfSource(this.#article, page.page);
   }
 
   #render(job: Job): void {
@@ -220,10 +235,13 @@ export abstract class OffprintElement extends Base {
       this.#fail(diagnostics);
       return;
     }
+    const styles = parts.constructed(this.ownerDocument, parts.elementStyles);
+    const putBack = keep(this.root);
     this.job = job;
     this.root.replaceChildren(fragment);
-    this.root.adoptedStyleSheets = [parts.constructed(this.ownerDocument, parts.elementStyles)];
+    this.root.adoptedStyleSheets = [styles];
     this.rendered();
+    putBack();
     let article: Article | null | undefined;
     this.emit("offprint-ready", {
       diagnostics,
@@ -237,11 +255,13 @@ export abstract class OffprintElement extends Base {
     // Markup of the server's is better than the fallback; an old render would be another article's.
     if (this.job) this.#showFallback();
     this.job = undefined;
+    // The same again is then no repetition.
+    this.#last = "";
     this.emit("offprint-error", { diagnostics });
   }
 
   #showFallback(): void {
-    this.root.replaceChildren(this.ownerDocument.createElement("slot"));
+    this.root.replaceChildren(create(this.ownerDocument, "slot"));
   }
 }
 

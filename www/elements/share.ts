@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import { OffprintElement } from "./base.ts";
 
 /**
@@ -60,19 +61,22 @@ export class OffprintShare extends OffprintElement {
       copied = !!event.clipboardData;
     };
     const doc = this.ownerDocument;
-    doc.addEventListener("copy", put, { once: true, capture: true });
-    copied = doc.execCommand("copy") && copied;
-    doc.removeEventListener("copy", put, true);
+    own(doc, "addEventListener").call(doc, "copy", put as EventListener, true);
+    copied = own(doc, "execCommand").call(doc, "copy") && copied;
+    own(doc, "removeEventListener").call(doc, "copy", put as EventListener, true);
     return copied;
   }
 
   /** What a screen reader says too, also when it is the same as before. */
   #say(word: string): void {
     const { core, options } = this.job!;
-    const status = this.#find("[part~=status]");
-    if (!status) return;
-    status.textContent = "";
-    setTimeout(() => (status.textContent = core.word(word, options)), 100);
+    const put = (text: string) => {
+      // Looked for each time: the view may be made anew in between.
+      const status = this.#find("[part~=status]");
+      if (status) status.textContent = text;
+    };
+    put("");
+    setTimeout(() => put(core.word(word, options)), 100);
   }
 
   async #share(): Promise<void> {

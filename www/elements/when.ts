@@ -1,25 +1,40 @@
+/** How long a busy page may keep a view waiting, in milliseconds. */
+const PATIENCE = 500;
+
 /**
- * Calls back when an element should do its work, and returns what calls it off. `eager`: at once; `lazy`:
- * when it is about to be seen; else when the page is idle.
+ * Calls back when an element should do its work, and returns what calls it off. `eager`: at once; else when
+ * it is about to be seen or the page is idle, whichever comes first. An element that is never seen (a hidden
+ * print button) still has work to do.
  */
 export function whenNeeded(element: Element, loading: string | null, needed: () => void): () => void {
-  if (loading == "lazy" && globalThis.IntersectionObserver) {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) {
-          observer.disconnect();
-          needed();
-        }
-      },
-      { rootMargin: "50%" },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+  if (loading?.trim().toLowerCase() == "eager") {
+    needed();
+    return () => {};
   }
-  if (loading != "eager" && "requestIdleCallback" in globalThis) {
-    const id = requestIdleCallback(needed, { timeout: 500 });
-    return () => cancelIdleCallback(id);
+  const stop = () => {
+    observer?.disconnect();
+    cancel();
+  };
+  const start = () => {
+    stop();
+    needed();
+  };
+  const observer =
+    globalThis.IntersectionObserver &&
+    new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), {
+      rootMargin: "50%",
+    });
+  const cancel = whenIdle(start);
+  observer?.observe(element);
+  return stop;
+}
+
+function whenIdle(call: () => void): () => void {
+  // Not in every engine; and an element of that id is no function.
+  if (typeof globalThis.requestIdleCallback != "function") {
+    const timer = setTimeout(call, PATIENCE);
+    return () => clearTimeout(timer);
   }
-  needed();
-  return () => {};
+  const id = requestIdleCallback(call, { timeout: PATIENCE });
+  return () => cancelIdleCallback(id);
 }

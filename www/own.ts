@@ -1,0 +1,10 @@
+/**
+ * A document's own member. On the document itself, an element of the page may stand in its place: after
+ * `<img name=createElement>`, `document.createElement` is the picture.
+ */
+export const own = <K extends keyof Document>(doc: Document, name: K): Document[K] =>
+  Reflect.get(Document.prototype, name, doc);
+
+/** A new element in a document. */
+export const create = <K extends keyof HTMLElementTagNameMap>(doc: Document, name: K) =>
+  own(doc, "createElement").call(doc, name) as HTMLElementTagNameMap[K];
