@@ -113,10 +113,12 @@ function sizes() {
   for (const [name, size] of [...rows, ["total", total]]) {
     console.log(`${name.padEnd(24)}${String(size.raw).padStart(10)}${String(size.brotli).padStart(12)}`);
   }
-  console.log(`budget ${budget.total} B, goal ${budget.goal} B`);
+  const over = total.brotli - budget.bar;
+  console.log(`bar ${budget.bar} B (${over > 0 ? `over it by ${over} B` : "kept"}), goal ${budget.goal} B`);
   writeFileSync("dist/sizes.json", JSON.stringify({ parts, total, budget }, null, 2) + "\n");
-  if (total.brotli > budget.total) {
-    console.error(`over the budget by ${total.brotli - budget.total} B`);
+  // A ratchet: until the bar is kept, no change may make it worse. Lower the ceiling with each gain.
+  if (total.brotli > budget.ceiling) {
+    console.error(`over the ceiling of .ci/budget.json (${budget.ceiling} B)`);
     process.exit(1);
   }
 }
