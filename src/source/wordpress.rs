@@ -81,7 +81,9 @@ fn excerpt(text: String) -> Option<String> {
 fn body(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
     let Some(content) = first(at, "content.rendered|content.raw") else { return };
     let context = &mut *form.context;
-    if content.is_empty() && walk(at, "content.protected").is_some_and(|p| *p.value == Value::Bool(true)) {
+    if content.is_empty()
+        && walk(at, "content.protected").is_some_and(|p| matches!(p.value, Value::Bool(true)))
+    {
         context.report(Code::MissingField, &content, "the text is behind a password; only the rest is shown");
     }
     if let Some(name) = content.str().and_then(shortcode) {
