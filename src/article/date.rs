@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::prelude::*;
+use crate::text::push_decimal;
 use serde::{Serialize, Serializer};
 
 /// A date of an article.
@@ -105,29 +106,46 @@ fn days_in_month(year: u16, month: u8) -> u8 {
     }
 }
 
-/// ISO 8601, as precise as the source: `2026-11-24` or
-/// `2026-11-24T09:30:00+01:00`. This is also valid in `<time datetime>`.
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)?;
-        let Some(time) = self.time else { return Ok(()) };
-        write!(f, "T{:02}:{:02}:{:02}", time.hour, time.minute, time.second)?;
+impl Timestamp {
+    /// ISO 8601, as precise as the source: `2026-11-24` or
+    /// `2026-11-24T09:30:00+01:00`. This is also valid in `<time datetime>`.
+    pub fn to_iso(&self) -> String {
+        let mut out = String::new();
+        let mut push = |sign: &str, number: u16, digits: usize| {
+            out.push_str(sign);
+            push_decimal(&mut out, u64::from(number), digits);
+        };
+        push("", self.year, 4);
+        push("-", u16::from(self.month), 2);
+        push("-", u16::from(self.day), 2);
+        let Some(time) = self.time else { return out };
+        push("T", u16::from(time.hour), 2);
+        push(":", u16::from(time.minute), 2);
+        push(":", u16::from(time.second), 2);
         match time.offset {
-            None => Ok(()),
-            Some(0) => f.write_str("Z"),
+            None => {}
+            Some(0) => out.push('Z'),
             Some(offset) => {
-                let sign = if offset < 0 { '-' } else { '+' };
-                let offset = offset.unsigned_abs();
-                write!(f, "{sign}{:02}:{:02}", offset / 60, offset % 60)
+                let minutes = offset.unsigned_abs();
+                push(if offset < 0 { "-" } else { "+" }, minutes / 60, 2);
+                push(":", minutes % 60, 2);
             }
         }
+        out
+    }
+}
+
+/// As [`Timestamp::to_iso`].
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_iso())
     }
 }
 
 impl Serialize for ArticleDate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            ArticleDate::Known(timestamp) => serializer.collect_str(timestamp),
+            ArticleDate::Known(timestamp) => serializer.serialize_str(&timestamp.to_iso()),
             ArticleDate::Verbatim(text) => serializer.serialize_str(text),
         }
     }

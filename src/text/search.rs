@@ -47,7 +47,12 @@ pub fn split<'a>(text: &'a str, part: &str) -> Vec<&'a str> {
 
 /// The text with one part of it replaced, wherever it stands.
 pub fn replace(text: &str, part: &str, with: &str) -> String {
-    split(text, part).join(with)
+    super::join(&split(text, part), with)
+}
+
+/// The text in two, parted before that byte; all and nothing where it cannot be.
+pub fn part_at(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
 }
 
 /// What stands before the first of these signs; all where there is none.
@@ -98,7 +103,22 @@ fn is_among(c: char, signs: &str) -> bool {
 
 /// The whole number that a text is.
 pub fn integer(text: &str) -> Option<i64> {
-    text.parse().ok()
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    if digits.is_empty() {
+        return None;
+    }
+    let mut number: i64 = 0;
+    for byte in digits.bytes() {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = number.checked_mul(10)?.checked_add(i64::from(digit))?;
+    }
+    Some(if negative { -number } else { number })
 }
 
 #[cfg(test)]
@@ -129,6 +149,8 @@ mod tests {
 
     #[test]
     fn numbers_are_whole() {
-        assert_eq!((integer("-12"), integer("1.5"), integer("")), (Some(-12), None, None));
+        for text in ["-12", "+7", "0", "1.5", "", "-", "9223372036854775807", "9223372036854775808"] {
+            assert_eq!(integer(text), text.parse().ok(), "{text}");
+        }
     }
 }

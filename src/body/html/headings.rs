@@ -3,6 +3,7 @@
 
 use crate::article::{Attribute, Kind, Node};
 use crate::prelude::*;
+use crate::text::decimal;
 
 /// Turns the levels that the source wrote into relative ones.
 pub(super) fn make_relative(blocks: &mut [Node]) {
@@ -31,5 +32,5 @@ fn relative(level: &mut String, open: &mut Vec<String>) {
         open.pop();
     }
     open.push(core::mem::take(level));
-    *level = open.len().to_string();
+    *level = decimal(open.len());
 }
