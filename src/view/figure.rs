@@ -4,8 +4,8 @@ use super::Part;
 use super::pen::{Medium, Pen};
 use crate::article::Image;
 use crate::locale::Word;
-use crate::prelude::*;
 use crate::sink::{Attr, Tag};
+use crate::text::decimal;
 
 /// When a picture loads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +36,8 @@ impl Pen<'_> {
         let alt = self.lead_alt(image);
         self.picture(loading);
         if let (Some(width), Some(height)) = (image.width, image.height) {
-            self.attr(Attr::Width, &width.to_string());
-            self.attr(Attr::Height, &height.to_string());
+            self.attr(Attr::Width, &decimal(width as usize));
+            self.attr(Attr::Height, &decimal(height as usize));
         }
         self.attr(Attr::Alt, alt);
         self.attr(Attr::Src, &image.src);

@@ -1,11 +1,12 @@
 //! The reading time.
 
+use super::slots::filled;
 use super::{Part, pen::Pen};
-use crate::host::Plural;
-use crate::locale::{Piece, Word, pieces, primary};
+use crate::locale::{Word, primary};
 use crate::prelude::*;
 use crate::reading_time::{Estimate, Mode, estimate};
 use crate::sink::{Attr, Tag};
+use crate::text::{concat, decimal};
 
 impl Pen<'_> {
     /// A range of minutes, once for the eye and once for the ear. Nothing
@@ -28,32 +29,24 @@ impl Pen<'_> {
     }
 
     fn spellings(&self, estimate: Estimate) -> (String, String) {
-        if self.is_short(estimate) {
-            let words = &self.options.words;
-            return (
-                words.get(Word::ReadingTimeShort).to_owned(),
-                words.get(Word::ReadingTimeShortSpoken).to_owned(),
-            );
-        }
         let (from, to) = estimate.minutes();
         let locale = &self.options.locale;
         let plural = self.host.plural_range(locale, from, to);
         let first = self.host.format_number(locale, from);
-        let (short, spoken) = if from == to {
-            (first.clone(), first)
+        let last = self.host.format_number(locale, to);
+        let (mut short, mut spoken) = (first.clone(), first.clone());
+        if from != to {
+            short = self.host.format_range(locale, from, to);
+            spoken = filled(self.word(Word::Range), &[("from", &first), ("to", &last)]);
+        }
+        let words = if self.is_short(estimate) {
+            (Word::ReadingTimeShort, Word::ReadingTimeShortSpoken)
         } else {
-            let last = self.host.format_number(locale, to);
-            let spoken = filled(self.word(Word::Range), &[("from", &first), ("to", &last)]);
-            (self.host.format_range(locale, from, to), spoken)
+            (Word::ReadingTime, Word::ReadingTimeSpoken)
         };
-        (
-            self.minutes(Word::ReadingTime, plural, &short),
-            self.minutes(Word::ReadingTimeSpoken, plural, &spoken),
-        )
-    }
-
-    fn minutes(&self, word: Word, plural: Plural, minutes: &str) -> String {
-        filled(self.options.words.plural(word, plural), &[("minutes", minutes)])
+        let say =
+            |word, minutes: &str| filled(self.options.words.plural(word, plural), &[("minutes", minutes)]);
+        (say(words.0, &short), say(words.1, &spoken))
     }
 
     /// Under a minute for everyone. Aloud, a minute is the least, as it is in
@@ -65,23 +58,9 @@ impl Pen<'_> {
     /// The shortest time, as HTML writes a duration.
     fn duration(&self, estimate: Estimate) -> String {
         let (number, unit) = match self.is_short(estimate) {
-            true => (estimate.fast.div_ceil(1000).to_string(), 'S'),
-            false => (estimate.minutes().0.to_string(), 'M'),
+            true => (estimate.fast.div_ceil(1000) as usize, "S"),
+            false => (estimate.minutes().0 as usize, "M"),
         };
-        let mut duration = String::from("PT");
-        duration.push_str(&number);
-        duration.push(unit);
-        duration
+        concat(&["PT", &decimal(number), unit])
     }
-}
-
-fn filled(pattern: &str, values: &[(&str, &str)]) -> String {
-    let mut text = String::new();
-    for piece in pieces(pattern) {
-        text.push_str(match piece {
-            Piece::Text(text) => text,
-            Piece::Slot(slot) => values.iter().find(|(name, _)| *name == slot).map_or("", |(_, value)| value),
-        });
-    }
-    text
 }
