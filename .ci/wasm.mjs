@@ -5,11 +5,26 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { run } from "./run.mjs";
 
 /** Flags of wasm-opt. Never `--all-features`: that makes modules which engines refuse. */
-const OPTIMISE = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
+const OPTIMISE = [
+  "-Oz",
+  "--low-memory-unused",
+  "--strip-debug",
+  "--strip-producers",
+  "--strip-target-features",
+];
 
 /** Builds the core into a folder, with these arguments for cargo. */
 export function buildCore(out, cargo) {
-  const pack = ["build", "--target", "web", "--release", "--no-pack", "--no-gitignore", "--out-dir", `../${out}`];
+  const pack = [
+    "build",
+    "--target",
+    "web",
+    "--release",
+    "--no-pack",
+    "--no-gitignore",
+    "--out-dir",
+    `../${out}`,
+  ];
   run("wasm-pack", [...pack, "--out-name", "offprint", "wasm", ...(cargo.length ? ["--", ...cargo] : [])]);
   const wasm = `${out}/offprint_bg.wasm`;
   run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE]);

@@ -9,25 +9,47 @@ use std::path::{Path, PathBuf};
 /// Each layer and the layers that it may import. A row names earlier rows
 /// only, so no circle is possible.
 const LAYERS: &[(&str, &[&str])] = &[
+    ("prelude", &[]),
     ("limits", &[]),
-    ("text", &[]),
-    ("error", &[]),
-    ("seen", &[]),
-    ("article", &["text"]),
-    ("sink", &["text"]),
-    ("json", &["error", "limits", "seen", "text"]),
-    ("host", &["article", "limits", "sink", "text"]),
-    ("body", &["article", "error", "host", "limits", "sink", "text"]),
-    ("source", &["article", "body", "error", "host", "json", "limits", "seen", "sink", "text"]),
-    ("locale", &["article", "host", "json", "text"]),
-    ("reading_time", &["article", "host", "limits", "text"]),
-    ("share", &["sink", "text"]),
-    ("view", &["article", "host", "limits", "locale", "reading_time", "seen", "share", "sink", "text"]),
+    ("text", &["prelude"]),
+    ("error", &["prelude"]),
+    ("seen", &["prelude"]),
+    ("article", &["prelude", "text"]),
+    ("sink", &["prelude", "text"]),
+    ("json", &["error", "limits", "prelude", "seen", "text"]),
+    ("host", &["article", "limits", "prelude", "sink", "text"]),
+    ("body", &["article", "error", "host", "limits", "prelude", "sink", "text"]),
+    ("source", &["article", "body", "error", "host", "json", "limits", "prelude", "seen", "sink", "text"]),
+    ("locale", &["article", "host", "json", "prelude", "text"]),
+    ("reading_time", &["article", "host", "limits", "prelude", "text"]),
+    ("share", &["prelude", "sink", "text"]),
+    (
+        "view",
+        &["article", "host", "limits", "locale", "prelude", "reading_time", "seen", "share", "sink", "text"],
+    ),
     (
         "options",
-        &["article", "error", "json", "limits", "locale", "reading_time", "share", "source", "text", "view"],
+        &[
+            "article",
+            "error",
+            "json",
+            "limits",
+            "locale",
+            "prelude",
+            "reading_time",
+            "share",
+            "source",
+            "text",
+            "view",
+        ],
     ),
-    ("wasm", &["article", "error", "host", "json", "limits", "locale", "options", "sink", "source", "view"]),
+    (
+        "wasm",
+        &[
+            "article", "error", "host", "json", "limits", "locale", "options", "prelude", "sink", "source",
+            "view",
+        ],
+    ),
 ];
 
 /// Crates that know of one platform, and the only files that may name them.

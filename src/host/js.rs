@@ -8,6 +8,7 @@ use super::{DateStyle, Host, HtmlEvents, Plural};
 use crate::article::Timestamp;
 use crate::prelude::*;
 use crate::sink::DomOps;
+use crate::text::{cut, split};
 
 #[wasm_bindgen]
 extern "C" {
@@ -56,7 +57,7 @@ impl Host for JsHost {
     }
 
     fn format_date(&self, locale: &str, date: &Timestamp, style: DateStyle, zone: Option<&str>) -> String {
-        self.date(locale, &date.to_string(), style == DateStyle::Time, zone)
+        self.date(locale, &date.to_iso(), style == DateStyle::Time, zone)
     }
 
     fn format_number(&self, locale: &str, number: u32) -> String {
@@ -72,7 +73,7 @@ impl Host for JsHost {
     }
 
     fn list_pattern(&self, locale: &str, count: usize) -> Vec<String> {
-        self.list(locale, count).split('\0').map(str::to_owned).collect()
+        split(&self.list(locale, count), "\0").into_iter().map(str::to_owned).collect()
     }
 
     fn count_words(&self, lang: &str, text: &str) -> u32 {
@@ -85,12 +86,12 @@ impl Host for JsHost {
 /// `<name`, then `@name=value` for each attribute; `#text`; `>` for a close.
 #[cfg(not(feature = "html"))]
 fn replay_events(tree: &str, events: &mut dyn HtmlEvents) {
-    let mut parts = tree.split('\0').peekable();
+    let mut parts = split(tree, "\0").into_iter().peekable();
     while let Some(part) = parts.next() {
         if let Some(name) = part.strip_prefix('<') {
             let mut attributes = Vec::new();
             while let Some(attribute) = parts.peek().and_then(|part| part.strip_prefix('@')) {
-                attributes.extend(attribute.split_once('='));
+                attributes.extend(cut(attribute, "="));
                 parts.next();
             }
             events.open(name, &attributes);

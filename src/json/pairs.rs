@@ -5,6 +5,7 @@ use crate::error::Code;
 use crate::limits::MAX_DIAGNOSTICS;
 use crate::prelude::*;
 use crate::seen::Seen;
+use crate::text::decimal;
 
 /// Reports each duplicate, by the pointer of its member. The tree is no
 /// deeper than the reader lets it be.
@@ -17,7 +18,7 @@ fn visit(value: &Value, pointer: &mut String, findings: &mut Vec<Finding>) {
     match value {
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                push_token(pointer, &index.to_string());
+                push_token(pointer, &decimal(index));
                 visit(item, pointer, findings);
                 pointer.truncate(len);
             }

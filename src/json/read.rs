@@ -7,7 +7,7 @@ use super::{Value, reader::Mode};
 use crate::error::Code;
 use crate::limits::MAX_JSON_BYTES;
 use crate::prelude::*;
-use crate::text::replace;
+use crate::text::{decimal, replace};
 
 /// What a text was read into.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -89,5 +89,5 @@ fn repaired(text: &str, error: usize) -> Document {
 }
 
 fn refused(code: Code, offset: usize, message: &'static str) -> Document {
-    Document { value: None, findings: vec![Finding { code, place: offset.to_string(), message }] }
+    Document { value: None, findings: vec![Finding { code, place: decimal(offset), message }] }
 }

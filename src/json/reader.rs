@@ -4,6 +4,7 @@ use super::Value;
 use crate::error::Code;
 use crate::limits::MAX_DIAGNOSTICS;
 use crate::prelude::*;
+use crate::text::decimal;
 
 /// Something wrong with the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub struct Finding {
 
 impl Finding {
     pub(super) fn repair(offset: usize, message: &'static str) -> Self {
-        Finding { code: Code::JsonRepaired, place: offset.to_string(), message }
+        Finding { code: Code::JsonRepaired, place: decimal(offset), message }
     }
 }
 
@@ -84,7 +85,7 @@ impl<'a> Reader<'a> {
     /// faults leaves room for what is said about the article.
     pub(super) fn find(&mut self, code: Code, message: &'static str) {
         if self.findings.len() < MAX_DIAGNOSTICS / 2 {
-            self.findings.push(Finding { code, place: self.at.to_string(), message });
+            self.findings.push(Finding { code, place: decimal(self.at), message });
         }
     }
 

@@ -3,9 +3,10 @@
 //! Written by hand because it is a tenth of the size of `serde_json` in Wasm:
 //! no float, no pretty printing, and no failure, as nothing here can fail.
 
-use core::fmt::{Display, Error, Write};
+use core::fmt::Error;
 
 use crate::prelude::*;
+use crate::text::{part_at, push_decimal};
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
 /// The JSON text of a value. Floats, bytes and variants with data have no form
@@ -30,7 +31,7 @@ impl Writer {
         self.0.push('"');
         let mut rest = text;
         while let Some(at) = rest.find(|c: char| c < ' ' || c == '"' || c == '\\') {
-            let (before, after) = rest.split_at(at);
+            let (before, after) = part_at(rest, at);
             self.0.push_str(before);
             let mut chars = after.chars();
             if let Some(c) = chars.next() {
@@ -40,6 +41,14 @@ impl Writer {
         }
         self.0.push_str(rest);
         self.0.push('"');
+    }
+
+    fn number(&mut self, value: i64) -> Written {
+        if value < 0 {
+            self.0.push('-');
+        }
+        push_decimal(&mut self.0, value.unsigned_abs(), 1);
+        Ok(())
     }
 
     fn escape(&mut self, c: char) {
@@ -65,9 +74,9 @@ impl Writer {
 
 type Written = Result<(), Error>;
 
-/// Declares the scalars that are written as `Display` writes them.
-macro_rules! displayed {
-    ($($name:ident: $type:ty,)+) => { $(fn $name(self, value: $type) -> Written { write!(self.0, "{value}") })+ };
+/// Declares the whole numbers.
+macro_rules! numbers {
+    ($($name:ident: $type:ty,)+) => { $(fn $name(self, value: $type) -> Written { self.number(value as i64) })+ };
 }
 
 /// Declares what the model has none of.
@@ -88,8 +97,8 @@ impl Serializer for &mut Writer {
     type SerializeTupleVariant = Impossible<(), Error>;
     type SerializeStructVariant = Impossible<(), Error>;
 
-    displayed! {
-        serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
+    numbers! {
+        serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
         serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64,
     }
 
@@ -103,6 +112,11 @@ impl Serializer for &mut Writer {
         serialize_struct_variant(&'static str, u32, &'static str, usize) -> Impossible<(), Error>;
     }
 
+    fn serialize_bool(self, value: bool) -> Written {
+        self.0.push_str(if value { "true" } else { "false" });
+        Ok(())
+    }
+
     fn serialize_char(self, value: char) -> Written {
         self.serialize_str(value.encode_utf8(&mut [0; 4]))
     }
@@ -110,10 +124,6 @@ impl Serializer for &mut Writer {
     fn serialize_str(self, value: &str) -> Written {
         self.string(value);
         Ok(())
-    }
-
-    fn collect_str<T: Display + ?Sized>(self, value: &T) -> Written {
-        self.serialize_str(&value.to_string())
     }
 
     fn serialize_none(self) -> Written {

@@ -1,6 +1,7 @@
 //! What a language tag says of itself.
 
 use crate::article::Direction;
+use crate::text::{before, is_listed, pieces};
 
 /// Languages whose usual script runs right to left: those of Unicode CLDR
 /// whose likely script is Arabic, Hebrew, Syriac, Thaana, N'Ko or Adlam.
@@ -28,16 +29,13 @@ pub fn direction(tag: &str) -> Direction {
 
 /// The language of a BCP 47 tag, without script and region.
 pub fn primary(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or(tag)
+    before(tag, "-_")
 }
 
 fn script(tag: &str) -> Option<&str> {
-    tag.split(['-', '_'])
+    pieces(tag, "-_")
+        .into_iter()
         .skip(1)
         .take(2)
         .find(|part| part.len() == 4 && !part.starts_with(|c: char| c.is_ascii_digit()))
-}
-
-fn is_listed(list: &str, name: &str) -> bool {
-    list.split(' ').any(|entry| !entry.is_empty() && entry.eq_ignore_ascii_case(name))
 }

@@ -1,5 +1,7 @@
 //! Patterns with slots: `By {names}`.
 
+use crate::text::{cut, find, part_at};
+
 /// A piece of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'t> {
@@ -33,16 +35,16 @@ impl<'t> Iterator for Pieces<'t> {
         if self.rest.is_empty() {
             return None;
         }
-        if let Some((name, rest)) = self.rest.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
+        if let Some((name, rest)) = self.rest.strip_prefix('{').and_then(|rest| cut(rest, "}")) {
             self.rest = rest;
             return Some(Piece::Slot(name));
         }
         // A brace that stands here has no pair, so none after it has.
-        let end = match self.rest.find('{') {
+        let end = match find(self.rest, "{") {
             None | Some(0) => self.rest.len(),
             Some(at) => at,
         };
-        let (text, rest) = self.rest.split_at(end);
+        let (text, rest) = part_at(self.rest, end);
         self.rest = rest;
         Some(Piece::Text(text))
     }

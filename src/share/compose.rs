@@ -3,6 +3,7 @@
 use super::Target;
 use crate::prelude::*;
 use crate::sink::percent_encode;
+use crate::text::{cut, split};
 
 /// What is shared.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,10 +28,10 @@ pub struct Shared<'a> {
 pub fn link(target: &Target, shared: &Shared<'_>) -> Option<String> {
     let text = text(shared, target.limit)?;
     let mut link = String::new();
-    let mut parts = target.template.split('{');
+    let mut parts = split(target.template, "{").into_iter();
     link.push_str(parts.next().unwrap_or_default());
     for part in parts {
-        let (slot, literal) = part.split_once('}').unwrap_or((part, ""));
+        let (slot, literal) = cut(part, "}").unwrap_or((part, ""));
         let value = match slot {
             "url" => shared.url,
             "title" => shared.title,
@@ -49,7 +50,7 @@ fn text(shared: &Shared<'_>, limit: Option<usize>) -> Option<String> {
         None => shared.title,
         Some(limit) => {
             let room = limit.checked_sub(shared.url.chars().count())?;
-            cut(shared.title, room)
+            shorten(shared.title, room)
         }
     };
     let mut text = title.to_owned();
@@ -63,7 +64,7 @@ fn text(shared: &Shared<'_>, limit: Option<usize>) -> Option<String> {
 /// As much of the title as leaves room for a space after it; where it must be
 /// cut, at the end of a word, with room for an ellipsis too. A word is never
 /// cut, so neither is a grapheme.
-fn cut(title: &str, room: usize) -> &str {
+fn shorten(title: &str, room: usize) -> &str {
     if title.chars().count() < room {
         return title;
     }

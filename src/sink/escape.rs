@@ -1,8 +1,7 @@
 //! The three contexts of untrusted text: text, attribute value, URL.
 
 use crate::prelude::*;
-use core::fmt::Write;
-
+use crate::text::{cut, part_at};
 /// A context of HTML into which text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Escape {
@@ -17,7 +16,7 @@ impl Escape {
     pub fn write(self, text: &str, out: &mut String) {
         let mut rest = text;
         while let Some(at) = rest.find(|c| self.entity(c).is_some()) {
-            let (before, after) = rest.split_at(at);
+            let (before, after) = part_at(rest, at);
             out.push_str(before);
             let mut chars = after.chars();
             if let Some(entity) = chars.next().and_then(|c| self.entity(c)) {
@@ -53,7 +52,7 @@ pub fn is_safe_url(url: &str) -> bool {
     if url.starts_with('#') {
         return true;
     }
-    let Some((scheme, rest)) = url.split_once(':') else { return false };
+    let Some((scheme, rest)) = cut(url, ":") else { return false };
     match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" => rest.starts_with("//") && rest.len() > 2,
         "mailto" | "tel" | "sms" => !rest.is_empty(),
@@ -68,8 +67,15 @@ pub fn percent_encode(text: &str, out: &mut String) {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => out.push(byte as char),
             b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')' => out.push(byte as char),
-            // Writing to a String cannot fail.
-            _ => drop(write!(out, "%{byte:02X}")),
+            _ => {
+                out.push('%');
+                push_hex(out, byte >> 4);
+                push_hex(out, byte & 15);
+            }
         }
     }
+}
+
+fn push_hex(out: &mut String, digit: u8) {
+    out.push(char::from(if digit < 10 { b'0' + digit } else { b'A' - 10 + digit }));
 }

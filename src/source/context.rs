@@ -9,6 +9,7 @@ use crate::host::Host;
 use crate::json::Finding;
 use crate::limits::MAX_DIAGNOSTICS;
 use crate::prelude::*;
+use crate::text::{concat, decimal};
 
 pub(super) struct Context<'a> {
     pub(super) page: &'a Page,
@@ -29,7 +30,7 @@ impl<'a> Context<'a> {
     pub(super) fn report(&mut self, code: Code, at: &Cursor<'_>, message: impl Into<Cow<'static, str>>) {
         // A place takes a search, so it is not asked for what is left out.
         let place = if self.is_full() { String::new() } else { at.pointer() };
-        self.add(code, at.source, place, message.into());
+        self.add(code, at.source(), place, message.into());
     }
 
     /// Says that the article may not be shown, and why.
@@ -40,14 +41,14 @@ impl<'a> Context<'a> {
 
     /// Says that a value is of a type that cannot be used.
     pub(super) fn wrong_type(&mut self, at: &Cursor<'_>, wanted: &str) {
-        let message = [at.value.kind(), " where ", wanted, " was expected; dropped"].concat();
+        let message = concat(&[at.value.kind(), " where ", wanted, " was expected; dropped"]);
         self.report(Code::WrongType, at, message);
     }
 
     /// Says that a member is absent.
     pub(super) fn missing(&mut self, at: &Cursor<'_>, key: &str) {
-        let message = ["the article has no ", key].concat();
-        self.add(Code::MissingField, at.source, at.pointer_to(key), message.into());
+        let message = concat(&["the article has no ", key]);
+        self.add(Code::MissingField, at.source(), at.pointer_to(key), message.into());
     }
 
     /// Says what was found in a body: of an element, an attribute or the text.
@@ -60,7 +61,7 @@ impl<'a> Context<'a> {
             Code::Guessed => ": their breaks were lost; put in after sentences",
             _ => ": cannot be used; dropped",
         };
-        self.report(code, at, [name, done].concat());
+        self.report(code, at, concat(&[name, done]));
     }
 
     /// Takes over what was found in a script's text.
@@ -85,7 +86,7 @@ impl<'a> Context<'a> {
     pub(super) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
         if self.left_out > 0 {
             let code = Code::MoreDiagnostics;
-            let message = [&self.left_out.to_string(), " more diagnostics were left out"].concat();
+            let message = concat(&[&decimal(self.left_out), " more diagnostics were left out"]);
             self.diagnostics.push(Diagnostic {
                 code,
                 severity: code.severity(),

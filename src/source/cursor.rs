@@ -3,7 +3,34 @@
 use crate::json::Value;
 use crate::json::pairs::push_token;
 use crate::prelude::*;
-use crate::text::{integer, replace, split};
+use crate::text::{decimal, integer, replace, split};
+
+/// The JSON of a script, or JSON that stood in one of its strings.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tree<'v> {
+    value: &'v Value,
+    /// Which script, counted from 0.
+    source: usize,
+    /// The string that it was read out of, where it was.
+    string: Option<Cursor<'v>>,
+}
+
+impl<'v> Tree<'v> {
+    /// The JSON of a script, by its number from 0.
+    pub(super) fn new(value: &'v Value, source: usize) -> Self {
+        Tree { value, source, string: None }
+    }
+
+    /// A value that stands for another (JSON read out of a string).
+    pub(super) fn instead<'w>(at: &Cursor<'w>, value: &'w Value) -> Tree<'w> {
+        Tree { value, source: at.source(), string: Some(*at) }
+    }
+
+    /// Its outermost value.
+    pub(super) fn root(&'v self) -> Cursor<'v> {
+        Cursor { value: self.value, tree: self }
+    }
+}
 
 /// A value inside a script.
 ///
@@ -12,23 +39,13 @@ use crate::text::{integer, replace, split};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Cursor<'v> {
     pub(super) value: &'v Value,
-    /// Which script, counted from 0.
-    pub(super) source: usize,
-    /// The tree that the value is in.
-    tree: &'v Value,
-    /// The string that the tree was read out of, where it was.
-    string: Option<&'v Cursor<'v>>,
+    tree: &'v Tree<'v>,
 }
 
 impl<'v> Cursor<'v> {
-    /// The value of a whole script.
-    pub(super) fn root(value: &'v Value, source: usize) -> Self {
-        Cursor { value, source, tree: value, string: None }
-    }
-
-    /// A value that stands for this one (JSON read out of a string).
-    pub(super) fn instead<'w>(&'w self, value: &'w Value) -> Cursor<'w> {
-        Cursor { value, source: self.source, tree: value, string: Some(self) }
+    /// Which script it is in, counted from 0.
+    pub(super) fn source(&self) -> usize {
+        self.tree.source
     }
 
     /// Whether it is the very same value.
@@ -38,8 +55,8 @@ impl<'v> Cursor<'v> {
 
     /// Its JSON pointer. Takes as long as the tree is large.
     pub(super) fn pointer(&self) -> String {
-        let mut pointer = self.string.map_or_else(String::new, Cursor::pointer);
-        push_way(self.tree, self.value, &mut pointer);
+        let mut pointer = self.tree.string.map_or_else(String::new, |at| at.pointer());
+        push_way(self.tree.value, self.value, &mut pointer);
         pointer
     }
 
@@ -157,7 +174,7 @@ fn push_way(from: &Value, to: &Value, pointer: &mut String) -> bool {
         found
     };
     match from {
-        Value::Array(items) => items.iter().enumerate().any(|(index, item)| step(&index.to_string(), item)),
+        Value::Array(items) => items.iter().enumerate().any(|(index, item)| step(&decimal(index), item)),
         Value::Object(object) => object.0.iter().any(|(key, value)| step(key, value)),
         _ => false,
     }

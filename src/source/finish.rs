@@ -16,10 +16,10 @@ pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
     if article.lang.is_none() {
         article.lang = context.page.lang.as_deref().and_then(tag);
         if article.lang.is_some() {
-            context.add(Code::Guessed, at.source, at.pointer_to("lang"), "taken from the page".into());
+            context.add(Code::Guessed, at.source(), at.pointer_to("lang"), "taken from the page".into());
         }
     }
-    set_direction(&mut article, &at.pointer_to("dir"), at.source, context);
+    set_direction(&mut article, &at.pointer_to("dir"), at.source(), context);
     drop_body_images(&mut article);
     let missing = [
         ("headline", article.headline.is_empty()),

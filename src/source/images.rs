@@ -1,7 +1,7 @@
 //! Pictures.
 
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Tree};
 use super::text::line;
 use super::urls::{same_page, url};
 use crate::article::Image;
@@ -43,7 +43,7 @@ fn source(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let (_, tag) = cut(tag, "src=")?;
     let quote = tag.get(..1).filter(|quote| matches!(*quote, "\"" | "'"))?;
     let address = Value::String(before(tag.get(1..)?, quote).to_owned());
-    url(&at.instead(&address), context)
+    url(&Tree::instead(at, &address).root(), context)
 }
 
 /// Whole CSS pixels: a number, `"1440px"`, or a quantity's `value`.

@@ -35,7 +35,7 @@ impl Adapter for JsonFeed {
         });
         let items: Vec<_> = items.filter(|item| item.value.as_object().is_some()).collect();
         let at = choose(items, &["url", "id", "external_url"], context)?;
-        let feed = roots.iter().find(|root| root.source == at.source && is_feed(root.value));
+        let feed = roots.iter().find(|root| root.source() == at.source() && is_feed(root.value));
         Some(Found { article: article(&at, feed, context), at })
     }
 }

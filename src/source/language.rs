@@ -5,7 +5,7 @@ use super::cursor::Cursor;
 use crate::article::Direction;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{before, fold, is_letter, replace};
+use crate::text::{before, concat, fold, is_letter, replace, split};
 
 /// Names and old or wrong codes that real pages carry → tags.
 const ALIASES: &[(&str, &str)] = &[
@@ -71,7 +71,7 @@ pub(super) fn language(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Str
 /// The BCP 47 tag that a text means, in its usual case: `zh-Hant-TW`.
 pub(super) fn tag(text: &str) -> Option<String> {
     let text = replace(before(text, ",;").trim(), "_", "-");
-    let mut parts = text.split('-');
+    let mut parts = split(&text, "-").into_iter();
     let first = fold(parts.next()?);
     let alias = ALIASES.iter().find(|(name, _)| *name == first).map(|(_, tag)| *tag);
     let first = alias.unwrap_or(&first);
@@ -95,7 +95,7 @@ fn cased(part: &str) -> String {
         2 => part.to_ascii_uppercase(),
         4 if !part.starts_with(|c: char| c.is_ascii_digit()) => {
             let (first, rest) = part.split_at_checked(1).unwrap_or((part, ""));
-            [first.to_ascii_uppercase(), rest.to_ascii_lowercase()].concat()
+            concat(&[&first.to_ascii_uppercase(), &rest.to_ascii_lowercase()])
         }
         _ => part.to_ascii_lowercase(),
     }
@@ -103,7 +103,7 @@ fn cased(part: &str) -> String {
 
 /// The direction of a language's text.
 pub(super) fn direction(tag: &str) -> Direction {
-    let mut parts = tag.split('-');
+    let mut parts = split(tag, "-").into_iter();
     let language = parts.next().unwrap_or_default();
     let script = parts.find(|part| part.len() == 4).map(str::to_ascii_lowercase);
     let rtl = match script {

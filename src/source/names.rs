@@ -3,7 +3,7 @@
 use super::text::one_line;
 use super::urls::looks_like_url;
 use crate::prelude::*;
-use crate::text::{Letter, before, is_letter_or_digit, kind_of, split, trim};
+use crate::text::{Letter, before, has, is_letter_or_digit, join, kind_of, pieces, split, trim};
 
 /// Words for "by" that open a byline, each only in its language: a person may
 /// be called Von or Di elsewhere. An empty language is any.
@@ -98,8 +98,9 @@ pub(super) fn name(text: &str) -> Option<String> {
     if looks_like_url(text) {
         return None;
     }
-    let words = text.split(' ').filter(|word| !(word.contains('@') && word.contains('.') && word.len() > 5));
-    let kept = one_line(&words.collect::<Vec<_>>().join(" "));
+    let words =
+        split(text, " ").into_iter().filter(|word| !(has(word, "@") && has(word, ".") && word.len() > 5));
+    let kept = one_line(&join(&words.collect::<Vec<_>>(), " "));
     let kept = trim(&kept, ",;| :<>");
     let kept = kept.strip_prefix("- ").unwrap_or(kept);
     kept.chars().any(is_letter_or_digit).then(|| kept.to_owned())
@@ -109,7 +110,7 @@ pub(super) fn name(text: &str) -> Option<String> {
 /// follows a comma says only where a person works.
 pub(super) fn is_desk(name: &str) -> bool {
     let name = before(name, ",");
-    name.split(' ').count() <= DESK_WORDS && (has_word(name, DESKS) || is_initials(name))
+    split(name, " ").len() <= DESK_WORDS && (has_word(name, DESKS) || is_initials(name))
 }
 
 /// AP, AFP, CNN.
@@ -118,7 +119,7 @@ fn is_initials(name: &str) -> bool {
 }
 
 fn has_word(text: &str, list: &[&str]) -> bool {
-    text.split([' ', '-', '/']).any(|word| list.iter().any(|entry| entry.eq_ignore_ascii_case(word)))
+    pieces(text, " -/").iter().any(|word| list.iter().any(|entry| entry.eq_ignore_ascii_case(word)))
 }
 
 fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
@@ -145,7 +146,7 @@ fn soft_split(text: &str) -> Vec<&str> {
 }
 
 fn is_full_name(text: &str) -> bool {
-    let words = text.split(' ').filter(|word| !word.is_empty());
+    let words = split(text, " ").into_iter().filter(|word| !word.is_empty());
     (2..=5).contains(&words.count())
         && !has_word(text, DESKS)
         && !has_word(text, OFFICES)

@@ -2,7 +2,7 @@
 
 use super::adapter::find;
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Tree};
 use super::finish::finish;
 use super::{Page, Reading};
 use crate::article::Article;
@@ -16,7 +16,10 @@ use crate::prelude::*;
 pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     let mut context = Context::new(page, host);
     let values = parse(scripts, &mut context);
-    let roots = roots(&values, &mut context);
+    let trees = values.iter().enumerate();
+    let trees: Vec<Tree<'_>> =
+        trees.filter_map(|(source, value)| Some(Tree::new(value.as_ref()?, source))).collect();
+    let roots = roots(&trees, &mut context);
     let found = find(&roots, &mut context).map(|found| finish(found, &mut context));
     let none = match &found {
         None if !roots.is_empty() => Some("no article in this JSON"),
@@ -54,12 +57,11 @@ fn parse(scripts: &[String], context: &mut Context<'_>) -> Vec<Option<Value>> {
 }
 
 /// The value of each script, or what the page's pointer points to in it.
-fn roots<'v>(values: &'v [Option<Value>], context: &mut Context<'_>) -> Vec<Cursor<'v>> {
-    let all = values.iter().enumerate();
-    let all = all.filter_map(|(source, value)| Some(Cursor::root(value.as_ref()?, source)));
+fn roots<'v>(trees: &'v [Tree<'v>], context: &mut Context<'_>) -> Vec<Cursor<'v>> {
+    let all = trees.iter().map(Tree::root);
     let Some(pointer) = context.page.pointer.as_deref() else { return all.collect() };
     let pointed: Vec<_> = all.filter_map(|root| root.at_pointer(pointer)).collect();
-    if pointed.is_empty() && values.iter().any(Option::is_some) {
+    if pointed.is_empty() && !trees.is_empty() {
         context.add(Code::BadOption, 0, pointer.to_owned(), "the pointer leads to nothing".into());
         context.add(Code::NoArticle, 0, String::new(), "no article in this JSON".into());
     }

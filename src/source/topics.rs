@@ -1,7 +1,7 @@
 //! What an article is about, out of keywords in every form.
 
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Tree};
 use super::text::clean;
 use super::urls::{resolve, url_of};
 use crate::article::Topic;
@@ -95,8 +95,7 @@ impl Topics {
             && let Ok(inner) = json::parse(text)
         {
             context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
-            let inner = at.instead(&inner);
-            return self.inner(&inner, context);
+            return self.inner(&Tree::instead(at, &inner).root(), context);
         }
         let text = match clean(text, context.host) {
             Some(text) => text,

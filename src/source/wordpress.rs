@@ -3,7 +3,7 @@
 use super::adapter::{Adapter, Found};
 use super::bodies::{Written, author, blocks, choose, push_author};
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Tree};
 use super::dates::date;
 use super::images::{ImageKeys, image};
 use super::text::{line, line_of};
@@ -13,7 +13,7 @@ use crate::article::{Article, ArticleDate, Author, Image, Link};
 use crate::error::Code;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::{before, cut, has, split};
+use crate::text::{before, concat, cut, has, split};
 
 /// The format of `/wp-json/wp/v2/posts`.
 pub(super) struct WordPress;
@@ -72,7 +72,7 @@ fn excerpt(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let text = line(at, context)?;
     let cut = ["[…]", "[...]"].iter().find_map(|mark| cut(&text, mark));
     let text = cut.map_or(text.as_str(), |(before, _)| before).trim_end();
-    let text = if cut.is_some() { [text, "…"].concat() } else { text.to_owned() };
+    let text = if cut.is_some() { concat(&[text, "…"]) } else { text.to_owned() };
     (text != "…").then_some(text)
 }
 
@@ -82,8 +82,8 @@ fn moment(at: &Cursor<'_>, gmt: &str, local: &str, context: &mut Context<'_>) ->
         return date(&at.get(local)?, context);
     };
     let text = utc.str().unwrap_or_default();
-    let zoned = Value::String(if text.len() == 19 { [text, "Z"].concat() } else { text.to_owned() });
-    date(&utc.instead(&zoned), context)
+    let zoned = Value::String(if text.len() == 19 { concat(&[text, "Z"]) } else { text.to_owned() });
+    date(&Tree::instead(&utc, &zoned).root(), context)
 }
 
 fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<crate::article::Node> {
@@ -93,7 +93,7 @@ fn body(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<crate::article::Node>
         context.report(Code::MissingField, &content, "the text is behind a password; only the rest is shown");
     }
     if let Some(name) = content.str().and_then(shortcode) {
-        let message = [name, ": a shortcode that was not carried out; left as text"].concat();
+        let message = concat(&[name, ": a shortcode that was not carried out; left as text"]);
         context.report(Code::UnknownElement, &content, message);
     }
     blocks(&content, Written::Html, at.get("link").and_then(|link| link.str()), context)
@@ -106,7 +106,7 @@ fn shortcode(text: &str) -> Option<&str> {
         let named = inner.strip_prefix('/').unwrap_or_else(|| before(inner, " /"));
         let is_name =
             !named.is_empty() && named.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-');
-        let acts = inner.starts_with('/') || has(inner, "=") || has(text, &["[/", named, "]"].concat());
+        let acts = inner.starts_with('/') || has(inner, "=") || has(text, &concat(&["[/", named, "]"]));
         (is_name && acts).then_some(named)
     })
 }

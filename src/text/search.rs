@@ -45,6 +45,34 @@ pub fn split<'a>(text: &'a str, part: &str) -> Vec<&'a str> {
     pieces
 }
 
+/// The pieces between these signs.
+pub fn pieces<'a>(text: &'a str, signs: &str) -> Vec<&'a str> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    loop {
+        let piece = before(rest, signs);
+        pieces.push(piece);
+        let mut chars = rest.get(piece.len()..).unwrap_or_default().chars();
+        if chars.next().is_none() {
+            return pieces;
+        }
+        rest = chars.as_str();
+    }
+}
+
+/// Whether a word is in a list that spaces part, whatever the case of ASCII.
+pub fn is_listed(list: &str, word: &str) -> bool {
+    let mut rest = list;
+    while !rest.is_empty() && !word.is_empty() {
+        let (entry, after) = cut(rest, " ").unwrap_or((rest, ""));
+        if entry.eq_ignore_ascii_case(word) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
 /// The text with one part of it replaced, wherever it stands.
 pub fn replace(text: &str, part: &str, with: &str) -> String {
     super::join(&split(text, part), with)
@@ -123,7 +151,7 @@ pub fn integer(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{after, before, cut, cut_last, find, integer, replace, split, trim};
+    use super::{after, before, cut, cut_last, find, integer, is_listed, pieces, replace, split, trim};
 
     #[test]
     fn finds_as_the_standard_library_does() {
@@ -145,6 +173,8 @@ mod tests {
         assert_eq!((after("a/b#c", "/#"), after("a/", "/"), after("é", "/")), ("c", "", "é"));
         assert_eq!(trim("—, a b …", "—,… "), "a b");
         assert_eq!(trim("--", "-"), "");
+        assert_eq!(pieces("a-é_", "-_"), ["a", "é", ""]);
+        assert!(is_listed("ar he", "HE") && !is_listed("ar he", "h") && !is_listed("ar  he", ""));
     }
 
     #[test]

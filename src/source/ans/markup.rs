@@ -4,7 +4,7 @@
 use super::super::cursor::Cursor;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::replace;
+use crate::text::{concat, decimal, join, replace};
 
 /// Elements nest in quotes and lists; deeper ones are left out.
 const MAX_DEPTH: usize = 8;
@@ -32,7 +32,7 @@ pub(super) fn of(at: &Cursor<'_>, depth: usize) -> Option<String> {
 }
 
 fn wrap(tag: &str, html: &str) -> String {
-    ["<", tag, ">", html, "</", tag, ">"].concat()
+    concat(&["<", tag, ">", html, "</", tag, ">"])
 }
 
 fn escaped(text: &str) -> String {
@@ -45,16 +45,16 @@ fn text_at<'v>(at: &Cursor<'v>, path: &[&str]) -> &'v str {
 
 fn header(at: &Cursor<'_>, html: &str) -> String {
     let level = at.get("level").and_then(|level| level.value.as_integer()).unwrap_or(2).clamp(1, 6);
-    wrap(&["h", &level.to_string()].concat(), html)
+    wrap(&concat(&["h", &decimal(level as usize)]), html)
 }
 
 fn link(url: &str, html: &str) -> Option<String> {
-    (!html.is_empty()).then(|| ["<a href=\"", &escaped(url), "\">", html, "</a>"].concat())
+    (!html.is_empty()).then(|| concat(&["<a href=\"", &escaped(url), "\">", html, "</a>"]))
 }
 
 fn children(at: &Cursor<'_>, key: &str, depth: usize) -> Option<String> {
-    let parts: Vec<String> = at.get(key)?.items().iter().filter_map(|item| of(item, depth + 1)).collect();
-    (!parts.is_empty()).then(|| parts.concat())
+    let parts: String = at.get(key)?.items().iter().filter_map(|item| of(item, depth + 1)).collect();
+    (!parts.is_empty()).then_some(parts)
 }
 
 fn quote(at: &Cursor<'_>, depth: usize) -> Option<String> {
@@ -62,14 +62,13 @@ fn quote(at: &Cursor<'_>, depth: usize) -> Option<String> {
     let inner = if own.is_empty() { children(at, "content_elements", depth)? } else { wrap("p", own) };
     let by = text_at(at, &["citation", "content"]);
     let by = if by.is_empty() { String::new() } else { wrap("p", by) };
-    Some(wrap("blockquote", &[inner, by].concat()))
+    Some(wrap("blockquote", &concat(&[&inner, &by])))
 }
 
 fn list(at: &Cursor<'_>, depth: usize) -> Option<String> {
     let ordered = text_at(at, &["list_type"]) == "ordered";
-    let items: Vec<String> =
-        at.get("items")?.items().iter().filter_map(|item| list_item(item, depth)).collect();
-    Some(wrap(if ordered { "ol" } else { "ul" }, &items.concat()))
+    let items: String = at.get("items")?.items().iter().filter_map(|item| list_item(item, depth)).collect();
+    Some(wrap(if ordered { "ol" } else { "ul" }, &items))
 }
 
 fn list_item(item: &Cursor<'_>, depth: usize) -> Option<String> {
@@ -84,10 +83,10 @@ fn list_item(item: &Cursor<'_>, depth: usize) -> Option<String> {
 fn link_list(at: &Cursor<'_>) -> Option<String> {
     let item =
         |item: &Cursor<'_>| Some(wrap("li", &link(text_at(item, &["url"]), text_at(item, &["content"]))?));
-    let items: Vec<String> = at.get("items")?.items().iter().filter_map(item).collect();
+    let items: String = at.get("items")?.items().iter().filter_map(item).collect();
     let title = text_at(at, &["title"]);
     let title = if title.is_empty() { String::new() } else { wrap("p", title) };
-    Some([title, wrap("ul", &items.concat())].concat())
+    Some(concat(&[&title, &wrap("ul", &items)]))
 }
 
 fn table(at: &Cursor<'_>) -> Option<String> {
@@ -101,7 +100,7 @@ fn table(at: &Cursor<'_>) -> Option<String> {
     // `items` would join the rows into one.
     let Value::Array(rows) = at.get("rows")?.value else { return None };
     let rows = rows.iter().map(|row| cells(&at.below(row), "td"));
-    Some(wrap("table", &[head, rows.collect::<String>()].concat()))
+    Some(wrap("table", &concat(&[&head, &rows.collect::<String>()])))
 }
 
 fn image(at: &Cursor<'_>) -> String {
@@ -113,7 +112,7 @@ fn image(at: &Cursor<'_>) -> String {
     }
     for key in ["width", "height"] {
         if let Some(size) = at.get(key).and_then(|size| size.value.as_integer()) {
-            html.push_str(&["\" ", key, "=\"", &size.to_string()].concat());
+            html.push_str(&concat(&["\" ", key, "=\"", &decimal(usize::try_from(size).unwrap_or_default())]));
         }
     }
     html.push_str("\"><figcaption>");
@@ -124,7 +123,7 @@ fn image(at: &Cursor<'_>) -> String {
     let credits: Vec<&str> = credits.filter_map(|name| name.str()).collect();
     if !credits.is_empty() {
         html.push_str(" <span class=\"credit\">");
-        html.push_str(&escaped(&credits.join(" / ")));
+        html.push_str(&escaped(&join(&credits, " / ")));
         html.push_str("</span>");
     }
     html.push_str("</figcaption></figure>");
@@ -139,5 +138,5 @@ fn embed(at: &Cursor<'_>) -> Option<String> {
     let titles: [&[&str]; 3] = [&["headlines", "basic"], &["raw_oembed", "title"], &["title"]];
     let title =
         titles.iter().map(|path| text_at(at, path)).find(|title| !title.is_empty()).unwrap_or_default();
-    Some(["<iframe src=\"", &escaped(url), "\" title=\"", &escaped(title), "\"></iframe>"].concat())
+    Some(concat(&["<iframe src=\"", &escaped(url), "\" title=\"", &escaped(title), "\"></iframe>"]))
 }

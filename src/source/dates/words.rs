@@ -1,6 +1,6 @@
 //! The words of dates: months, days of the week, time zones.
 
-use crate::text::fold;
+use crate::text::{fold, is_listed, split};
 
 const MONTHS: &str = "january february march april may june july august september october november december";
 
@@ -55,10 +55,10 @@ pub(super) enum Meaning {
 
 pub(super) fn meaning(word: &str) -> Meaning {
     let word = fold(word);
-    let among = |list: &str| list.split(' ').any(|w| w == word);
+    let among = |list: &str| is_listed(list, &word);
     let begins = |list: &str| {
         let short = if word == "sept" { "sep" } else { &word };
-        let found = list.split(' ').position(|w| w.starts_with(short));
+        let found = split(list, " ").iter().position(|w| w.starts_with(short));
         found.filter(|_| short.len() >= 3)
     };
     if let Some(month) = begins(MONTHS) {

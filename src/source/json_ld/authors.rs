@@ -13,7 +13,7 @@ use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
 use crate::prelude::*;
-use crate::text::{after, before, cut_last, fold, trim_end};
+use crate::text::{after, before, concat, cut_last, fold, split, trim_end};
 
 /// What a byline is read with.
 struct Reader<'r, 'v, 'c> {
@@ -162,7 +162,7 @@ fn slug_name(url: &str) -> Option<String> {
     let path = trim_end(before(url, "?#"), "/");
     let (way, slug) = cut_last(path, "/")?;
     let of_author = ["author", "authors", "autor", "auteur", "people", "by", "profile", "staff"];
-    let words: Vec<&str> = slug.split('-').collect();
+    let words = split(slug, "-");
     let is_name = (2..=4).contains(&words.len())
         && words.iter().all(|word| word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase()));
     if !is_name || !of_author.contains(&after(way, "/")) {
@@ -170,7 +170,7 @@ fn slug_name(url: &str) -> Option<String> {
     }
     let capital = |word: &&str| {
         let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-        [first.to_ascii_uppercase().as_str(), rest].concat()
+        concat(&[first.to_ascii_uppercase().as_str(), rest])
     };
     Some(words.iter().map(capital).collect::<Vec<_>>().join(" "))
 }

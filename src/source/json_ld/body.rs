@@ -7,6 +7,7 @@ use super::graph::Node;
 use crate::article::Node as Block;
 use crate::body;
 use crate::prelude::*;
+use crate::text::join;
 
 pub(super) fn body(node: &Node<'_>, context: &mut Context<'_>) -> Vec<Block> {
     let Some(at) = node.any(&["articleBody", "text"]) else { return Vec::new() };
@@ -15,7 +16,7 @@ pub(super) fn body(node: &Node<'_>, context: &mut Context<'_>) -> Vec<Block> {
     if texts.len() < items.len() {
         context.wrong_type(&at, "text");
     }
-    blocks(&at, &texts.join("\n\n"), context)
+    blocks(&at, &join(&texts, "\n\n"), context)
 }
 
 /// Text or HTML → blocks. Markup may have been escaped as a whole.

@@ -8,6 +8,7 @@ use super::graph::{Graph, Node, is_reference};
 use crate::article::Publisher;
 use crate::error::Code;
 use crate::prelude::*;
+use crate::text::{concat, decimal};
 
 /// The first publisher with a name.
 pub(super) fn publisher<'v>(
@@ -61,7 +62,7 @@ pub(super) fn copyright<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Co
     let year = node.get("copyrightYear").and_then(|at| at.value.as_integer());
     let year = year.filter(|year| (1000..10_000).contains(year));
     Some(match year {
-        Some(year) => ["© ", &year.to_string(), " ", &holder].concat(),
-        None => ["© ", &holder].concat(),
+        Some(year) => concat(&["© ", &decimal(year as usize), " ", &holder]),
+        None => concat(&["© ", &holder]),
     })
 }

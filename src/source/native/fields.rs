@@ -12,6 +12,7 @@ use crate::article::{ArticleDate, Author, AuthorKind, Image, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
 use crate::prelude::*;
+use crate::text::concat;
 
 pub(super) fn text(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
     let at = at.get(key)?;
@@ -32,7 +33,7 @@ pub(super) fn required(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) ->
     }
     let found = text(at, key, context);
     if found.is_none() {
-        let message = ["dropped, because it has no ", key].concat();
+        let message = concat(&["dropped, because it has no ", key]);
         context.report(Code::BadValue, at, message);
     }
     found
