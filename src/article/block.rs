@@ -42,7 +42,7 @@ macro_rules! names {
 
             /// The name in the native JSON format.
             pub fn name(self) -> &'static str {
-                entry(Self::NAMES, self as usize)
+                entry(Self::NAMES, "|", self as usize)
             }
 
             /// The one of that name.

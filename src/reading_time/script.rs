@@ -68,7 +68,7 @@ impl Script {
     /// The language whose rate stands for an unknown one of this script: the
     /// first of its row.
     pub(super) fn language(self) -> &'static str {
-        before(entry(LANGUAGES, self as usize), " ")
+        before(entry(LANGUAGES, "|", self as usize), " ")
     }
 
     /// Whether its words can only be counted by a segmenter.

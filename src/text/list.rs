@@ -15,13 +15,13 @@ pub fn listed(list: &str, name: &str) -> bool {
     place(list, name).is_some()
 }
 
-/// The entry at a place; nothing beyond the last.
-pub fn entry(list: &'static str, place: usize) -> &'static str {
+/// The entry at a place of a list parted by this mark; nothing beyond the last.
+pub fn entry(list: &'static str, mark: &str, place: usize) -> &'static str {
     let mut rest = list;
     for _ in 0..place {
-        rest = cut(rest, "|").map_or("", |(_, rest)| rest);
+        rest = cut(rest, mark).map_or("", |(_, rest)| rest);
     }
-    cut(rest, "|").map_or(rest, |(entry, _)| entry)
+    cut(rest, mark).map_or(rest, |(entry, _)| entry)
 }
 
 #[cfg(test)]
@@ -34,6 +34,6 @@ mod tests {
         for (name, at) in [("a", Some(0)), ("b", Some(1)), ("bb", Some(1)), ("c", Some(3)), ("b bb", None)] {
             assert_eq!(place(LIST, name), at, "{name}");
         }
-        assert_eq!([0, 1, 2, 3, 4].map(|at| entry(LIST, at)), ["a", "b bb", "", "c", ""]);
+        assert_eq!([0, 1, 2, 3, 4].map(|at| entry(LIST, "|", at)), ["a", "b bb", "", "c", ""]);
     }
 }

@@ -19,7 +19,7 @@ macro_rules! parts {
 
             /// The class.
             pub fn class(self) -> &'static str {
-                entry(Self::CLASSES, self as usize)
+                entry(Self::CLASSES, "|", self as usize)
             }
         }
     };
