@@ -12,6 +12,7 @@ pub(super) fn form(kind: Kind, parent: Option<Kind>) -> (Tag, Option<Part>) {
 }
 
 /// By kind: two bytes each, where the jumps of a `match` take five times that.
+#[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, which stops at a wrong index")]
 static FORMS: [(Tag, Option<Part>); Kind::ALL.len()] = {
     let mut forms = [(Tag::Span, None); Kind::ALL.len()];
     let mut at = 0;

@@ -40,7 +40,7 @@ impl Pen<'_> {
         // The publisher's choice, or the locale's.
         match &self.options.targets {
             Some(ids) => ids.iter().for_each(|id| offer(id)),
-            None => targets_of(&self.options.locale).for_each(|id| offer(id)),
+            None => targets_of(&self.options.locale).for_each(offer),
         }
         if links.is_empty() {
             return;
