@@ -263,7 +263,9 @@ const browser = await playwright.launch({
   args: browsers.chromiumFlags(),
 });
 const context = await browser.newContext();
-const names = ["Offprint", ...Object.keys(RIVALS)].filter((name) => (process.env.ONLY ?? name).includes(name));
+const names = ["Offprint", ...Object.keys(RIVALS)].filter((name) =>
+  (process.env.ONLY ?? name).includes(name),
+);
 const totals = [];
 console.log(
   `| library | page | foreign | missing of ${expectedWords("en").length} | pictures of 3 | blank | rtl | CSP |`,
