@@ -174,6 +174,8 @@ export function showSheet(sheet: Sheet, html: HTMLElement): () => void {
   for (const { style } of hidden) style.setProperty("display", "none", "important");
   for (const [name] of attributes) setAttribute(html, name, sheet[name]);
   html.append(place);
+  // Laid out at once: where the page ran vertically, Chromium else sometimes counts its pages, not the sheet's.
+  void html.offsetHeight;
   return () => {
     isShown = false;
     sheet.fragment.append(...place.childNodes);
