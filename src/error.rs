@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 
 use crate::prelude::*;
+use crate::text::entry;
 use serde::Serialize;
 
 /// How much a diagnostic matters to a reader of the article.
@@ -30,7 +31,7 @@ macro_rules! codes {
 
             /// The public name, in kebab case.
             pub fn name(self) -> &'static str {
-                match self { $(Code::$variant => $name,)+ }
+                entry(concat!($($name, "|",)+), "|", self as usize)
             }
 
             /// How much it matters.

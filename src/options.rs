@@ -22,7 +22,7 @@ pub fn view_options(value: &Value) -> (Options, Vec<Diagnostic>) {
     match value {
         Value::Null => {}
         Value::Object(members) => {
-            for (name, value) in members.iter().filter(|(_, value)| **value != Value::Null) {
+            for (name, value) in members.iter().filter(|(_, value)| !matches!(value, Value::Null)) {
                 option(name, value, &mut options, &mut report);
             }
         }

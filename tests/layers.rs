@@ -12,7 +12,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("prelude", &[]),
     ("limits", &[]),
     ("text", &["prelude"]),
-    ("error", &["prelude"]),
+    ("error", &["prelude", "text"]),
     ("seen", &["prelude"]),
     ("article", &["prelude", "text"]),
     ("sink", &["prelude", "text"]),

@@ -4,6 +4,7 @@
 //! into it, so what has no name here can never be rendered.
 
 use crate::prelude::*;
+use crate::text::{entry, place};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A node of the text.
@@ -37,14 +38,16 @@ macro_rules! names {
             /// Every one, in the order of their declaration.
             pub const ALL: &'static [$type] = &[$($type::$variant,)+];
 
+            const NAMES: &'static str = concat!($($name, "|",)+);
+
             /// The name in the native JSON format.
             pub fn name(self) -> &'static str {
-                match self { $($type::$variant => $name,)+ }
+                entry(Self::NAMES, "|", self as usize)
             }
 
             /// The one of that name.
             pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
+                Self::ALL.get(place(Self::NAMES, name)?).copied()
             }
         }
     };
@@ -225,16 +228,21 @@ fn push_text(nodes: &[Node], out: &mut String) {
         match node {
             Node::Text(text) => out.push_str(text),
             Node::Element(element) => {
-                let parts = element.kind.is_block() || element.kind == Kind::Break;
-                if parts && !out.is_empty() && !out.ends_with('\n') {
-                    out.push('\n');
+                if element.kind.is_block() || element.kind == Kind::Break {
+                    push_line_end(out);
                 }
                 push_text(&element.children, out);
-                if element.kind.is_block() && !out.is_empty() && !out.ends_with('\n') {
-                    out.push('\n');
+                if element.kind.is_block() {
+                    push_line_end(out);
                 }
             }
         }
+    }
+}
+
+fn push_line_end(out: &mut String) {
+    if !out.is_empty() && !out.ends_with('\n') {
+        out.push('\n');
     }
 }
 

@@ -6,29 +6,36 @@ use crate::article::{Element, Kind, Node};
 use crate::error::Code;
 use crate::limits::MAX_BODY_NODES;
 use crate::prelude::*;
-use crate::text::{Letter, kind_of};
+use crate::text::{Letter, kind_of, split, trim_end};
 
 /// Reads plain text into paragraphs.
 pub(super) fn read(text: &str) -> Body {
     let text = normalise(text);
     let mut body = Body::default();
-    if text.lines().count() < 2 {
-        let parts = glue::parts(&text);
-        if parts.len() > 1 {
+    let mut lines = split(text.trim(), "\n");
+    let single = lines.len() == 1;
+    if single {
+        lines = glue::parts(text.trim());
+        if lines.len() > 1 {
             body.findings.push((Code::Guessed, "paragraphs".to_owned()));
         }
-        parts.into_iter().for_each(|part| push_paragraph(vec![part], &mut body));
-        return body;
     }
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let has_blank = lines.iter().any(|line| !is_seen(line));
-    if has_blank {
-        lines.split(|line| !is_seen(line)).for_each(|group| push_group(group, &mut body));
-    } else if is_wrapped(&lines) {
-        push_group(&lines, &mut body);
-    } else {
-        lines.into_iter().for_each(|line| push_paragraph(vec![line], &mut body));
+    for line in &mut lines {
+        *line = line.trim();
     }
+    let grouped = !single && (is_wrapped(&lines) || !lines.iter().all(|line| is_seen(line)));
+    let mut group = Vec::new();
+    for line in lines {
+        let seen = is_seen(line);
+        if seen {
+            group.push(line);
+        }
+        if !seen || !grouped {
+            push_group(&group, &mut body);
+            group.clear();
+        }
+    }
+    push_group(&group, &mut body);
     body
 }
 
@@ -43,13 +50,14 @@ fn normalise(text: &str) -> String {
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{2028}' => out.push('\n'),
             '\u{2029}' => out.push_str("\n\n"),
             '\t' => out.push(' '),
-            c => out.extend(clean(c)),
+            c => {
+                if let Some(c) = clean(c) {
+                    out.push(c);
+                }
+            }
         }
         after_return = c == '\r';
     }
-    let start = out.len() - out.trim_start().len();
-    out.truncate(out.trim_end().len());
-    out.drain(..start.min(out.len()));
     out
 }
 
@@ -60,55 +68,50 @@ fn is_seen(line: &str) -> bool {
 /// Whether lines were broken to fit a width: all but the last are about as
 /// long as a line of text, and most end within a sentence.
 fn is_wrapped(lines: &[&str]) -> bool {
-    let Some((_, full)) = lines.split_last() else { return false };
-    let within = full.iter().filter(|line| !line.ends_with(ends_sentence)).count();
-    full.len() > 1
-        && within * 2 > full.len()
-        && full.iter().all(|line| (50..=100).contains(&line.chars().count()))
+    let full = lines.len().saturating_sub(1);
+    let mut within = 0;
+    for line in lines.iter().take(full) {
+        if !(50..=100).contains(&line.chars().count()) {
+            return false;
+        }
+        within += usize::from(trim_end(line, SENTENCE_ENDS).len() == line.len());
+    }
+    full > 1 && within * 2 > full
 }
 
-fn ends_sentence(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | ':' | '"' | '”' | '»' | '。' | '！' | '？' | '」' | '؟' | '۔' | '।')
-}
+const SENTENCE_ENDS: &str = ".!?…:\"”»。！？」؟۔।";
 
 /// Adds a run of lines: one paragraph, the lines joined where they were
 /// wrapped and broken where they were not.
 fn push_group(lines: &[&str], body: &mut Body) {
-    if is_wrapped(lines) {
-        push_joined(lines, body);
-    } else {
-        push_paragraph(lines.to_vec(), body);
-    }
-}
-
-fn push_joined(lines: &[&str], body: &mut Body) {
-    let mut joined = String::new();
-    for line in lines {
-        let spaced = !joined.ends_with(|c| kind_of(c) == Letter::Ideographic);
-        if spaced && !joined.is_empty() {
-            joined.push(' ');
-        }
-        joined.push_str(line);
-    }
-    push_paragraph(vec![&joined], body);
-}
-
-fn push_paragraph(lines: Vec<&str>, body: &mut Body) {
-    if !lines.iter().any(|line| is_seen(line)) {
+    if lines.is_empty() {
         return;
     }
     if body.blocks.len() >= MAX_BODY_NODES {
-        if body.blocks.len() == MAX_BODY_NODES {
+        if body.findings.last().is_none_or(|(code, _)| *code != Code::TooManyNodes) {
             body.findings.push((Code::TooManyNodes, "paragraph".to_owned()));
         }
         return;
     }
+    let wrapped = is_wrapped(lines);
     let mut children = Vec::new();
+    let mut joined = String::new();
     for line in lines {
+        if wrapped {
+            let spaced = joined.chars().next_back().is_some_and(|c| kind_of(c) != Letter::Ideographic);
+            if spaced {
+                joined.push(' ');
+            }
+            joined.push_str(line);
+            continue;
+        }
         if !children.is_empty() {
             children.push(Node::Element(Element::new(Kind::Break, Vec::new())));
         }
-        children.push(Node::Text(line.trim().to_owned()));
+        children.push(Node::Text((*line).to_owned()));
+    }
+    if wrapped {
+        children.push(Node::Text(joined));
     }
     body.blocks.push(Node::Element(Element::new(Kind::Paragraph, children)));
 }

@@ -1,5 +1,6 @@
 //! Which URLs may stand in an article.
 
+use super::characters::is_visible;
 use crate::host::Host;
 use crate::prelude::*;
 
@@ -10,22 +11,29 @@ const MAX_URL_BYTES: usize = 8192;
 /// The absolute form of a URL that a reader may follow: `http`, `https`,
 /// `mailto` or `tel`.
 pub fn link_url(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
-    resolve(url, base, host, &["http://", "https://", "mailto:", "tel:"])
+    resolve(url, base, host).filter(|url| is_web(url) || begins(url, "mailto:") || begins(url, "tel:"))
 }
 
 /// The absolute form of a URL that a picture may be loaded from: `http` or
 /// `https`.
 pub fn picture_url(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
-    resolve(url, base, host, &["http://", "https://"])
+    resolve(url, base, host).filter(|url| is_web(url))
 }
 
-fn resolve(url: &str, base: Option<&str>, host: &dyn Host, schemes: &[&str]) -> Option<String> {
+fn is_web(url: &str) -> bool {
+    begins(url, "http://") || begins(url, "https://")
+}
+
+fn begins(url: &str, scheme: &str) -> bool {
+    url.len() > scheme.len() && url.starts_with(scheme)
+}
+
+fn resolve(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
     let url = url.trim();
     if url.is_empty() || url.len() > MAX_URL_BYTES {
         return None;
     }
     let resolved = host.resolve_url(url, base)?;
-    let clean = !resolved.chars().any(|c| c.is_control() || c.is_whitespace());
-    let allowed = schemes.iter().any(|s| resolved.len() > s.len() && resolved.starts_with(s));
-    (clean && allowed).then_some(resolved)
+    let clean = resolved.chars().all(|c| is_visible(c) && c > ' ' && !('\u{7f}'..='\u{9f}').contains(&c));
+    clean.then_some(resolved)
 }

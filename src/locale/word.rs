@@ -1,5 +1,7 @@
 //! The list of the interface's words.
 
+use crate::text::{entry, place};
+
 /// Declares [`Word`]: one row a word.
 macro_rules! words {
     ($($(#[doc = $doc:literal])+ $name:literal <=> $variant:ident,)+) => {
@@ -12,9 +14,11 @@ macro_rules! words {
             /// Every word, in the order of their declaration.
             pub const ALL: &'static [Word] = &[$(Word::$variant,)+];
 
+            const NAMES: &'static str = concat!($($name, "|",)+);
+
             /// The key in the locale files.
             pub fn name(self) -> &'static str {
-                match self { $(Word::$variant => $name,)+ }
+                entry(Self::NAMES, "|", self as usize)
             }
         }
     };
@@ -129,6 +133,6 @@ words! {
 impl Word {
     /// The word of that key.
     pub fn from_name(name: &str) -> Option<Self> {
-        Word::ALL.iter().copied().find(|word| word.name() == name)
+        Word::ALL.get(place(Word::NAMES, name)?).copied()
     }
 }

@@ -136,7 +136,7 @@ fn remainder(data: &[u8], divisor: &[u8]) -> Vec<u8> {
 fn multiply(a: u8, b: u8) -> u8 {
     let mut product = 0u8;
     for bit in (0..8).rev() {
-        product = product << 1 ^ (product >> 7) * 0x1D ^ (b >> bit & 1) * a;
+        product = (product << 1) ^ ((product >> 7) * 0x1D) ^ ((b >> bit & 1) * a);
     }
     product
 }

@@ -172,7 +172,7 @@ impl Code {
 fn checked(number: usize, bits: usize, polynomial: usize) -> usize {
     let mut rest = number;
     for _ in 0..bits {
-        rest = rest << 1 ^ (rest >> (bits - 1)) * polynomial;
+        rest = (rest << 1) ^ ((rest >> (bits - 1)) * polynomial);
     }
     number << bits | rest
 }

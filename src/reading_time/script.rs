@@ -1,6 +1,6 @@
 //! The scripts that are read at a rate of their own.
 
-use crate::text::is_listed;
+use crate::text::{before, entry, fold, place};
 
 /// A script, or a group of scripts read alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,44 +62,29 @@ pub(super) fn class(c: char) -> Class {
 impl Script {
     /// The script that a language is usually written in.
     pub(super) fn of(lang: &str) -> Self {
-        let row = LANGUAGES.iter().find(|(_, langs)| is_listed(langs, lang));
-        row.map_or(Script::Latin, |(script, _)| *script)
+        place(LANGUAGES, &fold(lang)).and_then(|place| ALL.get(place).copied()).unwrap_or(Script::Latin)
     }
 
-    /// The language to whose rate a script is read where it is not the
-    /// article's own.
+    /// The language whose rate stands for an unknown one of this script: the
+    /// first of its row.
     pub(super) fn language(self) -> &'static str {
-        match self {
-            Script::Latin => "en",
-            Script::Cyrillic => "ru",
-            Script::Hebrew => "he",
-            Script::Arabic => "ar",
-            Script::EastAsian => "zh",
-            Script::Hangul => "ko",
-            Script::Thai => "th",
-            Script::Lao => "lo",
-            Script::Khmer => "km",
-            Script::Burmese => "my",
-            Script::Other => "",
-        }
+        before(entry(LANGUAGES, "|", self as usize), " ")
     }
 
-    /// Whether words are not parted by spaces, and are what is counted.
+    /// Whether its words can only be counted by a segmenter.
     pub(super) fn needs_segmenter(self) -> bool {
         matches!(self, Script::Thai | Script::Lao | Script::Khmer | Script::Burmese)
     }
 }
 
-/// Languages not written in Latin script, or not in it alone.
-const LANGUAGES: &[(Script, &str)] = &[
-    (Script::Arabic, "ar arc azb ckb fa ks ps sd ug ur"),
-    (Script::Cyrillic, "ru uk be bg mk sr kk ky mn tg ba tt cv"),
-    (Script::EastAsian, "zh ja yue"),
-    (Script::Hangul, "ko"),
-    (Script::Hebrew, "he iw yi"),
-    (Script::Thai, "th"),
-    (Script::Lao, "lo"),
-    (Script::Khmer, "km"),
-    (Script::Burmese, "my shn"),
-    (Script::Other, "hi bn ta te mr gu kn ml pa ne si am ti hy ka el or as dz bo"),
-];
+use Script::{Arabic, Burmese, Cyrillic, EastAsian, Hangul, Hebrew, Khmer, Lao, Latin, Other, Thai};
+
+const ALL: [Script; 11] =
+    [Latin, Cyrillic, Hebrew, Arabic, EastAsian, Hangul, Thai, Lao, Khmer, Burmese, Other];
+
+/// The languages of each script, in that order; those with no row are written
+/// in Latin script. No rate is known for a language of the last row.
+const LANGUAGES: &str = concat!(
+    "en|ru uk be bg mk sr kk ky mn tg ba tt cv|he iw yi|ar arc azb ckb fa ks ps sd ug ur|",
+    "zh ja yue|ko|th|lo|km|my shn|hi bn ta te mr gu kn ml pa ne si am ti hy ka el or as dz bo",
+);

@@ -1,6 +1,8 @@
 //! The element and attribute names that views use. The DOM sink sends them as
 //! numbers; the host asks for the tables once.
 
+use crate::text::entry;
+
 /// Declares a closed list of names with stable numbers.
 macro_rules! names {
     ($(#[doc = $doc:literal])+ $type:ident { $($variant:ident $name:literal,)+ }) => {
@@ -15,7 +17,7 @@ macro_rules! names {
 
             /// The name in HTML.
             pub fn name(self) -> &'static str {
-                match self { $($type::$variant => $name,)+ }
+                entry(Self::TABLE, " ", self as usize)
             }
         }
     };

@@ -39,11 +39,20 @@ const ADAPTERS: &[&dyn Adapter] = &[&Native, &WordPress, &JsonFeed, &Ans, &Ninjs
 
 /// Hands each script to its format and takes the first article.
 pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
-    let owners: Vec<Option<usize>> =
-        roots.iter().map(|root| ADAPTERS.iter().position(|adapter| adapter.detects(root.value))).collect();
-    ADAPTERS.iter().enumerate().find_map(|(index, adapter)| {
-        let own = roots.iter().zip(&owners).filter(|(_, owner)| **owner == Some(index));
-        let own: Vec<Cursor<'v>> = own.map(|(root, _)| *root).collect();
-        if own.is_empty() || context.withheld { None } else { adapter.read(&own, context) }
-    })
+    let mut rest = roots.to_vec();
+    for adapter in ADAPTERS {
+        let (mut own, mut others) = (Vec::new(), Vec::new());
+        for root in rest {
+            let to = if adapter.detects(root.value) { &mut own } else { &mut others };
+            to.push(root);
+        }
+        if !own.is_empty()
+            && !context.withheld
+            && let Some(found) = adapter.read(&own, context)
+        {
+            return Some(found);
+        }
+        rest = others;
+    }
+    None
 }

@@ -5,7 +5,7 @@ use super::bodies::html_blocks;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::form::{Form, holds, read_one, those};
-use super::lists::walk;
+use super::lists::{text, walk};
 use super::text::line_of;
 use crate::article::Correction;
 use crate::error::Code;
@@ -54,7 +54,7 @@ fn fill(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
     elements(at, form);
     form.rows(at, FORM);
     // The agency that distributes the story, if it is not the paper's own.
-    if walk(at, "distributor.category").and_then(|kind| kind.str()) != Some("staff") {
+    if text(at, "distributor.category") != "staff" {
         form.rows(at, "agency distributor.name");
     }
     form.publisher(at, "taxonomy.primary_site.name|website.display_name website_home");
@@ -100,7 +100,7 @@ fn lead(item: &Cursor<'_>, form: &mut Form<'_, '_>) {
 }
 
 fn is(at: &Cursor<'_>, kind: &str) -> bool {
-    at.get("type").and_then(|at| at.str()) == Some(kind)
+    text(at, "type") == kind
 }
 
 /// Who made a picture, and for whom.
@@ -108,12 +108,11 @@ fn credit(image: &Cursor<'_>) -> String {
     let mut credit = String::new();
     for way in ["credits.by", "credits.affiliation"] {
         let Some(all) = walk(image, way) else { continue };
-        if let Some(name) = all.items().first().and_then(|first| first.get("name")?.str()) {
-            if !credit.is_empty() {
-                credit.push_str(" / ");
-            }
-            credit.push_str(name);
+        let name = all.items().first().map_or("", |first| text(first, "name"));
+        if !credit.is_empty() && !name.is_empty() {
+            credit.push_str(" / ");
         }
+        credit.push_str(name);
     }
     credit
 }

@@ -64,10 +64,17 @@ impl<'v> Cursor<'v> {
     /// JSON-LD has `URL`, `sameas`, `contentURL`). `null` counts as absent.
     pub(super) fn get(&self, key: &str) -> Option<Cursor<'v>> {
         let object = self.value.as_object()?;
-        let exact = object.0.iter().rev().find(|(k, v)| k == key && *v != Value::Null);
-        let loose = || object.0.iter().rev().find(|(k, v)| is_key(k, key) && *v != Value::Null);
-        let (_, value) = exact.or_else(loose)?;
-        Some(self.below(value))
+        let mut found = None;
+        for (name, value) in object.iter() {
+            let exact = name == key;
+            if !matches!(value, Value::Null) && (exact || is_key(name, key)) {
+                // The last one of the best kind.
+                if exact || !matches!(found, Some((true, _))) {
+                    found = Some((exact, value));
+                }
+            }
+        }
+        Some(self.below(found?.1))
     }
 
     /// The first of those members that is there.

@@ -2,6 +2,7 @@
 
 use super::adapter::Found;
 use super::context::Context;
+use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
 use super::text::one_line;
 use super::urls::same_page;
@@ -21,21 +22,22 @@ pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
             context.add(Code::Guessed, at.source(), at.pointer_to("lang"), "taken from the page".into());
         }
     }
-    set_direction(&mut article, &at.pointer_to("dir"), at.source(), context);
+    set_direction(&mut article, &at, context);
     drop_body_images(&mut article);
     if repeats_body(&article) {
         article.standfirst = None;
         let message = "the beginning of the text again, no standfirst; left out";
         context.add(Code::Normalised, at.source(), at.pointer_to("standfirst"), message.into());
     }
-    let missing = [
+    for (field, is_missing) in [
         ("headline", article.headline.is_empty()),
         ("published", article.published.is_none()),
         ("byline", article.byline.is_empty()),
         ("body", article.body.is_empty()),
-    ];
-    for (field, _) in missing.iter().filter(|(_, missing)| *missing) {
-        context.missing(&at, field);
+    ] {
+        if is_missing {
+            context.missing(&at, field);
+        }
     }
     article
 }
@@ -58,15 +60,16 @@ fn repeats_body(article: &Article) -> bool {
     first_paragraph(&article.body).is_some_and(begins)
 }
 
-fn set_direction(article: &mut Article, path: &str, source: usize, context: &mut Context<'_>) {
+fn set_direction(article: &mut Article, at: &Cursor<'_>, context: &mut Context<'_>) {
     if article.dir.is_some() {
         return;
     }
-    article.dir = article.lang.as_deref().map(direction);
-    let written = direction_of_text(&article.headline);
-    if article.dir.is_none() && written == Some(Direction::Rtl) {
-        article.dir = written;
-        context.add(Code::Guessed, source, path.to_owned(), "judged by the script of the headline".into());
+    if let Some(lang) = &article.lang {
+        article.dir = Some(direction(lang));
+    } else if direction_of_text(&article.headline) == Some(Direction::Rtl) {
+        article.dir = Some(Direction::Rtl);
+        let message = "judged by the script of the headline";
+        context.add(Code::Guessed, at.source(), at.pointer_to("dir"), message.into());
     }
 }
 
@@ -74,7 +77,11 @@ fn set_direction(article: &mut Article, path: &str, source: usize, context: &mut
 fn drop_body_images(article: &mut Article) {
     let mut shown = Vec::new();
     collect_images(&article.body, MAX_HTML_DEPTH + 2, &mut shown);
-    article.images.retain(|image| !shown.iter().any(|src| same_page(src, &image.src)));
+    for image in core::mem::take(&mut article.images) {
+        if !shown.iter().any(|src| same_page(src, &image.src)) {
+            article.images.push(image);
+        }
+    }
 }
 
 fn collect_images<'a>(nodes: &'a [Node], depth: usize, out: &mut Vec<&'a str>) {

@@ -5,6 +5,7 @@ use super::bodies::{Written, blocks};
 use super::context::Context;
 use super::cursor::Cursor;
 use super::form::{Form, read_one};
+use super::lists::text;
 use super::text::line_of;
 use super::urls::{looks_like_url, url_of};
 use crate::article::{Attribute, Element, Kind, Node};
@@ -67,7 +68,7 @@ fn fill(at: &Cursor<'_>, feed: Option<&Cursor<'_>>, form: &mut Form<'_, '_>) {
         form.rows(feed, LANGUAGE);
     }
     // An `id` is the item's page if it is a URL, as the format advises.
-    let id = at.get("id").is_some_and(|id| id.str().is_some_and(looks_like_url));
+    let id = looks_like_url(text(at, "id"));
     form.rows(at, if id { "url url|id" } else { "url url|external_url" });
     body(at, form);
     form.rows(at, FORM);
@@ -82,8 +83,8 @@ fn fill(at: &Cursor<'_>, feed: Option<&Cursor<'_>>, form: &mut Form<'_, '_>) {
 fn body(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
     let html = at.get("content_html").filter(|html| !html.is_empty());
     let written = if html.is_some() { Written::Html } else { Written::Plain };
-    if let Some(text) = html.or_else(|| at.get("content_text")) {
-        form.article.body = blocks(&text, written, form.article.url.as_deref(), form.context);
+    if let Some(body) = html.or_else(|| at.get("content_text")) {
+        form.article.body = blocks(&body, written, form.article.url.as_deref(), form.context);
     }
     let Some(all) = at.get("attachments") else { return };
     for item in all.items() {

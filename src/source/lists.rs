@@ -42,3 +42,8 @@ pub(super) fn first<'v>(at: &Cursor<'v>, ways: &str) -> Option<Cursor<'v>> {
     }
     found
 }
+
+/// The text of the first value that is not empty; nothing where it is none.
+pub(super) fn text<'v>(at: &Cursor<'v>, ways: &str) -> &'v str {
+    first(at, ways).and_then(|at| at.str()).unwrap_or_default()
+}

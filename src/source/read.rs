@@ -23,17 +23,23 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
         }
     }
     let roots = roots(&trees, &mut context);
-    let found = find(&roots, &mut context).map(|found| finish(found, &mut context));
-    let none = match &found {
-        None if !roots.is_empty() => Some("no article in this JSON"),
-        Some(article) if is_blank(article) => Some("the article has no headline, text or picture to show"),
-        _ => None,
-    };
-    if let Some(message) = none {
-        context.add(Code::NoArticle, 0, String::new(), message.into());
+    let mut reading = Reading::default();
+    if let Some(found) = find(&roots, &mut context) {
+        let article = finish(found, &mut context);
+        if is_blank(&article) {
+            no_article("the article has no headline, text or picture to show", &mut context);
+        } else {
+            reading.article = Some(article);
+        }
+    } else if !roots.is_empty() {
+        no_article("no article in this JSON", &mut context);
     }
-    let article = found.filter(|article| !is_blank(article));
-    Reading { article, diagnostics: context.into_diagnostics() }
+    reading.diagnostics = context.into_diagnostics();
+    reading
+}
+
+fn no_article(message: &'static str, context: &mut Context<'_>) {
+    context.add(Code::NoArticle, 0, String::new(), message.into());
 }
 
 /// Whether there is nothing that would be worth more to a reader than the
@@ -49,24 +55,31 @@ fn parse(scripts: &[String], context: &mut Context<'_>) -> Vec<Option<Value>> {
     if scripts.is_empty() {
         context.add(Code::EmptyInput, 0, String::new(), "no JSON was given".into());
     }
-    let read = |(source, text): (usize, &String)| {
+    let mut values = Vec::new();
+    for (source, text) in scripts.iter().enumerate() {
         let document = json::read(text);
         for finding in document.findings {
             context.found_in_text(source, finding);
         }
-        document.value
-    };
-    scripts.iter().enumerate().map(read).collect()
+        values.push(document.value);
+    }
+    values
 }
 
 /// The value of each script, or what the page's pointer points to in it.
 fn roots<'v>(trees: &'v [Tree<'v>], context: &mut Context<'_>) -> Vec<Cursor<'v>> {
-    let all = trees.iter().map(Tree::root);
-    let Some(pointer) = context.page.pointer.as_deref() else { return all.collect() };
-    let pointed: Vec<_> = all.filter_map(|root| root.at_pointer(pointer)).collect();
-    if pointed.is_empty() && !trees.is_empty() {
-        context.add(Code::BadOption, 0, pointer.to_owned(), "the pointer leads to nothing".into());
-        context.add(Code::NoArticle, 0, String::new(), "no article in this JSON".into());
+    let pointer = context.page.pointer.as_deref();
+    let mut roots = Vec::new();
+    for tree in trees {
+        let root = tree.root();
+        if let Some(root) = pointer.map_or(Some(root), |pointer| root.at_pointer(pointer)) {
+            roots.push(root);
+        }
     }
-    pointed
+    if roots.is_empty() && !trees.is_empty() {
+        let pointer = pointer.unwrap_or_default().to_owned();
+        context.add(Code::BadOption, 0, pointer, "the pointer leads to nothing".into());
+        no_article("no article in this JSON", context);
+    }
+    roots
 }

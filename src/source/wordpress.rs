@@ -5,7 +5,7 @@ use super::bodies::{Written, blocks};
 use super::context::Context;
 use super::cursor::Cursor;
 use super::form::{Form, date_of, holds, read_one, those};
-use super::lists::{first, walk, word};
+use super::lists::{first, text, walk, word};
 use crate::article::ArticleDate;
 use crate::error::Code;
 use crate::json::Value;
@@ -81,25 +81,26 @@ fn excerpt(text: String) -> Option<String> {
 fn body(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
     let Some(content) = first(at, "content.rendered|content.raw") else { return };
     let context = &mut *form.context;
-    if content.is_empty() && walk(at, "content.protected").is_some_and(|p| *p.value == Value::Bool(true)) {
+    if content.is_empty()
+        && walk(at, "content.protected").is_some_and(|p| matches!(p.value, Value::Bool(true)))
+    {
         context.report(Code::MissingField, &content, "the text is behind a password; only the rest is shown");
     }
     if let Some(name) = content.str().and_then(shortcode) {
         let message = concat(&[name, ": a shortcode that was not carried out; left as text"]);
         context.report(Code::UnknownElement, &content, message);
     }
-    let own = at.get("link");
-    form.article.body = blocks(&content, Written::Html, own.as_ref().and_then(Cursor::str), context);
+    form.article.body = blocks(&content, Written::Html, at.get("link").and_then(|link| link.str()), context);
 }
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.
-fn shortcode(text: &str) -> Option<&str> {
-    for after in split(text, "[").into_iter().skip(1) {
+fn shortcode(html: &str) -> Option<&str> {
+    for after in split(html, "[").into_iter().skip(1) {
         let (inner, _) = cut(after, "]")?;
         let named = inner.strip_prefix('/').unwrap_or_else(|| before(inner, " /"));
         let is_name =
             !named.is_empty() && named.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-');
-        if is_name && (inner.starts_with('/') || has(inner, "=") || has(text, &concat(&["[/", named, "]"]))) {
+        if is_name && (inner.starts_with('/') || has(inner, "=") || has(html, &concat(&["[/", named, "]"]))) {
             return Some(named);
         }
     }
@@ -109,9 +110,8 @@ fn shortcode(text: &str) -> Option<&str> {
 fn terms(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
     let Some(terms) = walk(at, "_embedded.wp:term") else { return };
     for term in terms.items() {
-        let text = |key| term.get(key).and_then(|at| at.str()).unwrap_or_default();
-        let is_none = text("name").eq_ignore_ascii_case(NO_CATEGORY);
-        match text("taxonomy") {
+        let is_none = text(&term, "name").eq_ignore_ascii_case(NO_CATEGORY);
+        match text(&term, "taxonomy") {
             "category" if form.article.section.is_empty() && !is_none => {
                 form.field("section", &term, "name link");
             }
@@ -127,7 +127,7 @@ fn featured(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
     let Some(media) = walk(at, "_embedded.wp:featuredmedia") else { return };
     for item in media.items() {
         // An item that could not be read has an error in its place.
-        if item.get("media_type").is_none_or(|kind| kind.str() == Some("image")) {
+        if let "" | "image" = text(&item, "media_type") {
             form.image(&item, IMAGE);
         }
     }

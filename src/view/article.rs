@@ -22,11 +22,10 @@ impl Pen<'_> {
     }
 
     fn footer(&mut self) {
-        if self.article.publisher.is_none() && self.article.copyright.is_none() {
-            return;
+        if self.article.publisher.is_some() || self.article.copyright.is_some() {
+            self.part(Tag::Footer, Part::Footer);
+            self.colophon();
+            self.close();
         }
-        self.part(Tag::Footer, Part::Footer);
-        self.colophon();
-        self.close();
     }
 }

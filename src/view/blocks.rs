@@ -4,10 +4,12 @@ use super::Part;
 use super::forms::{attribute_of, form};
 use super::nesting::{Content, Placement, content, is_block_run, is_flow, place};
 use super::pen::{Medium, Pen};
+use super::slots::Slot;
 use crate::article::{Element, Kind, Node, text_of};
 use crate::limits::MAX_HTML_DEPTH;
 use crate::locale::Word;
 use crate::sink::{Attr, Tag};
+use crate::text::trim_start;
 
 /// Where a node stands.
 #[derive(Clone, Copy)]
@@ -32,8 +34,7 @@ impl<'a> Pen<'a> {
         }
         self.part(Tag::Div, Part::Body);
         self.lead_figures();
-        let mut rest = self.article.body.as_slice();
-        rest = self.opening(rest);
+        let mut rest = self.opening(&article.body);
         while let Some((first, after)) = rest.split_first() {
             if is_flow(first) {
                 self.node(first, TOP, true);
@@ -71,9 +72,7 @@ impl<'a> Pen<'a> {
     }
 
     fn dateline(&mut self, tag: Tag, place: &str) {
-        self.part(tag, Part::Dateline);
-        self.fill(self.word(Word::Dateline), &mut |pen, _| pen.text(place));
-        self.close();
+        self.say(tag, Part::Dateline, Word::Dateline, &[("place", Slot::Text(place))]);
     }
 
     /// A line that stands at the top without a paragraph of its own.
@@ -95,26 +94,20 @@ impl<'a> Pen<'a> {
 
     fn node(&mut self, node: &Node, at: Place, first: bool) {
         match node {
-            Node::Text(text) => self.characters(text, at),
-            Node::Element(element) if at.depth < MAX_HTML_DEPTH => self.element(element, at, first),
-            Node::Element(element) => self.characters(&text_of(&element.children), at),
+            Node::Text(text) => match at.content {
+                Content::Only(_) if text.trim().is_empty() => {}
+                Content::Only(wrapper) => self.wrap(wrapper, at, node),
+                _ => self.text(text),
+            },
+            Node::Element(element) if at.depth < MAX_HTML_DEPTH => self.element(element, node, at, first),
+            Node::Element(element) => self.node(&Node::Text(text_of(&element.children)), at, first),
         }
     }
 
-    fn characters(&mut self, text: &str, at: Place) {
-        match at.content {
-            Content::Only(_) if text.trim().is_empty() => {}
-            Content::Only(wrapper) => self.wrap(wrapper, at, &mut |pen, at| pen.characters(text, at)),
-            _ => self.text(text),
-        }
-    }
-
-    fn element(&mut self, element: &Element, at: Place, first: bool) {
+    fn element(&mut self, element: &Element, node: &Node, at: Place, first: bool) {
         let deeper = Place { depth: at.depth + 1, ..at };
         match place(element.kind, at.parent, at.content) {
-            Placement::Wrap(wrapper) => {
-                self.wrap(wrapper, at, &mut |pen, at| pen.element(element, at, true));
-            }
+            Placement::Wrap(wrapper) => self.wrap(wrapper, at, node),
             Placement::Unwrap => {
                 if element.kind.is_block() && at.content == Content::Phrasing && !first {
                     self.open(Tag::Br);
@@ -127,10 +120,10 @@ impl<'a> Pen<'a> {
     }
 
     /// Puts something inside an element that its place demands.
-    fn wrap(&mut self, wrapper: Kind, at: Place, within: &mut dyn FnMut(&mut Self, Place)) {
+    fn wrap(&mut self, wrapper: Kind, at: Place, node: &Node) {
         self.open(form(wrapper, at.parent).0);
         let content = content(wrapper, at.content);
-        within(self, Place { content, parent: Some(wrapper), ..at });
+        self.node(node, Place { content, parent: Some(wrapper), ..at }, true);
         self.close();
     }
 
@@ -210,7 +203,7 @@ fn is_caption(node: &Node) -> bool {
 fn begins_with(children: &[Node], dateline: &str) -> bool {
     let Some(Node::Text(text)) = children.first() else { return false };
     match text.trim_start().strip_prefix(dateline) {
-        Some(rest) => rest.trim_start().starts_with(['—', '–', '-', ':', ',', '(', '―']),
+        Some(rest) => trim_start(rest.trim_start(), "—–-:,(―").len() < rest.trim_start().len(),
         None => false,
     }
 }

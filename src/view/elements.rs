@@ -7,19 +7,18 @@ use super::figure::Loading;
 use super::nesting::Content;
 use super::notes::untracked;
 use super::pen::{Medium, Pen};
+use super::slots::filled;
 use crate::article::{Attribute, Element, Kind, Node, text_of};
 use crate::locale::Word;
 use crate::prelude::*;
 use crate::sink::{Attr, Tag};
-use crate::text::{before, cut, integer, replace, trim_start};
+use crate::text::{before, cut, integer, trim_start};
 
 impl Pen<'_> {
     pub(super) fn subheading(&mut self, element: &Element, at: Place) {
-        let level = element
-            .attribute(Attribute::Level)
-            .and_then(|level| integer(level).and_then(|level| u8::try_from(level).ok()));
+        let level = element.attribute(Attribute::Level).and_then(integer);
         // A level that is skipped reads like a heading that was missed.
-        let level = level.unwrap_or(1u8).clamp(1, self.level.saturating_add(1));
+        let level = level.unwrap_or(1).clamp(1, i64::from(self.level) + 1) as u8;
         self.level = level;
         let tag = self.heading_tag(level);
         self.open_block(tag, Part::Subheading, element);
@@ -54,7 +53,7 @@ impl Pen<'_> {
         let href = element.attribute(Attribute::Href).unwrap_or_default();
         let text = text_of(&element.children);
         let name = if text.trim().is_empty() { place_of(href) } else { text.trim() };
-        let label = replace(self.word(Word::Embed), "{name}", name);
+        let label = filled(self.word(Word::Embed), &[("name", name)]);
         if at.link {
             self.text(&label);
         } else {
@@ -91,6 +90,5 @@ fn names_itself(nodes: &[Node]) -> bool {
 
 /// The host of a URL, or what follows its scheme.
 fn place_of(url: &str) -> &str {
-    let rest = cut(url, ":").map_or(url, |(_, rest)| rest);
-    before(trim_start(rest, "/"), "/?#")
+    before(trim_start(cut(url, ":").map_or(url, |(_, rest)| rest), "/"), "/?#")
 }

@@ -2,6 +2,7 @@
 
 use super::Part;
 use super::pen::{Medium, Pen};
+use super::slots::Slot;
 use crate::article::Correction;
 use crate::host::DateStyle;
 use crate::locale::Word;
@@ -12,23 +13,17 @@ impl Pen<'_> {
         if self.article.corrections.is_empty() {
             return;
         }
-        self.part(Tag::Section, Part::Corrections);
-        self.id(Attr::AriaLabelledby, "", id);
-        self.heading(1, Part::Heading, id, self.word(Word::Corrections));
-        for correction in &self.article.corrections {
-            self.correction(correction);
-        }
-        self.close();
-    }
-
-    fn correction(&mut self, correction: &Correction) {
-        self.part(Tag::P, Part::Correction);
-        match &correction.date {
-            None => self.text(&correction.text),
-            Some(date) => self.fill(self.word(Word::CorrectionDated), &mut |pen, slot| match slot {
-                "date" => pen.date(date, DateStyle::Date),
-                _ => pen.text(&correction.text),
-            }),
+        self.section(Part::Corrections, id, Word::Corrections);
+        for Correction { text, date } in &self.article.corrections {
+            self.part(Tag::P, Part::Correction);
+            match date {
+                None => self.text(text),
+                Some(date) => {
+                    let date = ("date", Slot::Date(date, DateStyle::Date));
+                    self.fill(self.word(Word::CorrectionDated), &[date, ("text", Slot::Text(text))], false);
+                }
+            }
+            self.close();
         }
         self.close();
     }
@@ -36,20 +31,13 @@ impl Pen<'_> {
     /// Publisher and copyright.
     pub(super) fn colophon(&mut self) {
         if let Some(publisher) = &self.article.publisher {
-            self.own(Tag::P, Part::Publisher);
-            self.fill(self.word(Word::Publisher), &mut |pen, _| {
-                pen.bare_link(&publisher.name, publisher.url.as_deref());
-            });
-            self.close();
+            let name = ("name", Slot::Publisher(publisher));
+            self.say_own(Tag::P, Part::Publisher, Word::Publisher, &[name]);
         }
-        if let Some(copyright) = &self.article.copyright {
-            self.part(Tag::P, Part::Copyright);
-            self.text(copyright);
-            self.close();
-        }
+        self.line(Tag::P, Part::Copyright, self.article.copyright.as_deref());
     }
 
-    fn bare_link(&mut self, name: &str, url: Option<&str>) {
+    pub(super) fn bare_link(&mut self, name: &str, url: Option<&str>) {
         match url {
             Some(url) if self.medium == Medium::Screen => {
                 self.open(Tag::A);

@@ -6,21 +6,54 @@ use crate::sink::{Attr, Tag};
 
 /// The element that stands for a kind, and its part.
 pub(super) fn form(kind: Kind, parent: Option<Kind>) -> (Tag, Option<Part>) {
+    let (tag, part) = FORMS.get(kind as usize).copied().unwrap_or((Tag::Span, None));
+    let in_table = kind == Kind::Caption && parent == Some(Kind::Table);
+    (if in_table { Tag::Caption } else { tag }, part)
+}
+
+/// By kind: two bytes each, where the jumps of a `match` take five times that.
+#[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, which stops at a wrong index")]
+static FORMS: [(Tag, Option<Part>); Kind::ALL.len()] = {
+    let mut forms = [(Tag::Span, None); Kind::ALL.len()];
+    let mut at = 0;
+    while at < forms.len() {
+        forms[at] = (tag_of(Kind::ALL[at]), part_of(Kind::ALL[at]));
+        at += 1;
+    }
+    forms
+};
+
+const fn part_of(kind: Kind) -> Option<Part> {
     use Kind::*;
-    let tag = match kind {
-        Paragraph => return (Tag::P, Some(Part::Paragraph)),
-        List => return (Tag::Ul, Some(Part::List)),
-        OrderedList => return (Tag::Ol, Some(Part::List)),
-        DescriptionList => return (Tag::Dl, Some(Part::List)),
-        Quote => return (Tag::Blockquote, Some(Part::Quote)),
-        Figure => return (Tag::Figure, Some(Part::Figure)),
-        Caption if parent == Some(Table) => return (Tag::Caption, Some(Part::Caption)),
-        Caption => return (Tag::Figcaption, Some(Part::Caption)),
-        Credit => return (Tag::Span, Some(Part::Credit)),
-        Table => return (Tag::Table, Some(Part::Table)),
-        Preformatted => return (Tag::Pre, Some(Part::Preformatted)),
-        Details => return (Tag::Details, Some(Part::Details)),
-        Aside => return (Tag::Aside, Some(Part::Aside)),
+    Some(match kind {
+        Paragraph => Part::Paragraph,
+        List | OrderedList | DescriptionList => Part::List,
+        Quote => Part::Quote,
+        Figure => Part::Figure,
+        Caption => Part::Caption,
+        Credit => Part::Credit,
+        Table => Part::Table,
+        Preformatted => Part::Preformatted,
+        Details => Part::Details,
+        Aside => Part::Aside,
+        _ => return None,
+    })
+}
+
+const fn tag_of(kind: Kind) -> Tag {
+    use Kind::*;
+    match kind {
+        Paragraph => Tag::P,
+        List => Tag::Ul,
+        OrderedList => Tag::Ol,
+        DescriptionList => Tag::Dl,
+        Quote => Tag::Blockquote,
+        Figure => Tag::Figure,
+        Caption => Tag::Figcaption,
+        Table => Tag::Table,
+        Preformatted => Tag::Pre,
+        Details => Tag::Details,
+        Aside => Tag::Aside,
         Item => Tag::Li,
         TableHead => Tag::Thead,
         TableBody => Tag::Tbody,
@@ -56,9 +89,8 @@ pub(super) fn form(kind: Kind, parent: Option<Kind>) -> (Tag, Option<Part>) {
         Break => Tag::Br,
         BreakOpportunity => Tag::Wbr,
         // Those with a method of their own.
-        Heading | Image | Embed | Link | Span => Tag::Span,
-    };
-    (tag, None)
+        Credit | Heading | Image | Embed | Link | Span => Tag::Span,
+    }
 }
 
 /// The attribute of HTML, where this kind may have it.

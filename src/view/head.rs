@@ -2,6 +2,7 @@
 
 use super::Part;
 use super::pen::{Medium, Pen};
+use super::slots::Slot;
 use crate::article::{Author, Link};
 use crate::locale::Word;
 use crate::sink::{Attr, Tag};
@@ -9,22 +10,20 @@ use crate::sink::{Attr, Tag};
 impl Pen<'_> {
     pub(super) fn header(&mut self, headline_id: &str) {
         self.part(Tag::Header, Part::Header);
-        match self.medium {
-            Medium::Screen => self.section_path(),
-            Medium::Paper => self.section_line(),
+        if !self.article.section.is_empty() {
+            match self.medium {
+                Medium::Screen => self.section_path(),
+                Medium::Paper => self.section_line(),
+            }
         }
         self.headline(headline_id);
-        if let Some(standfirst) = &self.article.standfirst {
-            self.part(Tag::P, Part::Standfirst);
-            self.text(standfirst);
-            self.close();
+        self.line(Tag::P, Part::Standfirst, self.article.standfirst.as_deref());
+        if !self.article.byline.is_empty() {
+            self.say_own(Tag::P, Part::Byline, Word::Byline, &[("names", Slot::Byline)]);
         }
-        self.byline();
         self.metadata();
         if self.medium == Medium::Screen && self.article.free == Some(false) {
-            self.own(Tag::P, Part::Notice);
-            self.text(self.word(Word::NeedsPayment));
-            self.close();
+            self.say_own(Tag::P, Part::Notice, Word::NeedsPayment, &[]);
         }
         self.close();
     }
@@ -40,15 +39,12 @@ impl Pen<'_> {
     }
 
     fn section_path(&mut self) {
-        if self.article.section.is_empty() {
-            return;
-        }
         self.part(Tag::Nav, Part::SectionPath);
         self.landmark(Word::SectionPath);
         self.open(Tag::Ol);
         for Link { name, url } in &self.article.section {
             self.open(Tag::Li);
-            self.named_link(name, url.as_deref(), Part::Section, None);
+            self.named_link(name, url.as_deref(), Part::Section, "");
             self.close();
         }
         self.close();
@@ -56,9 +52,6 @@ impl Pen<'_> {
     }
 
     fn section_line(&mut self) {
-        if self.article.section.is_empty() {
-            return;
-        }
         self.part(Tag::P, Part::SectionPath);
         for (index, section) in self.article.section.iter().enumerate() {
             if index > 0 {
@@ -70,12 +63,12 @@ impl Pen<'_> {
     }
 
     /// A name that leads somewhere, if it does; not on paper.
-    pub(super) fn named_link(&mut self, name: &str, url: Option<&str>, part: Part, rel: Option<&str>) {
+    pub(super) fn named_link(&mut self, name: &str, url: Option<&str>, part: Part, rel: &str) {
         match url {
             Some(url) if self.medium == Medium::Screen => {
                 self.part(Tag::A, part);
                 self.attr(Attr::Href, url);
-                if let Some(rel) = rel {
+                if !rel.is_empty() {
                     self.attr(Attr::Rel, rel);
                 }
             }
@@ -85,23 +78,12 @@ impl Pen<'_> {
         self.close();
     }
 
-    fn byline(&mut self) {
+    pub(super) fn authors(&mut self) {
         let authors = &self.article.byline;
-        if authors.is_empty() {
-            return;
-        }
-        self.own(Tag::P, Part::Byline);
-        self.fill(self.word(Word::Byline), &mut |pen, _| {
-            pen.list(authors.len(), &mut |pen, index| {
-                if let Some(author) = authors.get(index) {
-                    pen.author(author);
-                }
-            });
+        self.list(authors.len(), &mut |pen, index| {
+            if let Some(Author { name, url, .. }) = authors.get(index) {
+                pen.named_link(name, url.as_deref(), Part::Author, "author");
+            }
         });
-        self.close();
-    }
-
-    fn author(&mut self, author: &Author) {
-        self.named_link(&author.name, author.url.as_deref(), Part::Author, Some("author"));
     }
 }

@@ -1,6 +1,7 @@
 //! The list of date, agency and edition, and dates in words.
 
 use super::pen::Pen;
+use super::slots::Slot;
 use super::{Part, dates};
 use crate::article::ArticleDate;
 use crate::host::DateStyle;
@@ -23,7 +24,8 @@ impl Pen<'_> {
         self.own(Tag::Ul, Part::Metadata);
         if let Some(published) = &article.published {
             self.part(Tag::Li, Part::Published);
-            self.fill_hidden(self.word(Word::Published), &mut |pen, _| pen.date(published, DateStyle::Date));
+            let date = Slot::Date(published, DateStyle::Date);
+            self.fill(self.word(Word::Published), &[("date", date)], true);
             self.close();
         }
         self.agency_and_time();
@@ -33,9 +35,7 @@ impl Pen<'_> {
             self.close();
         }
         if let Some(updated) = updated {
-            self.part(Tag::Li, Part::Updated);
-            self.fill(self.word(Word::Updated), &mut |pen, _| pen.date_and_time(updated));
-            self.close();
+            self.say(Tag::Li, Part::Updated, Word::Updated, &[("date", Slot::Moment(updated))]);
         }
         self.close();
     }
@@ -43,32 +43,23 @@ impl Pen<'_> {
     fn agency_and_time(&mut self) {
         let article = self.article;
         let timed = article.published.as_ref().filter(|date| dates::has_time(date));
-        if article.agency.is_none() && timed.is_none() {
-            return;
-        }
+        let agency = article.agency.as_deref().map(|agency| ("agency", Slot::Name(agency)));
+        let time = timed.map(|date| ("time", Slot::Date(date, DateStyle::Time)));
+        let (pattern, slots) = match (agency, time) {
+            (Some(agency), Some(time)) => (self.word(Word::AgencyAndTime), &[agency, time] as &[_]),
+            (Some(one), None) | (None, Some(one)) => ("{}", &[one] as &[_]),
+            (None, None) => return,
+        };
         self.part(Tag::Li, Part::Agency);
-        match (&article.agency, timed) {
-            (Some(agency), Some(date)) => {
-                self.fill(self.word(Word::AgencyAndTime), &mut |pen, slot| match slot {
-                    "agency" => pen.name(agency),
-                    _ => pen.date(date, DateStyle::Time),
-                });
-            }
-            (Some(agency), None) => self.name(agency),
-            (None, Some(date)) => self.date(date, DateStyle::Time),
-            (None, None) => {}
-        }
+        self.fill(pattern, slots, false);
         self.close();
     }
 
-    fn date_and_time(&mut self, date: &ArticleDate) {
-        if !dates::has_time(date) {
-            return self.date(date, DateStyle::Date);
-        }
-        self.fill(self.word(Word::DateAndTime), &mut |pen, slot| match slot {
-            "date" => pen.date(date, DateStyle::Date),
-            _ => pen.date(date, DateStyle::Time),
-        });
+    pub(super) fn date_and_time(&mut self, date: &ArticleDate) {
+        let day = ("date", Slot::Date(date, DateStyle::Date));
+        let time = ("time", Slot::Date(date, DateStyle::Time));
+        let pattern = if dates::has_time(date) { self.word(Word::DateAndTime) } else { "{date}" };
+        self.fill(pattern, &[day, time], false);
     }
 
     /// A date in the words of the locale; one that was not understood, in
@@ -81,7 +72,7 @@ impl Pen<'_> {
                 let zone = options.time_zone.as_deref();
                 let text = self.host.format_date(&options.locale, timestamp, style, zone);
                 self.open(Tag::Time);
-                if self.is_foreign() {
+                if self.is_foreign {
                     self.attr(Attr::Lang, &options.locale);
                 }
                 self.attr(Attr::Datetime, &timestamp.to_iso());

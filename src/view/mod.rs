@@ -17,6 +17,7 @@ mod pen;
 mod print;
 mod reading_time;
 mod share;
+mod slots;
 mod topics;
 
 pub use options::{LinkStyle, Options};

@@ -1,48 +1,18 @@
 //! Where links lead, on paper.
 
 use super::pen::Pen;
+use super::slots::filled;
 use super::{LinkStyle, Part};
 use crate::locale::Word;
 use crate::prelude::*;
 use crate::sink::{Attr, Tag};
-use crate::text::{decimal, part_at, replace, trim_end};
+use crate::text::{before, concat, decimal, has, listed, part_at, split, trim_end};
 
 /// Query parameters that tell a site where a reader came from, and nothing
 /// about the page. A name that ends in `*` stands for all that begin so.
-const TRACKING: &[&str] = &[
-    "utm_*",
-    "fbclid",
-    "gclid",
-    "dclid",
-    "gbraid",
-    "wbraid",
-    "gclsrc",
-    "msclkid",
-    "yclid",
-    "ysclid",
-    "twclid",
-    "ttclid",
-    "li_fat_id",
-    "igsh",
-    "igshid",
-    "mc_cid",
-    "mc_eid",
-    "_hsenc",
-    "_hsmi",
-    "mkt_tok",
-    "oly_anon_id",
-    "oly_enc_id",
-    "vero_id",
-    "s_kwcid",
-    "srsltid",
-    "_ga",
-    "_gl",
-    "pk_*",
-    "mtm_*",
-    "wt_mc",
-    "ref_src",
-    "cmpid",
-];
+const TRACKING: &str = "utm_*|fbclid|gclid|dclid|gbraid|wbraid|gclsrc|msclkid|yclid|ysclid|twclid|ttclid|\
+    li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|s_kwcid|srsltid|\
+    _ga|_gl|pk_*|mtm_*|wt_mc|ref_src|cmpid";
 
 impl Pen<'_> {
     /// What follows a link on paper: the number of its note, or the URL.
@@ -70,7 +40,7 @@ impl Pen<'_> {
         self.part(Tag::Sup, Part::NoteNumber);
         self.open(Tag::A);
         self.id(Attr::Href, "#", &note_id(number));
-        self.attr(Attr::AriaLabel, &replace(self.word(Word::LinkNote), "{number}", &digits));
+        self.attr(Attr::AriaLabel, &filled(self.word(Word::LinkNote), &[("number", &digits)]));
         self.text(&digits);
         self.close();
         self.close();
@@ -91,9 +61,7 @@ impl Pen<'_> {
         if urls.is_empty() {
             return;
         }
-        self.part(Tag::Section, Part::Notes);
-        self.id(Attr::AriaLabelledby, "", id);
-        self.heading(1, Part::Heading, id, self.word(Word::Links));
+        self.section(Part::Notes, id, Word::Links);
         self.open(Tag::Ol);
         for (index, url) in urls.iter().enumerate() {
             self.part(Tag::Li, Part::Note);
@@ -112,38 +80,30 @@ fn shown(url: &str) -> &str {
 }
 
 fn note_id(number: usize) -> String {
-    let mut id = String::from("note-");
-    id.push_str(&decimal(number));
-    id
+    concat(&["note-", &decimal(number)])
 }
 
 /// A URL without tracking parameters.
 pub(super) fn untracked(url: &str) -> String {
-    let (rest, fragment) = split(url, '#');
-    let (path, query) = split(rest, '?');
+    let (rest, fragment) = part_at(url, before(url, "#").len());
+    let (path, query) = part_at(rest, before(rest, "?").len());
     let mut clean = String::from(path);
-    let mut mark = '?';
-    for parameter in crate::text::split(query.get(1..).unwrap_or_default(), "&") {
-        if !parameter.is_empty() && !is_tracking(split(parameter, '=').0) {
-            clean.push(mark);
+    let mut mark = "?";
+    for parameter in split(query.get(1..).unwrap_or_default(), "&") {
+        if !parameter.is_empty() && !is_tracking(before(parameter, "=")) {
+            clean.push_str(mark);
             clean.push_str(parameter);
-            mark = '&';
+            mark = "&";
         }
     }
     clean.push_str(fragment);
     clean
 }
 
-/// What stands before a mark, and the mark with all that follows.
-fn split(text: &str, mark: char) -> (&str, &str) {
-    part_at(text, text.find(mark).unwrap_or(text.len()))
-}
-
 fn is_tracking(name: &str) -> bool {
-    TRACKING.iter().any(|entry| match entry.strip_suffix('*') {
-        Some(start) => name.starts_with(start),
-        None => name == *entry,
-    })
+    // A name up to its first underscore, for the entries that end in `*`.
+    let start = concat(&[before(name, "_"), "_*"]);
+    listed(TRACKING, name) || has(name, "_") && listed(TRACKING, &start)
 }
 
 /// Whether a link's text is its URL already, as people write one.
@@ -152,10 +112,11 @@ fn is_same(url: &str, text: &str) -> bool {
 }
 
 fn bare(url: &str) -> &str {
-    let url = ["https://", "http://", "mailto:", "tel:"]
-        .iter()
-        .fold(url, |url, start| url.strip_prefix(start).unwrap_or(url));
-    trim_end(url.strip_prefix("www.").unwrap_or(url), "/")
+    let mut url = url;
+    for start in ["https://", "http://", "mailto:", "tel:", "www."] {
+        url = url.strip_prefix(start).unwrap_or(url);
+    }
+    trim_end(url, "/")
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The parts of the views: what a page's style sheet can name.
 
+use crate::text::entry;
+
 /// Declares [`Part`]: one row a part. The README's table is made of it.
 macro_rules! parts {
     ($($(#[doc = $doc:literal])+ $name:literal in $views:literal <=> $variant:ident,)+) => {
@@ -13,9 +15,11 @@ macro_rules! parts {
             pub const TABLE: &'static [(&'static str, &'static str, &'static str)] =
                 &[$(($name, $views, concat!($($doc),+)),)+];
 
+            const CLASSES: &'static str = concat!($("offprint-", $name, "|",)+);
+
             /// The class.
             pub fn class(self) -> &'static str {
-                match self { $(Part::$variant => concat!("offprint-", $name),)+ }
+                entry(Self::CLASSES, "|", self as usize)
             }
         }
     };

@@ -1,13 +1,14 @@
 //! What writes a view: the article, the options, the host and the sink in one
 //! hand, and the strokes that all views share.
 
+use super::slots::filled;
 use super::{Options, Part};
 use crate::article::{Article, Direction};
 use crate::host::Host;
-use crate::locale::{Piece, Word, direction, pieces, primary};
-use crate::prelude::*;
+use crate::locale::{Word, direction, primary};
 use crate::seen::Seen;
 use crate::sink::{Attr, Sink, Tag};
+use crate::text::concat;
 
 /// What a view is read on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +26,10 @@ pub(super) struct Pen<'a> {
     pub(super) notes: Seen,
     /// The level of the last heading in the text, relative to the headline.
     pub(super) level: u8,
+    /// Whether the article is in another language than the interface.
+    pub(super) is_foreign: bool,
     sink: &'a mut dyn Sink,
 }
-
-/// What fills a slot of a pattern, by the slot's name.
-pub(super) type Fill<'f, 'a> = &'f mut dyn FnMut(&mut Pen<'a>, &str);
 
 impl<'a> Pen<'a> {
     pub(super) fn new(
@@ -39,27 +39,38 @@ impl<'a> Pen<'a> {
         medium: Medium,
         sink: &'a mut dyn Sink,
     ) -> Self {
-        Pen { article, options, host, medium, notes: Seen::default(), level: 0, sink }
+        let mut pen =
+            Pen { article, options, host, medium, notes: Seen::default(), level: 0, is_foreign: false, sink };
+        let lang = pen.lang();
+        pen.is_foreign = !lang.is_empty() && !primary(lang).eq_ignore_ascii_case(primary(pen.locale()));
+        pen
     }
 
+    // A call through the sink's table is twice the bytes of one of these.
+
+    #[inline(never)]
     pub(super) fn open(&mut self, tag: Tag) {
         self.sink.open(tag);
     }
 
+    #[inline(never)]
     pub(super) fn attr(&mut self, name: Attr, value: &str) {
         self.sink.attr(name, value);
     }
 
+    #[inline(never)]
     pub(super) fn text(&mut self, text: &str) {
         self.sink.text(text);
     }
 
+    #[inline(never)]
     pub(super) fn close(&mut self) {
         self.sink.close();
     }
 
     /// Begins a part: a class for pages without a shadow root, a part for
     /// those with one.
+    #[inline(never)]
     pub(super) fn part(&mut self, tag: Tag, part: Part) {
         self.open(tag);
         self.attr(Attr::Class, part.class());
@@ -69,7 +80,11 @@ impl<'a> Pen<'a> {
     /// Begins a part whose words are the interface's.
     pub(super) fn own(&mut self, tag: Tag, part: Part) {
         self.part(tag, part);
-        if self.is_foreign() {
+        self.locale_attrs_if_foreign();
+    }
+
+    fn locale_attrs_if_foreign(&mut self) {
+        if self.is_foreign {
             self.locale_attrs();
         }
     }
@@ -78,7 +93,7 @@ impl<'a> Pen<'a> {
     /// direction of what surrounds it.
     pub(super) fn name(&mut self, name: &str) {
         self.open(Tag::Bdi);
-        if self.is_foreign() {
+        if self.is_foreign {
             self.attr(Attr::Lang, self.lang());
         }
         self.text(name);
@@ -115,37 +130,21 @@ impl<'a> Pen<'a> {
         if headline.is_empty() {
             return self.attr(Attr::AriaLabel, panel);
         }
-        let filled = pieces(self.word(Word::PanelOf)).map(|piece| match piece {
-            Piece::Text(text) => text,
-            Piece::Slot("panel") => panel,
-            Piece::Slot(_) => headline,
-        });
-        let name: String = filled.collect();
+        let name = filled(self.word(Word::PanelOf), &[("panel", panel), ("headline", headline)]);
         self.attr(Attr::AriaLabel, &name);
     }
 
-    /// A pattern, its slots filled.
-    pub(super) fn fill(&mut self, pattern: &str, fill: Fill<'_, 'a>) {
-        for piece in pieces(pattern) {
-            match piece {
-                Piece::Text(text) => self.text(text),
-                Piece::Slot(slot) => fill(self, slot),
-            }
-        }
-    }
-
-    /// A pattern whose own words are for screen readers only.
-    pub(super) fn fill_hidden(&mut self, pattern: &str, fill: Fill<'_, 'a>) {
-        for piece in pieces(pattern) {
-            match piece {
-                Piece::Text(text) => self.hidden(text),
-                Piece::Slot(slot) => fill(self, slot),
-            }
+    /// An element that is one text, where there is one.
+    pub(super) fn line(&mut self, tag: Tag, part: Part, text: Option<&str>) {
+        if let Some(text) = text {
+            self.part(tag, part);
+            self.text(text);
+            self.close();
         }
     }
 
     /// A list such as "A, B and C" in the locale's form.
-    pub(super) fn list(&mut self, count: usize, item: &mut dyn FnMut(&mut Pen<'a>, usize)) {
+    pub(super) fn list(&mut self, count: usize, item: &mut dyn FnMut(&mut Self, usize)) {
         let pattern = self.host.list_pattern(&self.options.locale, count);
         for (index, between) in pattern.iter().enumerate() {
             self.text(between);
@@ -155,13 +154,24 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// A heading so many levels below where headings start.
-    pub(super) fn heading(&mut self, below: u8, part: Part, id: &str, text: &str) {
+    /// A heading so many levels below where headings start. The highest is a
+    /// panel's, which is in the interface's language as a whole.
+    pub(super) fn heading(&mut self, below: u8, id: &str, word: Word) {
         let tag = self.heading_tag(below);
-        self.own(tag, part);
+        self.part(tag, Part::Heading);
+        if below > 0 {
+            self.locale_attrs_if_foreign();
+        }
         self.id(Attr::Id, "", id);
-        self.text(text);
+        self.text(self.word(word));
         self.close();
+    }
+
+    /// Begins a section under a heading.
+    pub(super) fn section(&mut self, part: Part, id: &str, word: Word) {
+        self.part(Tag::Section, part);
+        self.id(Attr::AriaLabelledby, "", id);
+        self.heading(1, id, word);
     }
 
     pub(super) fn heading_tag(&self, below: u8) -> Tag {
@@ -170,10 +180,7 @@ impl<'a> Pen<'a> {
 
     /// An attribute that holds the id of that name on this page.
     pub(super) fn id(&mut self, attr: Attr, before: &str, name: &str) {
-        let mut id = String::from(before);
-        id.push_str(&self.options.id_prefix);
-        id.push('-');
-        id.push_str(name);
+        let id = concat(&[before, &self.options.id_prefix, "-", name]);
         self.attr(attr, &id);
     }
 
@@ -209,11 +216,5 @@ impl<'a> Pen<'a> {
             Some(Direction::Ltr) => self.attr(Attr::Dir, "ltr"),
             None => {}
         }
-    }
-
-    /// Whether the article is in another language than the interface.
-    pub(super) fn is_foreign(&self) -> bool {
-        let lang = self.lang();
-        !lang.is_empty() && !primary(lang).eq_ignore_ascii_case(primary(self.locale()))
     }
 }

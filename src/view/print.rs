@@ -1,6 +1,7 @@
 //! The sheet for paper: what is printed is listed here; nothing else of the
 //! page can be on it.
 
+use super::slots::Slot;
 use super::topics::distinct;
 use super::{Part, pen::Pen};
 use crate::article::ArticleDate;
@@ -26,7 +27,8 @@ impl Pen<'_> {
 
     fn sheet_footer(&mut self) {
         let article = self.article;
-        let is_empty = article.topics.is_empty()
+        let topics = distinct(&article.topics);
+        let is_empty = topics.is_empty()
             && article.publisher.is_none()
             && article.copyright.is_none()
             && article.url.is_none()
@@ -38,18 +40,18 @@ impl Pen<'_> {
         if let Some(url) = article.url.as_deref().filter(|_| self.options.qr) {
             self.qr(url);
         }
-        self.topic_line();
+        if !topics.is_empty() {
+            let names = ("names", Slot::Topics(&topics));
+            self.say_own(Tag::P, Part::TopicLine, Word::TopicsInline, &[names]);
+        }
         self.colophon();
         if let Some(url) = &article.url {
-            self.own(Tag::P, Part::Source);
-            self.fill(self.word(Word::Source), &mut |pen, _| pen.url_link(url));
-            self.close();
+            self.say_own(Tag::P, Part::Source, Word::Source, &[("url", Slot::Url(url))]);
         }
         if let Some(printed) = self.options.printed {
-            let printed = ArticleDate::Known(printed);
-            self.own(Tag::P, Part::Printed);
-            self.fill(self.word(Word::Printed), &mut |pen, _| pen.date(&printed, DateStyle::Date));
-            self.close();
+            let date = ArticleDate::Known(printed);
+            let date = ("date", Slot::Date(&date, DateStyle::Date));
+            self.say_own(Tag::P, Part::Printed, Word::Printed, &[date]);
         }
         self.close();
     }
@@ -74,22 +76,6 @@ impl Pen<'_> {
         }
         self.attr(Attr::D, &path);
         self.close();
-        self.close();
-    }
-
-    fn topic_line(&mut self) {
-        let topics = distinct(&self.article.topics);
-        if topics.is_empty() {
-            return;
-        }
-        self.own(Tag::P, Part::TopicLine);
-        self.fill(self.word(Word::TopicsInline), &mut |pen, _| {
-            pen.list(topics.len(), &mut |pen, index| {
-                if let Some(topic) = topics.get(index) {
-                    pen.name(&topic.name);
-                }
-            });
-        });
         self.close();
     }
 }

@@ -1,11 +1,12 @@
 //! The reading time.
 
+use super::slots::filled;
 use super::{Part, pen::Pen};
-use crate::locale::{Piece, Word, pieces, primary};
+use crate::locale::{Word, primary};
 use crate::prelude::*;
 use crate::reading_time::{Estimate, Mode, estimate};
 use crate::sink::{Attr, Tag};
-use crate::text::decimal;
+use crate::text::{concat, decimal};
 
 impl Pen<'_> {
     /// A range of minutes, once for the eye and once for the ear. Nothing
@@ -27,31 +28,24 @@ impl Pen<'_> {
         self.close();
     }
 
+    /// For the eye and for the ear. "2 minutes" and "from 2 to 3 minutes" are
+    /// of different cases in many languages, so each has a pattern.
     fn spellings(&self, estimate: Estimate) -> (String, String) {
         if self.is_short(estimate) {
-            let words = &self.options.words;
-            return (
-                words.get(Word::ReadingTimeShort).to_owned(),
-                words.get(Word::ReadingTimeShortSpoken).to_owned(),
-            );
+            let short = self.word(Word::ReadingTimeShort).to_owned();
+            return (short, self.word(Word::ReadingTimeShortSpoken).to_owned());
         }
         let (from, to) = estimate.minutes();
         let locale = &self.options.locale;
         let range = self.host.format_range(locale, from, to);
-        let short = self.plural(Word::ReadingTime, (from, to), &[("minutes", &range)]);
-        let spoken = if from == to {
-            self.plural(Word::ReadingTimeSpoken, (to, to), &[("minutes", &range)])
-        } else {
-            let first = self.host.format_number(locale, from);
-            let last = self.host.format_number(locale, to);
-            self.plural(Word::ReadingTimeRangeSpoken, (to, to), &[("from", &first), ("to", &last)])
+        let (first, last) = (self.host.format_number(locale, from), self.host.format_number(locale, to));
+        let spoken = if from == to { Word::ReadingTimeSpoken } else { Word::ReadingTimeRangeSpoken };
+        let values = [("minutes", range.as_str()), ("from", first.as_str()), ("to", last.as_str())];
+        let say = |word, from| {
+            let plural = self.host.plural_range(locale, from, to);
+            filled(self.options.words.plural(word, plural), &values)
         };
-        (short, spoken)
-    }
-
-    fn plural(&self, word: Word, (from, to): (u32, u32), values: &[(&str, &str)]) -> String {
-        let plural = self.host.plural_range(&self.options.locale, from, to);
-        filled(self.options.words.plural(word, plural), values)
+        (say(Word::ReadingTime, from), say(spoken, to))
     }
 
     /// Under a minute for everyone. Aloud, a minute is the least, as it is in
@@ -63,23 +57,9 @@ impl Pen<'_> {
     /// The shortest time, as HTML writes a duration.
     fn duration(&self, estimate: Estimate) -> String {
         let (number, unit) = match self.is_short(estimate) {
-            true => (decimal(estimate.fast.div_ceil(1000) as usize), 'S'),
-            false => (decimal(estimate.minutes().0 as usize), 'M'),
+            true => (estimate.fast.div_ceil(1000) as usize, "S"),
+            false => (estimate.minutes().0 as usize, "M"),
         };
-        let mut duration = String::from("PT");
-        duration.push_str(&number);
-        duration.push(unit);
-        duration
+        concat(&["PT", &decimal(number), unit])
     }
-}
-
-fn filled(pattern: &str, values: &[(&str, &str)]) -> String {
-    let mut text = String::new();
-    for piece in pieces(pattern) {
-        text.push_str(match piece {
-            Piece::Text(text) => text,
-            Piece::Slot(slot) => values.iter().find(|(name, _)| *name == slot).map_or("", |(_, value)| value),
-        });
-    }
-    text
 }

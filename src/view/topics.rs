@@ -1,5 +1,6 @@
 //! The list of related topics.
 
+use super::slots::{Named, Slot};
 use super::{Part, pen::Pen};
 use crate::article::Topic;
 use crate::locale::{Piece, Word, pieces};
@@ -16,20 +17,20 @@ impl Pen<'_> {
             [topic] => {
                 self.part(Tag::P, Part::Topics);
                 self.locale_attrs();
-                self.fill(self.word(Word::TopicOne), &mut |pen, _| pen.topic(topic));
+                self.fill(self.word(Word::TopicOne), &[("name", Slot::Topic(*topic))], false);
                 self.close();
             }
             topics => self.topic_section(topics),
         }
     }
 
-    fn topic_section(&mut self, topics: &[Topic]) {
+    fn topic_section(&mut self, topics: &[Named]) {
         let limit = self.options.limit.map_or(topics.len(), |limit| limit as usize);
         let (shown, folded) = topics.split_at(limit.min(topics.len()));
         self.part(Tag::Section, Part::Topics);
         self.locale_attrs();
         self.landmark(Word::Topics);
-        self.panel_heading("topics-heading", Word::Topics);
+        self.heading(0, "topics-heading", Word::Topics);
         self.topic_list(shown);
         if !folded.is_empty() {
             self.part(Tag::Details, Part::More);
@@ -45,11 +46,12 @@ impl Pen<'_> {
         let plural = self.host.plural_range(locale, count, count);
         let digits = self.host.format_number(locale, count);
         self.part(Tag::Summary, Part::MoreSummary);
-        self.fill(self.options.words.plural(Word::TopicsMore, plural), &mut |pen, _| pen.text(&digits));
+        let pattern = self.options.words.plural(Word::TopicsMore, plural);
+        self.fill(pattern, &[("count", Slot::Text(&digits))], false);
         self.close();
     }
 
-    fn topic_list(&mut self, topics: &[Topic]) {
+    fn topic_list(&mut self, topics: &[Named]) {
         if topics.is_empty() {
             return;
         }
@@ -57,15 +59,15 @@ impl Pen<'_> {
         self.id(Attr::AriaLabelledby, "", "topics-heading");
         for topic in topics {
             self.open(Tag::Li);
-            self.topic(topic);
+            self.topic(*topic);
             self.close();
         }
         self.close();
     }
 
-    fn topic(&mut self, topic: &Topic) {
-        let url = topic.url.clone().or_else(|| self.topic_url(&topic.name));
-        self.named_link(&topic.name, url.as_deref(), Part::Topic, Some("tag"));
+    pub(super) fn topic(&mut self, (name, url): Named) {
+        let made = if url.is_none() { self.topic_url(name) } else { None };
+        self.named_link(name, url.or(made.as_deref()), Part::Topic, "tag");
     }
 
     /// A topic's URL by the page's template.
@@ -109,17 +111,16 @@ fn slug(name: &str) -> String {
 
 /// Each topic once, where it stands first; a URL that only a later one has is
 /// kept.
-pub(super) fn distinct(topics: &[Topic]) -> Vec<Topic> {
+pub(super) fn distinct(topics: &[Topic]) -> Vec<Named<'_>> {
     let mut seen = Seen::default();
-    let mut distinct: Vec<Topic> = Vec::new();
-    for topic in topics {
-        let (place, is_new) = seen.number(&topic.name.trim().to_ascii_lowercase());
+    let mut distinct: Vec<Named> = Vec::new();
+    for Topic { name, url } in topics {
+        let (place, is_new) = seen.number(&name.trim().to_ascii_lowercase());
+        let url = url.as_deref();
         if is_new {
-            distinct.push(topic.clone());
-        } else if let Some(known) = distinct.get_mut(place)
-            && known.url.is_none()
-        {
-            known.url.clone_from(&topic.url);
+            distinct.push((name, url));
+        } else if let Some((_, known)) = distinct.get_mut(place) {
+            *known = known.or(url);
         }
     }
     distinct
@@ -194,12 +195,12 @@ mod tests {
     #[test]
     fn each_topic_stands_once_where_it_stood_first() {
         let topic = |name: &str, url: Option<&str>| Topic { name: name.into(), url: url.map(str::to_owned) };
-        let found = distinct(&[
+        let topics = [
             topic("Ferries", None),
             topic("Isles", None),
             topic(" ferries", Some("https://wire.example/f")),
             topic("FERRIES", Some("https://wire.example/g")),
-        ]);
-        assert_eq!(found, [topic("Ferries", Some("https://wire.example/f")), topic("Isles", None)]);
+        ];
+        assert_eq!(distinct(&topics), [("Ferries", Some("https://wire.example/f")), ("Isles", None)]);
     }
 }

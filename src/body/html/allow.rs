@@ -1,7 +1,7 @@
 //! The allow-list: what becomes of each HTML element.
 
 use crate::article::{Attribute, Kind};
-use crate::text::is_listed;
+use crate::text::place;
 
 /// What becomes of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,88 +26,85 @@ pub(super) enum Rule {
     Source,
 }
 
-/// Names, parted by spaces, and what becomes of the elements of those names.
-/// A list, since a `match` of as many strings is three times as large in Wasm.
-const RULES: [(&str, Rule); 55] = {
-    use Rule::{Active, Block, Division, Embed, Inline, Leaf, Nothing, Source, Transparent};
-    [
-        ("p", Block(Kind::Paragraph)),
-        ("h1 h2 h3 h4 h5 h6", Block(Kind::Heading)),
-        ("ul menu dir", Block(Kind::List)),
-        ("ol", Block(Kind::OrderedList)),
-        ("li", Block(Kind::Item)),
-        ("blockquote", Block(Kind::Quote)),
-        ("figure", Block(Kind::Figure)),
-        ("figcaption caption", Block(Kind::Caption)),
-        ("table", Block(Kind::Table)),
-        ("thead", Block(Kind::TableHead)),
-        ("tbody", Block(Kind::TableBody)),
-        ("tfoot", Block(Kind::TableFoot)),
-        ("tr", Block(Kind::Row)),
-        ("th", Block(Kind::HeaderCell)),
-        ("td", Block(Kind::Cell)),
-        ("pre listing xmp plaintext", Block(Kind::Preformatted)),
-        ("details", Block(Kind::Details)),
-        ("summary", Block(Kind::Summary)),
-        ("dl", Block(Kind::DescriptionList)),
-        ("dt", Block(Kind::Term)),
-        ("dd", Block(Kind::Description)),
-        ("aside", Block(Kind::Aside)),
-        ("a", Inline(Kind::Link)),
-        ("em", Inline(Kind::Emphasis)),
-        ("strong", Inline(Kind::Strong)),
-        ("i var dfn", Inline(Kind::Idiom)),
-        ("b", Inline(Kind::Bold)),
-        ("code kbd samp tt", Inline(Kind::Code)),
-        ("sub", Inline(Kind::Subscript)),
-        ("sup", Inline(Kind::Superscript)),
-        ("mark", Inline(Kind::Mark)),
-        ("del", Inline(Kind::Deletion)),
-        ("ins", Inline(Kind::Insertion)),
-        ("s strike", Inline(Kind::Strike)),
-        ("u", Inline(Kind::Underline)),
-        ("small", Inline(Kind::Small)),
-        ("abbr acronym", Inline(Kind::Abbreviation)),
-        ("cite", Inline(Kind::Work)),
-        ("q", Inline(Kind::InlineQuote)),
-        ("time", Inline(Kind::Time)),
-        ("ruby", Inline(Kind::Ruby)),
-        ("rt", Inline(Kind::RubyText)),
-        ("rp", Inline(Kind::RubyParenthesis)),
-        ("bdi bdo", Inline(Kind::Isolate)),
-        ("span font", Inline(Kind::Span)),
-        ("img", Leaf(Kind::Image)),
-        ("br", Leaf(Kind::Break)),
-        ("wbr", Leaf(Kind::BreakOpportunity)),
-        ("hr", Leaf(Kind::Rule)),
-        ("div section article main header footer nav address center hgroup search form", Division),
-        ("html body picture big nobr rb rtc data output map slot marquee", Transparent),
-        ("iframe video audio embed object frame", Embed),
-        ("source", Source),
-        (
-            "script style template noscript svg math canvas applet input button select option optgroup datalist textarea label legend fieldset dialog frameset noframes noembed portal fencedframe",
-            Active,
-        ),
-        ("head title meta link base basefont bgsound param track area col colgroup keygen", Nothing),
-    ]
-};
+/// The elements that become each kind, in the order of [`Kind`], then those
+/// that become none, in the order of [`OTHERS`].
+const ELEMENTS: &str = concat!(
+    "p|h1 h2 h3 h4 h5 h6|ul menu dir|ol|li|blockquote|figure|figcaption caption||img|table|thead|tbody|tfoot|",
+    "tr|th|td|pre listing xmp plaintext|details|summary|dl|dt|dd||hr|aside|a|em|strong|i var dfn|b|",
+    "code kbd samp tt|sub|sup|mark|del|ins|s strike|u|small|abbr acronym|cite|q|time|ruby|rt|rp|bdi bdo|",
+    "span font|br|wbr|",
+    "div section article main header footer nav address center hgroup search form|",
+    "html body picture big nobr rb rtc data output map slot marquee|",
+    "iframe video audio embed object frame|",
+    "script style template noscript svg math canvas applet input button select option optgroup datalist ",
+    "textarea label legend fieldset dialog frameset noframes noembed portal fencedframe|",
+    "head title meta link base basefont bgsound param track area col colgroup keygen|",
+    "source",
+);
+
+const OTHERS: [Rule; 6] =
+    [Rule::Division, Rule::Transparent, Rule::Embed, Rule::Active, Rule::Nothing, Rule::Source];
 
 /// What becomes of the element of that name; `None` where it is unknown.
 pub(super) fn rule(name: &str) -> Option<Rule> {
-    RULES.iter().find(|(names, _)| is_listed(names, name)).map(|(_, rule)| *rule)
+    let place = place(ELEMENTS, name)?;
+    Some(match Kind::ALL.get(place) {
+        Some(kind @ (Kind::Image | Kind::Break | Kind::BreakOpportunity | Kind::Rule)) => Rule::Leaf(*kind),
+        Some(kind) if kind.is_block() => Rule::Block(*kind),
+        Some(kind) => Rule::Inline(*kind),
+        None => *OTHERS.get(place - Kind::ALL.len())?,
+    })
 }
 
-/// The attributes that an element of this kind may have, beside `lang` and
-/// `dir`, which all may.
+/// The attributes that an element of this kind may have.
 pub(super) fn attributes(kind: Kind) -> &'static [Attribute] {
+    use Attribute::{Cite, Colspan, Datetime, Dir, Href, Lang, Rowspan, Scope, Start, Title};
     match kind {
-        Kind::OrderedList => &[Attribute::Start],
-        Kind::Quote | Kind::InlineQuote => &[Attribute::Cite],
-        Kind::HeaderCell => &[Attribute::Colspan, Attribute::Rowspan, Attribute::Scope],
-        Kind::Cell => &[Attribute::Colspan, Attribute::Rowspan],
-        Kind::Link => &[Attribute::Href],
-        Kind::Abbreviation => &[Attribute::Title],
-        Kind::Time => &[Attribute::Datetime],
-        _ => &[],
+        Kind::OrderedList => &[Lang, Dir, Start],
+        Kind::Quote | Kind::InlineQuote => &[Lang, Dir, Cite],
+        Kind::HeaderCell => &[Lang, Dir, Colspan, Rowspan, Scope],
+        Kind::Cell => &[Lang, Dir, Colspan, Rowspan],
+        Kind::Link => &[Lang, Dir, Href],
+        Kind::Abbreviation => &[Lang, Dir, Title],
+        Kind::Time => &[Lang, Dir, Datetime],
+        _ => &[Lang, Dir],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Rule, rule};
+    use crate::article::Kind;
+
+    /// The list has no names of its kinds beside it: each part of it here.
+    #[test]
+    fn elements_stand_at_the_place_of_their_kind() {
+        for (name, expected) in [
+            ("p", Rule::Block(Kind::Paragraph)),
+            ("ol", Rule::Block(Kind::OrderedList)),
+            ("caption", Rule::Block(Kind::Caption)),
+            ("img", Rule::Leaf(Kind::Image)),
+            ("tfoot", Rule::Block(Kind::TableFoot)),
+            ("pre", Rule::Block(Kind::Preformatted)),
+            ("dd", Rule::Block(Kind::Description)),
+            ("hr", Rule::Leaf(Kind::Rule)),
+            ("aside", Rule::Block(Kind::Aside)),
+            ("a", Rule::Inline(Kind::Link)),
+            ("code", Rule::Inline(Kind::Code)),
+            ("small", Rule::Inline(Kind::Small)),
+            ("cite", Rule::Inline(Kind::Work)),
+            ("rp", Rule::Inline(Kind::RubyParenthesis)),
+            ("span", Rule::Inline(Kind::Span)),
+            ("wbr", Rule::Leaf(Kind::BreakOpportunity)),
+            ("form", Rule::Division),
+            ("body", Rule::Transparent),
+            ("iframe", Rule::Embed),
+            ("textarea", Rule::Active),
+            ("keygen", Rule::Nothing),
+            ("source", Rule::Source),
+        ] {
+            assert_eq!(rule(name), Some(expected), "{name}");
+        }
+        assert_eq!((rule("credit"), rule("blink")), (None, None));
     }
 }

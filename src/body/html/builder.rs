@@ -1,18 +1,18 @@
 //! Receives the parser's events and decides, by the allow-list, what each
 //! element of the source does to the tree.
 
-use super::allow::{Rule, rule};
-use super::attributes::{Given, Reader, get, has_class};
+use super::allow::{self, Rule, rule};
+use super::attributes::{Given, Reader, code, get, has_class, is_one_of};
 use super::embed::Pending;
-use super::flow::{Attributes, Tree};
+use super::flow::{Attributes, Tree, add_missing, has};
 use super::model::Model;
 use super::picture::{self, Picture};
-use crate::article::{Attribute, Kind};
+use crate::article::{Attribute, Kind, Node};
 use crate::body::Body;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::prelude::*;
-use crate::text::has;
+use crate::text;
 
 /// Attributes of inlines may be repeated in every block that they go through,
 /// up to the size of the input and this many bytes.
@@ -24,10 +24,18 @@ enum Entry {
     Block(usize),
     /// Ends an inline.
     Inline,
-    /// Ends a division; it put an inline, or a scope for blocks, in the tree.
-    Division { inline: bool, scope: bool },
+    /// Ends a division.
+    Division(Division),
     /// Nothing.
     Transparent,
+}
+
+/// What a division put in the tree.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Division {
+    Nothing,
+    Inline,
+    Scope,
 }
 
 /// Builds blocks from events.
@@ -38,8 +46,8 @@ pub(super) struct Builder<'a> {
     /// How many elements are open in one that is dropped, that one included.
     dropped: usize,
     embed: Option<Pending>,
-    /// The `srcset` of a `picture`'s first source.
-    sources: Option<String>,
+    /// The `srcset` of a `picture`'s first source; empty where it has none.
+    sources: String,
 }
 
 impl<'a> Builder<'a> {
@@ -50,7 +58,7 @@ impl<'a> Builder<'a> {
             entries: Vec::new(),
             dropped: 0,
             embed: None,
-            sources: None,
+            sources: String::new(),
         }
     }
 
@@ -60,7 +68,8 @@ impl<'a> Builder<'a> {
         self.tree.inlines.clear();
         self.tree.divisions.clear();
         self.entries.clear();
-        (self.dropped, self.embed, self.sources) = (0, None, None);
+        self.sources.clear();
+        (self.dropped, self.embed) = (0, None);
     }
 
     /// Gives the blocks.
@@ -95,7 +104,7 @@ impl<'a> Builder<'a> {
             Rule::Leaf(kind) => self.leaf(kind, given),
             Rule::Source => self.source(given),
             Rule::Embed => {
-                self.embed = Some(Pending::open(given, self.reader.base, self.reader.host));
+                self.embed = Some(Pending::open(given, &self.reader));
                 self.dropped = 1;
             }
             Rule::Active => {
@@ -103,25 +112,35 @@ impl<'a> Builder<'a> {
                 self.dropped = 1;
             }
             Rule::Nothing => self.dropped = 1,
-            Rule::Transparent if name == "picture" => self.sources = None,
+            Rule::Transparent if name == "picture" => self.sources.clear(),
             Rule::Transparent => {}
         }
         Entry::Transparent
     }
 
-    fn attributes(&mut self, kind: Kind, given: &Given) -> Attributes {
-        let read = self.reader.read(kind, given);
-        for (code, name) in read.bad {
-            self.tree.note(code, name);
+    fn attributes(&mut self, kind: Kind, given: &Given, found: &mut Attributes) {
+        for attribute in allow::attributes(kind) {
+            let name = attribute.name();
+            let value = get(given, name).unwrap_or_default().trim();
+            if value.is_empty() {
+                continue;
+            }
+            match self.reader.value(*attribute, value) {
+                // A span of one cell is what a cell without it has.
+                Some(value)
+                    if value == "1" && matches!(attribute, Attribute::Colspan | Attribute::Rowspan) => {}
+                Some(value) => found.push((*attribute, value)),
+                None => self.tree.note(code(*attribute), name),
+            }
         }
-        read.attributes
     }
 
     fn block(&mut self, kind: Kind, name: &str, given: &Given) -> Entry {
-        let mut attributes = self.attributes(kind, given);
+        let mut attributes = Vec::new();
         if let (Kind::Heading, Some(level)) = (kind, name.get(1..)) {
-            attributes.insert(0, (Attribute::Level, level.to_owned()));
+            attributes.push((Attribute::Level, level.to_owned()));
         }
+        self.attributes(kind, given, &mut attributes);
         let holds_blocks = Model::of(Some(kind)) != Model::Phrasing && !is_part(kind);
         if holds_blocks && self.tree.is_deep(true) {
             self.tree.note(Code::TooDeep, name);
@@ -129,22 +148,23 @@ impl<'a> Builder<'a> {
             return Entry::Block(depth);
         }
         self.tree.boundary();
-        Entry::Division { inline: false, scope: false }
+        Entry::Division(Division::Nothing)
     }
 
     fn inline(&mut self, kind: Kind, name: &str, given: &Given) -> Entry {
-        let attributes = self.attributes(kind, given);
+        let mut attributes = Vec::new();
+        self.attributes(kind, given, &mut attributes);
+        let within = self.tree.inlines.iter().any(|inline| inline.kind == kind);
         let parent = self.tree.inlines.last().map(|inline| inline.kind);
-        let within = |kind| self.tree.inlines.iter().any(|inline| inline.kind == kind);
         let fits = match kind {
             Kind::Span => !attributes.is_empty(),
-            Kind::Link => attributes.iter().any(|(name, _)| *name == Attribute::Href) && !within(Kind::Link),
-            Kind::Time => attributes.iter().any(|(name, _)| *name == Attribute::Datetime),
+            Kind::Link => has(&attributes, Attribute::Href) && !within,
+            Kind::Time => has(&attributes, Attribute::Datetime),
             Kind::RubyText | Kind::RubyParenthesis => parent == Some(Kind::Ruby),
-            Kind::Credit => !within(Kind::Credit),
+            Kind::Credit => !within,
             _ => true,
         };
-        if kind == Kind::Link && within(Kind::Link) {
+        if kind == Kind::Link && within {
             self.tree.note(Code::UnknownElement, name);
         }
         if kind == Kind::Credit {
@@ -166,17 +186,18 @@ impl<'a> Builder<'a> {
             self.tree.note(Code::ActiveContent, name);
         }
         self.tree.boundary();
-        let attributes = self.attributes(Kind::Span, given);
+        let mut attributes = Vec::new();
+        self.attributes(Kind::Span, given, &mut attributes);
         let has_blocks = Model::of(self.tree.block_kind()) == Model::Flow;
         if attributes.is_empty() || (!has_blocks && self.tree.is_deep(false)) {
-            return Entry::Division { inline: false, scope: false };
+            return Entry::Division(Division::Nothing);
         }
         if has_blocks {
             self.scope(attributes);
-        } else {
-            self.tree.open_inline(Kind::Span, attributes);
+            return Entry::Division(Division::Scope);
         }
-        Entry::Division { inline: !has_blocks, scope: has_blocks }
+        self.tree.open_inline(Kind::Span, attributes);
+        Entry::Division(Division::Inline)
     }
 
     /// Gives blocks that begin from here their `lang` and `dir`.
@@ -185,9 +206,7 @@ impl<'a> Builder<'a> {
         if let Some((above, outer)) = self.tree.divisions.last()
             && *above == depth
         {
-            let missing = outer.iter().filter(|(name, _)| !attributes.iter().any(|(n, _)| n == name));
-            let missing: Attributes = missing.cloned().collect();
-            attributes.extend(missing);
+            add_missing(&mut attributes, outer);
         }
         self.tree.divisions.push((depth, attributes));
     }
@@ -207,8 +226,9 @@ impl<'a> Builder<'a> {
     }
 
     fn image(&mut self, given: &Given) {
-        let sources = self.sources.take();
-        match picture::read(given, sources.as_deref(), self.reader.base, self.reader.host) {
+        let read = picture::read(given, &self.sources, &self.reader);
+        self.sources.clear();
+        match read {
             Picture::Shown(element) => self.tree.picture(element),
             Picture::Character(text) => self.tree.characters(&text),
             Picture::Counter => self.tree.note(Code::ActiveContent, "img"),
@@ -220,25 +240,24 @@ impl<'a> Builder<'a> {
     }
 
     fn source(&mut self, given: &Given) {
-        if self.sources.is_none() {
-            let set = ["srcset", "data-srcset"].iter().find_map(|name| get(given, name));
-            self.sources = set.map(str::to_owned);
+        if self.sources.is_empty() {
+            let set = get(given, "srcset").or_else(|| get(given, "data-srcset"));
+            self.sources.push_str(set.unwrap_or_default());
         }
     }
 
     fn end_embed(&mut self) {
         let Some(pending) = self.embed.take() else { return };
-        let opened = pending.close().and_then(|embed| {
-            let depth = self.tree.open_block(Kind::Embed, embed.attributes)?;
-            Some((depth, embed.children))
-        });
-        match opened {
-            Some((depth, children)) => {
-                self.tree.mark(true);
-                children.into_iter().for_each(|child| self.tree.push(child));
-                self.tree.close_blocks(depth);
+        if let Some(page) = pending.page()
+            && let Some(depth) = self.tree.open_block(Kind::Embed, vec![(Attribute::Href, page)])
+        {
+            self.tree.mark(true);
+            if !pending.title.is_empty() {
+                self.tree.push(Node::Text(pending.title));
             }
-            None => self.tree.note(Code::ActiveContent, "embed"),
+            self.tree.close_blocks(depth);
+        } else {
+            self.tree.note(Code::ActiveContent, "embed");
         }
     }
 }
@@ -248,12 +267,14 @@ impl HtmlEvents for Builder<'_> {
         if self.dropped > 0 {
             self.dropped += 1;
             if let (Some(embed), "source" | "embed" | "object") = (&mut self.embed, name) {
-                embed.offer(given, self.reader.base, self.reader.host);
+                embed.offer(given, &self.reader);
             }
             return;
         }
-        for (attribute, _) in given.iter().filter(|(attribute, _)| attribute.starts_with("on")) {
-            self.tree.note(Code::ActiveContent, attribute);
+        for (attribute, _) in given {
+            if attribute.starts_with("on") {
+                self.tree.note(Code::ActiveContent, attribute);
+            }
         }
         let entry = self.element(name, given);
         if self.dropped == 0 {
@@ -278,12 +299,12 @@ impl HtmlEvents for Builder<'_> {
         match self.entries.pop() {
             Some(Entry::Block(depth)) => self.tree.close_blocks(depth),
             Some(Entry::Inline) => self.tree.close_inline(),
-            Some(Entry::Division { inline, scope }) => {
+            Some(Entry::Division(division)) => {
                 self.tree.boundary();
-                if inline {
+                if division == Division::Inline {
                     self.tree.close_inline();
                 }
-                if scope {
+                if division == Division::Scope {
                     self.tree.divisions.pop();
                 }
             }
@@ -308,6 +329,6 @@ fn is_part(kind: Kind) -> bool {
 }
 
 fn is_credit(given: &Given) -> bool {
-    get(given, "class").is_some_and(|class| has(class, "credit"))
-        || matches!(get(given, "itemprop"), Some("creditText" | "copyrightHolder"))
+    text::has(get(given, "class").unwrap_or_default(), "credit")
+        || is_one_of(given, "itemprop", "creditText copyrightHolder")
 }

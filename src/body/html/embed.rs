@@ -1,10 +1,7 @@
 //! What is embedded (a video, a map, a post) → a link to it: nothing loads
 //! until the reader asks.
 
-use super::attributes::{Given, get, text};
-use crate::article::{Attribute, Element, Kind, Node};
-use crate::body::url::link_url;
-use crate::host::Host;
+use super::attributes::{Given, Reader, get, is_one_of, text};
 use crate::prelude::*;
 use crate::text::{before, concat, cut};
 
@@ -22,47 +19,51 @@ const PLAYERS: [(&str, &str); 4] = [
 #[derive(Debug, Default)]
 pub(super) struct Pending {
     url: Option<String>,
-    title: Option<String>,
+    /// Its name; empty where it has none.
+    pub(super) title: String,
 }
 
 impl Pending {
     /// Begins an embed. Frames of one pixel, which count readers, have no URL.
-    pub(super) fn open(given: &Given, base: Option<&str>, host: &dyn Host) -> Pending {
-        let title = ["title", "aria-label"].iter().find_map(|name| get(given, name)).map(text);
-        let mut pending = Pending { url: None, title: title.filter(|t| !t.is_empty()) };
-        let tiny = |name| matches!(get(given, name).map(str::trim), Some("0" | "1" | "0px" | "1px"));
+    pub(super) fn open(given: &Given, reader: &Reader) -> Pending {
+        let title = get(given, "title").or_else(|| get(given, "aria-label"));
+        let mut pending = Pending { url: None, title: text(title.unwrap_or_default()) };
+        let tiny = |name| is_one_of(given, name, "0|1|0px|1px");
         if !tiny("width") && !tiny("height") {
-            pending.offer(given, base, host);
+            pending.offer(given, reader);
         }
         pending
     }
 
     /// Offers the URL of an element inside: the first one that can be followed
     /// is taken.
-    pub(super) fn offer(&mut self, given: &Given, base: Option<&str>, host: &dyn Host) {
+    pub(super) fn offer(&mut self, given: &Given, reader: &Reader) {
         for name in ["src", "data-src", "data-lazy-src", "data"] {
-            if self.url.is_none() {
-                self.url = get(given, name).and_then(|url| link_url(url, base, host));
+            if self.url.is_none()
+                && let Some(url) = get(given, name)
+            {
+                self.url = reader.link(url);
             }
         }
     }
 
-    /// The link, or `None` where there is nothing to follow.
-    pub(super) fn close(self) -> Option<Element> {
-        let url = self.url.filter(|url| url.starts_with("http"))?;
-        let children = self.title.map(Node::Text).into_iter().collect();
-        Some(Element { kind: Kind::Embed, attributes: vec![(Attribute::Href, page_of(url))], children })
+    /// The page to link, or `None` where there is nothing to follow.
+    pub(super) fn page(&self) -> Option<String> {
+        let url = self.url.as_deref()?;
+        url.starts_with("http").then(|| page_of(url))
     }
 }
 
-fn page_of(url: String) -> String {
-    let after_scheme = cut(&url, "://").map_or("", |(_, rest)| rest);
+fn page_of(url: &str) -> String {
+    let after_scheme = cut(url, "://").map_or("", |(_, rest)| rest);
     let bare = after_scheme.strip_prefix("www.").unwrap_or(after_scheme);
     for (player, page) in PLAYERS {
-        let id = bare.strip_prefix(player).map(|rest| before(rest, "?/#&"));
-        if let Some(id) = id.filter(|id| !id.is_empty() && *id != "videoseries") {
-            return concat(&[page, id]);
+        if let Some(rest) = bare.strip_prefix(player) {
+            let id = before(rest, "?/#&");
+            if !id.is_empty() && id != "videoseries" {
+                return concat(&[page, id]);
+            }
         }
     }
-    url
+    url.to_owned()
 }

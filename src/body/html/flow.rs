@@ -10,6 +10,9 @@ use crate::prelude::*;
 /// and cell, and in it a list, an item and a paragraph.
 const RESERVED_DEPTH: usize = 6;
 
+/// A longer name in a finding is cut.
+const MAX_NAME_CHARS: usize = 40;
+
 pub(super) type Attributes = Vec<(Attribute, String)>;
 
 /// An element that has begun and not ended.
@@ -71,9 +74,11 @@ pub(super) struct Tree {
 impl Tree {
     /// Notes a finding, once.
     pub(super) fn note(&mut self, code: Code, name: &str) {
-        let name: String = name.chars().take(40).collect();
-        if self.findings.len() < MAX_DIAGNOSTICS && !self.findings.contains(&(code, name.clone())) {
-            self.findings.push((code, name));
+        let end = name.char_indices().nth(MAX_NAME_CHARS).map_or(name.len(), |(at, _)| at);
+        let name = name.get(..end).unwrap_or_default();
+        let known = self.findings.iter().any(|(known, of)| *known == code && of == name);
+        if self.findings.len() < MAX_DIAGNOSTICS && !known {
+            self.findings.push((code, name.to_owned()));
         }
     }
 
@@ -196,11 +201,7 @@ impl Tree {
         if let Some((depth, scope)) = self.divisions.last()
             && *depth == self.frames.len()
         {
-            for (name, value) in scope {
-                if !attributes.iter().any(|(n, _)| n == name) {
-                    attributes.push((*name, value.clone()));
-                }
-            }
+            add_missing(&mut attributes, scope);
         }
         self.line = Line::Start;
         self.breaks = 0;
@@ -288,15 +289,31 @@ impl Tree {
     }
 }
 
+/// Whether an attribute is among these.
+pub(super) fn has(attributes: &Attributes, name: Attribute) -> bool {
+    attributes.iter().any(|(other, _)| *other == name)
+}
+
+/// Adds those of some attributes that are not there.
+#[inline(never)]
+pub(super) fn add_missing(attributes: &mut Attributes, others: &Attributes) {
+    for (name, value) in others {
+        if !has(attributes, *name) {
+            attributes.push((*name, value.clone()));
+        }
+    }
+}
+
 fn is_kind(node: &Node, kind: Kind) -> bool {
     matches!(node, Node::Element(element) if element.kind == kind)
 }
 
 /// Whether a paragraph was only a wrapper around pictures.
 fn is_pictures(nodes: &[Node]) -> bool {
-    nodes
-        .iter()
-        .all(|node| matches!(node, Node::Text(_)) || is_kind(node, Kind::Image) || is_kind(node, Kind::Break))
+    nodes.iter().all(|node| match node {
+        Node::Text(_) => true,
+        Node::Element(element) => matches!(element.kind, Kind::Image | Kind::Break),
+    })
 }
 
 /// HTML has the caption of a figure first or last.

@@ -12,42 +12,39 @@ use crate::text::trim_end;
 impl Tree {
     /// Adds characters.
     pub(super) fn text(&mut self, text: &str) {
-        if self.block_kind() == Some(Kind::Preformatted) {
-            return self.preformatted(text);
-        }
-        let mut parts = text.split(['\u{2028}', '\u{2029}']);
-        self.collapsed(parts.next().unwrap_or_default());
-        for part in parts {
-            self.break_line();
-            self.collapsed(part);
-        }
-    }
-
-    fn collapsed(&mut self, text: &str) {
-        if text.starts_with(is_html_space) {
-            self.white();
-        }
-        let mut out = String::with_capacity(text.len());
-        for word in text.split(is_html_space).filter(|word| !word.is_empty()) {
-            if !out.is_empty() {
-                out.push(' ');
+        let preformatted = self.block_kind() == Some(Kind::Preformatted);
+        let mut out = String::new();
+        let mut space = false;
+        for c in text.chars() {
+            let Some(c) = clean(c) else { continue };
+            if preformatted {
+                out.push(if c == '\u{2028}' { '\n' } else { c });
+            } else if is_html_space(c) {
+                space = true;
+            } else if matches!(c, '\u{2028}' | '\u{2029}') {
+                self.collapsed(&mut out, &mut space);
+                self.break_line();
+            } else {
+                if space && out.is_empty() {
+                    self.white();
+                } else if space {
+                    out.push(' ');
+                }
+                space = false;
+                out.push(c);
             }
-            out.extend(word.chars().filter_map(clean));
         }
-        if out.is_empty() {
-            return;
-        }
-        self.characters(&out);
-        if text.ends_with(is_html_space) {
-            self.white();
-        }
+        self.collapsed(&mut out, &mut space);
     }
 
-    fn preformatted(&mut self, text: &str) {
-        let out: String =
-            text.chars().filter_map(clean).map(|c| if c == '\u{2028}' { '\n' } else { c }).collect();
+    /// Adds a run of characters, and the space after it.
+    fn collapsed(&mut self, out: &mut String, space: &mut bool) {
         if !out.is_empty() {
-            self.characters(&out);
+            self.characters(out);
+            out.clear();
+        }
+        if core::mem::take(space) {
+            self.white();
         }
     }
 
@@ -139,7 +136,10 @@ impl Tree {
 
     fn enter_inline(&mut self) {
         let Some(inline) = self.inlines.get_mut(self.entered) else { return };
-        let size: usize = inline.attributes.iter().map(|(_, value)| value.len()).sum();
+        let mut size = 0;
+        for (_, value) in &inline.attributes {
+            size += value.len();
+        }
         let again = core::mem::replace(&mut inline.entered, true);
         let (kind, attributes) = if again && size > self.repeatable {
             (Kind::Span, Vec::new())

@@ -1,18 +1,26 @@
 //! Which file of a picture to show: the `src`, or what a lazy loader keeps in
 //! its place, or the best of a `srcset`.
 
-use super::attributes::{Given, get, pixels, text};
+use super::attributes::{Given, Reader, get, is_one_of, pixels, text};
 use crate::article::{Attribute, Element, Kind};
-use crate::body::url::picture_url;
-use crate::host::Host;
 use crate::prelude::*;
-use crate::text::{before, find, has, integer, part_at, trim_end};
+use crate::text::{before, has, integer, part_at, trim_end, trim_start};
 
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;
 
-const SETS: [&str; 3] = ["srcset", "data-srcset", "data-lazy-srcset"];
-const LAZY: [&str; 5] = ["data-src", "data-lazy-src", "data-original", "data-orig-file", "src"];
+/// Where a file may be named, the best first; the first of them hold sets.
+const NAMES: [&str; 8] = [
+    "srcset",
+    "data-srcset",
+    "data-lazy-srcset",
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-orig-file",
+    "src",
+];
+const SETS: usize = 3;
 
 /// What a picture element comes to.
 pub(super) enum Picture {
@@ -27,60 +35,67 @@ pub(super) enum Picture {
 }
 
 /// Reads an `img`; `sources` holds the `srcset` of a `picture` around it.
-pub(super) fn read(given: &Given, sources: Option<&str>, base: Option<&str>, host: &dyn Host) -> Picture {
+pub(super) fn read(given: &Given, sources: &str, reader: &Reader) -> Picture {
     let alt = get(given, "alt").map(text);
-    let size = |name| get(given, name).map(str::trim);
-    if [size("width"), size("height")].iter().any(|s| matches!(s, Some("0" | "1"))) {
+    if is_one_of(given, "width", "0|1") || is_one_of(given, "height", "0|1") {
         return Picture::Counter;
     }
-    let is_emoji = get(given, "class").is_some_and(|class| has(class, "emoji") || has(class, "smiley"));
-    if let (true, Some(alt)) = (is_emoji, alt.as_deref().filter(|alt| !alt.is_empty())) {
-        return Picture::Character(alt.to_owned());
+    let class = get(given, "class").unwrap_or_default();
+    let shown = alt.as_deref().unwrap_or_default();
+    if !shown.is_empty() && (has(class, "emoji") || has(class, "smiley")) {
+        return Picture::Character(shown.to_owned());
     }
-    let Some(src) = best(given, sources, base, host) else {
-        return Picture::Unusable(alt.unwrap_or_default());
+    let Some(src) = best(given, sources, reader) else {
+        return Picture::Unusable(shown.to_owned());
     };
     let mut attributes = vec![(Attribute::Src, src)];
-    attributes.extend(alt.map(|alt| (Attribute::Alt, alt)));
-    for (name, attribute) in [("width", Attribute::Width), ("height", Attribute::Height)] {
-        attributes.extend(get(given, name).and_then(pixels).map(|value| (attribute, value)));
-    }
+    let mut add = |attribute, value: Option<String>| {
+        if let Some(value) = value {
+            attributes.push((attribute, value));
+        }
+    };
+    add(Attribute::Alt, alt);
+    add(Attribute::Width, get(given, "width").and_then(pixels));
+    add(Attribute::Height, get(given, "height").and_then(pixels));
     Picture::Shown(Element { kind: Kind::Image, attributes, children: Vec::new() })
 }
 
-fn best(given: &Given, sources: Option<&str>, base: Option<&str>, host: &dyn Host) -> Option<String> {
-    let own = SETS.iter().filter_map(|name| best_of_set(get(given, name)?));
-    let plain = LAZY.iter().filter_map(|name| get(given, name));
-    let around = sources.into_iter().filter_map(best_of_set);
-    own.chain(plain).chain(around).find_map(|url| picture_url(url, base, host))
+fn best(given: &Given, sources: &str, reader: &Reader) -> Option<String> {
+    for (place, name) in NAMES.iter().enumerate() {
+        let value = get(given, name).unwrap_or_default();
+        let url = if place < SETS { best_of_set(value) } else { value };
+        if let Some(url) = reader.picture(url) {
+            return Some(url);
+        }
+    }
+    reader.picture(best_of_set(sources))
 }
 
 /// The best candidate of a `srcset`: the smallest that is wide enough, else
-/// the widest.
-fn best_of_set(set: &str) -> Option<&str> {
-    let mut best: Option<(u32, &str)> = None;
+/// the widest; nothing of an empty set.
+fn best_of_set(set: &str) -> &str {
+    let (mut best, mut best_width) = ("", 0);
     let mut rest = set;
     while let Some((url, width, after)) = candidate(rest) {
         rest = after;
-        let better = match best {
-            None => true,
-            Some((w, _)) if w < GOOD_WIDTH => width > w,
-            Some((w, _)) => (GOOD_WIDTH..w).contains(&width),
+        let better = if best_width < GOOD_WIDTH {
+            width > best_width || best.is_empty()
+        } else {
+            GOOD_WIDTH <= width && width < best_width
         };
         // A placeholder inside the set.
         if better && !url.starts_with("data:") {
-            best = Some((width, url));
+            (best, best_width) = (url, width);
         }
     }
-    best.map(|(_, url)| url)
+    best
 }
 
 /// Splits one candidate off a `srcset`, as the HTML Standard does: a URL may
 /// hold commas, and ends at white space or at a comma that ends it.
 fn candidate(set: &str) -> Option<(&str, u32, &str)> {
-    let set = set.trim_start_matches(|c: char| c == ',' || c.is_ascii_whitespace());
-    let end = set.find(|c: char| c.is_ascii_whitespace()).unwrap_or(set.len());
-    let (url, rest) = part_at(set, end);
+    let set = trim_start(set, ", \t\n\r\u{c}");
+    let (url, rest) = part_at(set, before(set, " \t\n\r\u{c}").len());
     if url.is_empty() {
         return None;
     }
@@ -88,17 +103,18 @@ fn candidate(set: &str) -> Option<(&str, u32, &str)> {
     if bare.len() < url.len() {
         return Some((bare, 1, rest));
     }
-    let (descriptor, rest) = part_at(rest, find(rest, ",").unwrap_or(rest.len()));
+    let (descriptor, rest) = part_at(rest, before(rest, ",").len());
     Some((url, width(descriptor.trim()), rest))
 }
 
 /// The width of a candidate in pixels. A density is taken as so many times the
 /// width of a column of text.
 fn width(descriptor: &str) -> u32 {
-    let number = |text: &str| integer(before(text, ".")).and_then(|number| u32::try_from(number).ok());
-    match (descriptor.strip_suffix('w'), descriptor.strip_suffix('x')) {
-        (Some(pixels), _) => number(pixels).unwrap_or(1),
-        (_, Some(density)) => number(density).unwrap_or(1_u32).saturating_mul(600),
-        _ => 1,
-    }
+    let (number, times) = match (descriptor.strip_suffix('w'), descriptor.strip_suffix('x')) {
+        (Some(pixels), _) => (pixels, 1),
+        (_, Some(density)) => (density, 600),
+        _ => return 1,
+    };
+    let number = integer(before(number, ".")).and_then(|number| u32::try_from(number).ok());
+    number.unwrap_or(1).saturating_mul(times)
 }

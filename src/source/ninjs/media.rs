@@ -3,7 +3,7 @@
 use super::super::cursor::Cursor;
 use super::super::form::Form;
 use super::super::images::{pixels, push};
-use super::super::lists::first;
+use super::super::lists::{first, text};
 use super::super::text::line;
 use super::super::urls::url_of;
 use super::{names, texts};
@@ -32,14 +32,13 @@ fn named<'v>(at: &Cursor<'v>, key: &str) -> Vec<(&'v str, Cursor<'v>)> {
     }
     let mut named = Vec::new();
     for item in all.items() {
-        let name = item.get("name").and_then(|name| name.str()).unwrap_or_default();
-        named.push((name, item));
+        named.push((text(&item, "name"), item));
     }
     named
 }
 
 fn picture(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    let Some("picture" | "graphic") = at.get("type").and_then(|kind| kind.str()) else { return };
+    let ("picture" | "graphic") = text(at, "type") else { return };
     let mut best = None;
     for (name, rendition) in named(at, "renditions") {
         let worth = worth(name, &rendition);
@@ -59,8 +58,8 @@ fn picture(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
 }
 
 fn is_image(rendition: &Cursor<'_>) -> bool {
-    let media = first(rendition, "contenttype|mimetype").and_then(|media| media.str());
-    media.is_none_or(|media| media.starts_with("image/")) && rendition.get("href").is_some()
+    let media = text(rendition, "contenttype|mimetype");
+    (media.is_empty() || media.starts_with("image/")) && rendition.get("href").is_some()
 }
 
 /// The smallest that is wide enough is best, then the widest.

@@ -5,7 +5,7 @@ use super::super::bodies::{Written, blocks};
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::form::Form;
-use super::super::lists::first;
+use super::super::lists::{first, text};
 use super::super::text::{has_markup, line};
 use super::names;
 use crate::error::Code;
@@ -66,9 +66,8 @@ fn best<'v>(
     let mut search = Search { role, html, worth: 0, found: None };
     if let Some(all) = at.get(array) {
         for item in all.items() {
-            let text = |key| item.get(key).and_then(|at| at.str()).unwrap_or_default();
             if let Some(value) = item.get("value") {
-                search.consider(text("role"), text("contenttype"), value);
+                search.consider(text(&item, "role"), text(&item, "contenttype"), value);
             }
         }
     }
@@ -86,7 +85,7 @@ fn best<'v>(
 
 impl<'v> Search<'_, 'v> {
     fn consider(&mut self, role: &str, media: &str, at: Cursor<'v>) {
-        let Some(text) = at.str() else { return };
+        let Some(body) = at.str() else { return };
         let kind = if media.is_empty() { role } else { media }.to_ascii_lowercase();
         let written = if has(&kind, "html") {
             Written::Html
@@ -95,7 +94,7 @@ impl<'v> Search<'_, 'v> {
         } else {
             Written::Unsaid
         };
-        let html = written == Written::Html || (written == Written::Unsaid && has_markup(text));
+        let html = written == Written::Html || (written == Written::Unsaid && has_markup(body));
         // Forms that no reader of articles can show.
         let foreign =
             has(&kind, "sportsml") || has(&kind, "json") || has(&kind, "nitf") || has(&kind, "event");
