@@ -87,7 +87,7 @@ for (const [name, strings] of [
       const { faults, views } = await tried(page, batch, server, trouble);
       expect(faults).toEqual([]);
       // Each string was shown: an empty page would be safe, too.
-      expect(views).toBeGreaterThan(batch.length * 9);
+      expect(views).toBeGreaterThan(batch.length * 5);
     });
   }
 

@@ -3,6 +3,8 @@
 import { mount, render } from "/dist/index.js";
 
 const VIEWS = ["article", "print", "share", "topics", "reading-time"];
+/** Those that show a body. */
+const BODIES = VIEWS.slice(0, 2);
 
 const FORBIDDEN = new Set(
   (
@@ -110,12 +112,15 @@ function faults(root, pictures) {
   return found;
 }
 
+/** Browsers write a `<pre>` that begins with a line break so that the break is lost when it is read again. */
+const written = (body) => body.innerHTML.replace(/(<pre[^>]*>)\n+/g, "$1");
+
 const inert = (html) => new DOMParser().parseFromString(`<!doctype html><body>${html}`, "text/html").body;
 
-async function tryArticle(article, stage, pictures) {
+async function tryArticle(article, views, stage, pictures) {
   const found = [];
   let shown = 0;
-  for (const view of VIEWS) {
+  for (const view of views) {
     const options = { canonical: "https://wire.example/2026/a", baseUrl: "https://wire.example/" };
     stage.replaceChildren();
     await mount(stage, article, view, options);
@@ -124,7 +129,7 @@ async function tryArticle(article, stage, pictures) {
     shown += stage.childNodes.length > 0 && html !== "";
     found.push(...faults(stage, pictures), ...faults(parsed.ownerDocument, new Set()));
     // What a parser makes of the output must stay what it is, else markup hides in it.
-    if (inert(parsed.innerHTML).innerHTML !== parsed.innerHTML)
+    if (written(inert(parsed.innerHTML)) !== written(parsed))
       found.push(`${view}: changes when parsed again`);
     if (parsed.textContent !== stage.textContent) found.push(`${view}: rendered and mounted differ`);
   }
@@ -141,8 +146,9 @@ window.tryStrings = async (strings) => {
   const [faults, pictures] = [[], new Set()];
   let views = 0;
   for (const text of strings) {
-    for (const article of [...articles(text), text]) {
-      const { found, shown } = await tryArticle(article, stage, pictures);
+    const [all, ...bodies] = articles(text);
+    for (const article of [all, ...bodies, text]) {
+      const { found, shown } = await tryArticle(article, article === all ? VIEWS : BODIES, stage, pictures);
       views += shown;
       for (const fault of new Set([...found, ...ran.splice(0)]))
         faults.push(`${JSON.stringify(text)}: ${fault}`);
