@@ -91,6 +91,8 @@ codes! {
     Warning "embargo-unchecked" <=> EmbargoUnchecked;
     /// An option given by the page is unknown or of the wrong type.
     Warning "bad-option" <=> BadOption;
+    /// The article has nothing that the view shows; the fallback stays.
+    Info "nothing-to-show" <=> NothingToShow;
     /// More diagnostics than `limits::MAX_DIAGNOSTICS`; the rest were left out.
     Info "more-diagnostics" <=> MoreDiagnostics;
 }

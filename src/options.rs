@@ -38,6 +38,7 @@ pub fn page(value: &Value) -> Page {
     Page {
         base_url: text("baseUrl"),
         canonical: text("canonical"),
+        url: text("url"),
         lang: text("lang"),
         pointer: text("pointer"),
         now: text("now"),
@@ -174,7 +175,10 @@ fn targets(value: &Value, options: &mut Options, report: &mut Report) {
             None => report.refuse(&["targets"], item, "there is no such share target"),
         }
     }
-    options.targets = Some(ids);
+    // Where none of them is known, the locale's stand; an empty list asks for none.
+    if !ids.is_empty() || items.is_empty() {
+        options.targets = Some(ids);
+    }
 }
 
 /// Whether `Intl` can take a text for a language tag: subtags of 1 to 8
@@ -252,6 +256,7 @@ mod tests {
             (r#"{"printed": "2026-13-01"}"#, "/printed"),
             (r#"{"printed": "today"}"#, "/printed"),
             (r#"{"targets": "x"}"#, "/targets"),
+            (r#"{"targets": ["bogus"]}"#, "/targets"),
             (r#"{"topicUrl": "/t"}"#, "/topicUrl"),
             (r#"{"limit": 0}"#, "/limit"),
             (r#"{"limit": -1}"#, "/limit"),
@@ -273,6 +278,7 @@ mod tests {
         assert_eq!(diagnostics.len(), 1);
         assert!(diagnostics.iter().all(|d| d.message.ends_with("got pocket")));
         assert_eq!(options.targets.unwrap(), ["x"]);
+        assert!(view_options(&parse(r#"{"targets": []}"#).unwrap()).0.targets.unwrap().is_empty());
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::error::Diagnostic;
+use crate::error::{Code, Diagnostic};
 use crate::host::JsHost;
 use crate::json::{self, Value, to_json};
 use crate::locale::Word;
@@ -49,9 +49,12 @@ pub fn read(scripts: Vec<String>, page: &str, host: &JsHost) -> String {
 #[wasm_bindgen]
 pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
     let mut sink = HtmlSink::new();
-    let reading = draw(&scripts, page, view, options, host, &mut sink);
-    let html = reading.article.map(|_| sink.into_html());
-    to_json(&Rendering { html, diagnostics: reading.diagnostics })
+    let mut reading = draw(&scripts, page, view, options, host, &mut sink);
+    let html = sink.into_html();
+    if html.is_empty() {
+        report_lack(view, &mut reading);
+    }
+    to_json(&Rendering { html: reading.article.map(|_| html), diagnostics: reading.diagnostics })
 }
 
 /// Renders a view as a DOM: has the host replay it where there is something to
@@ -60,8 +63,11 @@ pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, host:
 #[wasm_bindgen]
 pub fn mount(scripts: Vec<String>, page: &str, view: &str, options: &str, host: &JsHost) -> String {
     let mut sink = DomSink::new();
-    let reading = draw(&scripts, page, view, options, host, &mut sink);
+    let mut reading = draw(&scripts, page, view, options, host, &mut sink);
     let ops = sink.into_ops();
+    if ops.ops.is_empty() {
+        report_lack(view, &mut reading);
+    }
     if reading.article.is_some() && (view.is_empty() || !ops.ops.is_empty()) {
         host.replay(&ops);
     }
@@ -91,6 +97,19 @@ fn draw(
         view::render(view, article, &options, host, sink);
     }
     reading
+}
+
+/// Says why an article's view is empty.
+fn report_lack(view: &str, reading: &mut Reading) {
+    if let (Some(_), Some(view)) = (&reading.article, View::from_name(view)) {
+        reading.diagnostics.push(Diagnostic {
+            code: Code::NothingToShow,
+            severity: Code::NothingToShow.severity(),
+            source: 0,
+            path: String::new(),
+            message: view.lack().into(),
+        });
+    }
 }
 
 /// The host writes its JSON with `JSON.stringify`; what is none says nothing.

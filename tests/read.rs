@@ -141,6 +141,7 @@ fn page(path: &Path) -> Page {
     Page {
         base_url: member("baseUrl"),
         canonical: member("canonical"),
+        url: member("url"),
         lang: member("lang"),
         pointer: member("pointer"),
         now: member("now"),

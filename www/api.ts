@@ -6,7 +6,7 @@ import type { Article, Diagnostic, Input, PageOptions, Reading, Source, View, Vi
 async function prepared(source: Source, options: PageOptions & ViewOptions) {
   const parts = await lazy();
   const [calls, words] = await Promise.all([parts.load(), parts.wordsOf(options.locale ?? "en")]);
-  const scan = (html: string, baseUrl?: string) => parts.inputOfDocument(parts.parseDocument(html), baseUrl);
+  const scan = (html: string, baseUrl?: string) => parts.inputOfDocument(parts.parsePage(html), baseUrl);
   const input: Input = parts.inputOf(source, options, scan);
   const view = parts.viewOptionsOf(options);
   return { calls, input, view: words ? { ...view, words: { ...words, ...view.words } } : view };

@@ -1,7 +1,7 @@
 // What is loaded when the first widget needs it: the core and all that serves it.
 
 export { load } from "./loader.ts";
-export { parseDocument } from "./html.ts";
+export { parsePage } from "./html.ts";
 export { dialog as dialogStyles, elements as elementStyles } from "./css.ts";
 export { inputOf, inputOfSource, viewOptionsOf } from "./input.ts";
 export { wordsOf } from "./locales.ts";

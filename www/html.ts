@@ -36,6 +36,19 @@ export function parseDocument(html: string): Document {
   return (parser ??= choose())(html);
 }
 
+/** A `<noscript>`, or what may look as if it held one. */
+const NOSCRIPT = /<(script|noscript)\b[^]*?(?:<\/\1|$)|<!--[^]*?(?:-->|$)/gi;
+
+/**
+ * Parses a whole page as it is where scripts run: without what stands in `<noscript>`. An inert parser would
+ * take it for part of the page.
+ */
+export function parsePage(html: string): Document {
+  return parseDocument(
+    html.replace(NOSCRIPT, (found, name) => (/^n/i.test(name) ? "<noscript></noscript" : found)),
+  );
+}
+
 /** Parses the content of a body and writes its tree; plain text where the page allows no parser. */
 export function parseHtml(html: string): string {
   try {
@@ -46,6 +59,17 @@ export function parseHtml(html: string): string {
 }
 
 const { getAttribute, getAttributeNames } = globalThis.Element?.prototype ?? {};
+
+/**
+ * The attributes whose values the core asks for (`src/body/html/`; `tests/browser/bodies.rs` compares). Each
+ * look-up is a search through all attributes of an element, of which there may be many thousands.
+ */
+const KNOWN = new Set(
+  (
+    "lang dir start cite colspan rowspan scope href title datetime class itemprop alt width height aria-label " +
+    "src srcset data data-src data-lazy-src data-original data-orig-file data-srcset data-lazy-srcset"
+  ).split(" "),
+);
 
 /** Without recursion, as trees may be deep; through a walker, as a form's fields may hide its properties. */
 function serialize(body: Node): string {
@@ -75,10 +99,11 @@ function serialize(body: Node): string {
 
 function start(element: Element): string {
   const name = element instanceof HTMLFormElement ? "form" : element.localName.toLowerCase();
-  return getAttributeNames
-    .call(element)
-    .reduce(
-      (out, attribute) => `${out}\0@${attribute}=${getAttribute.call(element, attribute)}`,
-      "\0<" + name,
-    );
+  let out = "\0<" + name;
+  for (const attribute of getAttributeNames.call(element)) {
+    if (KNOWN.has(attribute)) out += `\0@${attribute}=${getAttribute.call(element, attribute)}`;
+    // Reported by its name.
+    else if (attribute.startsWith("on")) out += `\0@${attribute}=`;
+  }
+  return out;
 }

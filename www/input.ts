@@ -7,13 +7,13 @@ import type { Input, PageOptions, Source, ViewOptions } from "./types.ts";
 const isHtml = (text: string): boolean => /^\s*<(?!!--\s*[[{]|!\[CDATA\[)/.test(text);
 
 /** Of any options, those that speak of the page. */
-function pageOf({ baseUrl, canonical, lang, pointer }: PageOptions): PageOptions {
-  return JSON.parse(JSON.stringify({ baseUrl, canonical, lang, pointer }));
+function pageOf({ baseUrl, canonical, url, lang, pointer }: PageOptions): PageOptions {
+  return JSON.parse(JSON.stringify({ baseUrl, canonical, url, lang, pointer }));
 }
 
 /** Of any options, those that speak of the view. */
 export function viewOptionsOf(options: PageOptions & ViewOptions): ViewOptions {
-  const { baseUrl: _b, canonical: _c, lang: _l, pointer: _p, ...view } = options;
+  const { baseUrl: _b, canonical: _c, url: _u, lang: _l, pointer: _p, ...view } = options;
   return view;
 }
 

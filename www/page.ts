@@ -1,14 +1,24 @@
 // Finds the article JSON of a page, and what the page says around it.
 
-import type { Input, PageOptions } from "./types.ts";
 import { own } from "./own.ts";
+import type { Input, PageOptions } from "./types.ts";
 import { resolveUrl } from "./url.ts";
 
-const SCRIPTS = 'script[type="application/ld+json" i],script[type="application/json" i][data-offprint]';
+/** As `src/host/page.rs` has it. */
+const SCRIPTS = "script[type*=json i]";
+
+/** Whether a script holds article JSON. Parameters after the type (`;profile=…`) are allowed. */
+function isArticle(script: Element): boolean {
+  const [type] = script.getAttribute("type")!.toLowerCase().split(";");
+  return (
+    type!.trim() == "application/ld+json" ||
+    (type!.trim() == "application/json" && script.hasAttribute("data-offprint"))
+  );
+}
 
 /** All article JSON of a document, given by its root element, with the page's own facts. */
 export function inputOfPage(html: Element, baseUrl: string | undefined = html.baseURI): Input {
-  return inputOfScripts([...html.querySelectorAll(SCRIPTS)], html, baseUrl);
+  return inputOfScripts([...html.querySelectorAll(SCRIPTS)].filter(isArticle), html, baseUrl);
 }
 
 /** The JSON of these scripts. `data-offprint` may hold a JSON pointer to the article. */
@@ -28,8 +38,19 @@ export function inputOfScripts(
 export function pageOf(html: Element, baseUrl: string | undefined = html.baseURI): PageOptions {
   const href = html.querySelector("link[rel~=canonical i]")?.getAttribute("href");
   const canonical = href && resolveUrl(href, baseUrl);
+  const url = canonical || addressOf(html.ownerDocument);
   const lang = html.getAttribute("lang");
-  return { ...(baseUrl && { baseUrl }), ...(canonical && { canonical }), ...(lang && { lang }) };
+  return {
+    ...(baseUrl && { baseUrl }),
+    ...(canonical && { canonical }),
+    ...(url && { url }),
+    ...(lang && { lang }),
+  };
+}
+
+/** The address of a page that is shown; one that is only parsed has its parser's. */
+function addressOf(doc: Document): string | undefined {
+  return own(doc, "defaultView") ? own(doc, "URL").split("#")[0] : undefined;
 }
 
 /**

@@ -51,12 +51,13 @@ function bytes(): BufferSource {
 /** Finds the article JSON of a whole page. */
 function scan(html: string, baseUrl?: string): Input {
   const { scripts, base, canonical, lang, pointer } = started().scan!(html);
-  const url = base ? resolveUrl(base, baseUrl) : baseUrl;
+  const root = base ? resolveUrl(base, baseUrl) : baseUrl;
+  const url = canonical ? resolveUrl(canonical, root) : undefined;
   return {
     scripts,
     page: {
-      ...(url && { baseUrl: url }),
-      ...(canonical && { canonical: resolveUrl(canonical, url) }),
+      ...(root && { baseUrl: root }),
+      ...(url && { canonical: url, url }),
       ...(lang && { lang }),
       ...(pointer && { pointer }),
     },

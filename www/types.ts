@@ -91,6 +91,8 @@ export interface PageOptions {
   baseUrl?: string;
   /** The page's canonical URL: tells its own article from others. */
   canonical?: string;
+  /** The page's own address, for articles that state none. */
+  url?: string;
   /** The language of the page, for articles that state none. */
   lang?: string;
   /** A JSON pointer to the article inside a larger object. */

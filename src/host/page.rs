@@ -87,7 +87,13 @@ impl State {
             local_name!("title") | local_name!("textarea") => {
                 return TokenSinkResult::RawData(RawKind::Rcdata);
             }
-            local_name!("style") | local_name!("xmp") | local_name!("iframe") | local_name!("noembed") => {
+            // `<noscript>` as in a browser, which runs scripts.
+            local_name!("style")
+            | local_name!("xmp")
+            | local_name!("iframe")
+            | local_name!("noembed")
+            | local_name!("noframes")
+            | local_name!("noscript") => {
                 return TokenSinkResult::RawData(RawKind::Rawtext);
             }
             _ => {}
@@ -104,7 +110,9 @@ impl State {
     }
 
     fn script(&mut self, tag: &Tag) {
-        let kind = attribute(tag, "type").map(|kind| kind.to_ascii_lowercase());
+        // Parameters after the type (`;profile=…`) are allowed.
+        let kind = attribute(tag, "type").and_then(|kind| kind.split(';').next());
+        let kind = kind.map(|kind| kind.trim().to_ascii_lowercase());
         let marked = attribute(tag, "data-offprint");
         self.in_script = self.templates == 0
             && match kind.as_deref() {
@@ -156,6 +164,31 @@ mod tests {
         assert_eq!(page.base.as_deref(), Some("/a/"));
         assert_eq!(page.canonical.as_deref(), Some("b"));
         assert_eq!(page.pointer.as_deref(), Some("/props"));
+    }
+
+    #[test]
+    fn takes_types_with_parameters_and_blanks() {
+        for kind in [
+            "application/ld+json; charset=utf-8",
+            "application/ld+json;profile=\"https://a.example/p\"",
+            " APPLICATION/LD+JSON ",
+            "application/ld+json ;",
+        ] {
+            let page = scan_page(&format!("<script type='{kind}'>{{}}</script>"));
+            assert_eq!(page.scripts, ["{}"], "{kind}");
+        }
+        for kind in ["application/ld+jsonp", "text/application/ld+json", "; application/ld+json"] {
+            assert!(scan_page(&format!("<script type='{kind}'>{{}}</script>")).scripts.is_empty(), "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_noscript_holds_no_markup() {
+        let page = scan_page(
+            "<noscript><link rel=canonical href=no><script type=application/ld+json>no</script></noscript>\
+             <script type=application/ld+json>{}</script>",
+        );
+        assert_eq!((page.scripts, page.canonical), (vec!["{}".to_owned()], None));
     }
 
     #[test]

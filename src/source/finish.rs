@@ -5,7 +5,7 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
 use super::text::one_line;
-use super::urls::same_page;
+use super::urls::{is_web, same_page};
 use crate::article::{Article, Attribute, Direction, Kind, Node, text_of};
 use crate::body::dateline_of;
 use crate::error::Code;
@@ -20,6 +20,13 @@ pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
         article.lang = context.page.lang.as_deref().and_then(tag);
         if article.lang.is_some() {
             context.add(Code::Guessed, at.source(), at.pointer_to("lang"), "taken from the page".into());
+        }
+    }
+    if article.url.is_none() {
+        let page = context.page.url.as_deref().filter(|url| is_web(url));
+        article.url = page.and_then(|url| context.host.resolve_url(url, None));
+        if article.url.is_some() {
+            context.add(Code::Guessed, at.source(), at.pointer_to("url"), "the page's address".into());
         }
     }
     set_direction(&mut article, &at, context);

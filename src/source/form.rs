@@ -17,7 +17,7 @@ use super::cursor::Cursor;
 use super::dates::date;
 use super::images::{image, push};
 use super::language::language;
-use super::lists::{first, walk, word};
+use super::lists::{first, line_at, walk, word};
 use super::names::names;
 use super::text::line;
 use super::topics::Topics;
@@ -50,13 +50,19 @@ pub(super) fn read_one<'v>(
     fill: Fill<'_>,
 ) -> Option<Found<'v>> {
     let at = choose(items, addresses, context)?;
-    let mut form = Form { article: Article::default(), context, topics: Topics::default() };
+    let mut form = Form { article: blank(), context, topics: Topics::default() };
     if !fill(&at, &mut form) {
         return None;
     }
     let mut article = form.article;
     article.topics = form.topics.into_vec();
     Some(Found { article, at })
+}
+
+/// An article without anything. Out of line, since it is hundreds of bytes.
+#[inline(never)]
+pub(super) fn blank() -> Article {
+    Article::default()
 }
 
 /// The items of these scripts that are of a format.
@@ -187,7 +193,7 @@ impl Form<'_, '_> {
     pub(super) fn publisher(&mut self, at: &Cursor<'_>, parts: &str) {
         let (names, pages) = word(parts);
         let (home, logo) = word(pages);
-        let Some(name) = first(at, names).and_then(|name| line(&name, self.context)) else { return };
+        let Some(name) = line_at(at, names, self.context) else { return };
         let mut address = |ways| first(at, ways).and_then(|at| url(&at, self.context));
         self.article.publisher = Some(Publisher { name, url: address(home), logo: address(logo) });
     }

@@ -2,8 +2,7 @@
 
 use super::context::Context;
 use super::cursor::{Cursor, Tree};
-use super::lists::{first, walk, word};
-use super::text::line;
+use super::lists::{first, line_at, walk, word};
 use super::urls::{same_page, url};
 use crate::article::Image;
 use crate::json::Value;
@@ -25,13 +24,12 @@ pub(super) fn image(at: &Cursor<'_>, ways: &str, context: &mut Context<'_>) -> O
     let (alt, ways) = word(ways);
     let (caption, ways) = word(ways);
     let (credit, ways) = word(ways);
-    let mut text = |ways| first(at, ways).and_then(|text| line(&text, context));
-    image.alt = text(alt);
-    image.caption = text(caption);
-    image.credit = text(credit);
+    image.alt = line_at(at, alt, context);
+    image.caption = line_at(at, caption, context);
+    image.credit = line_at(at, credit, context);
     let (width, height) = if ways.is_empty() { ("width", "height") } else { word(ways) };
-    image.width = first(at, width).and_then(|size| pixels(&size));
-    image.height = first(at, height).and_then(|size| pixels(&size));
+    image.width = pixels_at(at, width);
+    image.height = pixels_at(at, height);
     Some(image)
 }
 
@@ -50,6 +48,11 @@ fn source(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let quote = tag.get(..1).filter(|quote| matches!(*quote, "\"" | "'"))?;
     let address = Value::String(before(tag.get(1..)?, quote).to_owned());
     url(&Tree::instead(at, &address).root(), context)
+}
+
+/// The [`pixels`] at the end of a way.
+pub(super) fn pixels_at(at: &Cursor<'_>, ways: &str) -> Option<u32> {
+    pixels(&first(at, ways)?)
 }
 
 /// Whole CSS pixels: a number, `"1440px"`, or a quantity's `value`.

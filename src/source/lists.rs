@@ -1,7 +1,10 @@
 //! Lists and tables, each in one text. As slices of texts they cost the
 //! browser eight bytes more an entry, which compress badly.
 
+use super::context::Context;
 use super::cursor::Cursor;
+use super::text::line;
+use crate::prelude::*;
 use crate::text::{cut, split};
 
 /// The value of a key in a list of `key=value`, parted by spaces.
@@ -46,4 +49,9 @@ pub(super) fn first<'v>(at: &Cursor<'v>, ways: &str) -> Option<Cursor<'v>> {
 /// The text of the first value that is not empty; nothing where it is none.
 pub(super) fn text<'v>(at: &Cursor<'v>, ways: &str) -> &'v str {
     first(at, ways).and_then(|at| at.str()).unwrap_or_default()
+}
+
+/// The first value that is not empty, as one line of text.
+pub(super) fn line_at(at: &Cursor<'_>, ways: &str, context: &mut Context<'_>) -> Option<String> {
+    line(&first(at, ways)?, context)
 }

@@ -45,6 +45,8 @@ pub struct Page {
     pub base_url: Option<String>,
     /// The page's canonical URL: tells the page's own article from others.
     pub canonical: Option<String>,
+    /// The page's own address, for articles that have none.
+    pub url: Option<String>,
     /// The language of the page (`<html lang>`), for articles that have none.
     pub lang: Option<String>,
     /// A JSON pointer to the article inside a larger object (`__NEXT_DATA__`).

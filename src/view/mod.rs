@@ -59,6 +59,16 @@ impl View {
         }
     }
 
+    /// What an article lacks of which this view shows nothing.
+    pub fn lack(self) -> &'static str {
+        match self {
+            View::Article | View::Print => "there is nothing to show",
+            View::Share => "the article has no URL to share",
+            View::Topics => "the article has no topics",
+            View::ReadingTime => "the article has no text to time",
+        }
+    }
+
     /// The view of that name.
     pub fn from_name(name: &str) -> Option<Self> {
         View::ALL.iter().copied().find(|view| view.name() == name)

@@ -32,6 +32,16 @@ describe("read", () => {
     assert.match(JSON.stringify(article.body), /https:\/\/news\.example\/times/);
   });
 
+  it("finds scripts of a type with parameters, and none in noscript", () => {
+    const script = (type, headline) =>
+      `<script type="${type}">${JSON.stringify({ ...jsonLd, headline })}</script>`;
+    const html = `<!doctype html><head><noscript>${script("application/ld+json", "Hidden")}</noscript>
+      ${script(" Application/LD+JSON; charset=utf-8 ", "Shown")}`;
+    const { article, diagnostics } = read(html);
+    assert.equal(article.headline, "Shown");
+    assert.ok(diagnostics.every(({ code }) => code !== "several-articles"));
+  });
+
   it("lets the caller's word stand before the page's", () => {
     assert.equal(read(page, { lang: "fr" }).article.lang, "fr");
   });

@@ -168,10 +168,11 @@ describe("offprint render", () => {
   });
 
   it("exits 0 with no output where the view of an article is empty", () => {
-    const { stdout, status } = offprint(
+    const { stdout, stderr, status } = offprint(
       ["render", "topics", "-"],
       JSON.stringify({ ...jsonLd, keywords: [] }),
     );
+    assert.match(stderr, /^info nothing-to-show: the article has no topics$/m);
     assert.equal(stdout, "");
     assert.equal(status, 0);
   });

@@ -23,5 +23,7 @@ test("its page holds an article that is read", async () => {
   const { article, diagnostics } = await read(page);
   assert.equal(article.headline, "Harbour reopens");
   assert.ok(diagnostics.every(({ severity }) => severity !== "error"));
-  assert.match(await render(page, "article"), /Harbour reopens/);
+  for (const [, view] of page.matchAll(/<offprint-([a-z-]+)/g)) {
+    assert.match(await render(page, view), /^</, `the page's ${view} shows something`);
+  }
 });

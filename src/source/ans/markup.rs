@@ -36,7 +36,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("link", "<li><a href=\"{url}\">{!=content}</a></li>"),
     (
         "image",
-        "<figure><img src=\"{!url}\"{alt}[ width=\"{!width}\"][ height=\"{!height}\"]>\
+        "<figure><img src=\"{url}\"{alt}[ width=\"{!width}\"][ height=\"{!height}\"]>\
          <figcaption>{=caption}[ <span class=\"credit\">{!credit}</span>]</figcaption></figure>",
     ),
 ];

@@ -32,31 +32,31 @@ pub(super) fn date(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Article
 }
 
 fn written(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
-    let parsed = parse(text);
-    if parsed.as_ref().map_or_else(|_| is_none(text), |(stamp, _)| is_unset(stamp)) {
-        context.report(Code::BadValue, at, "a date that means none; dropped");
-        return None;
-    }
-    match parsed {
+    let (date, code, message) = match parse(text) {
+        Ok((stamp, _)) if is_unset(&stamp) => (None, Code::BadValue, "a date that means none; dropped"),
+        Err(_) if is_none(text) => (None, Code::BadValue, "a date that means none; dropped"),
         Ok((stamp, unknown_zone)) => {
+            let date = Some(ArticleDate::Known(stamp));
             if unknown_zone {
                 let message =
                     "the time zone's abbreviation has several meanings; the time is kept without it";
-                context.report(Code::Normalised, at, message);
-            } else if !is_iso(text) {
-                context.report(Code::Normalised, at, "not an ISO 8601 date; rewritten as one");
+                (date, Code::Normalised, message)
+            } else if is_iso(text) {
+                return date;
+            } else {
+                (date, Code::Normalised, "not an ISO 8601 date; rewritten as one")
             }
-            Some(ArticleDate::Known(stamp))
         }
-        Err(Doubt::Ambiguous) => {
-            context.report(Code::AmbiguousDate, at, "day and month could be either; kept as written");
-            Some(ArticleDate::Verbatim(text.to_owned()))
+        Err(doubt) => {
+            let (code, message) = match doubt {
+                Doubt::Ambiguous => (Code::AmbiguousDate, "day and month could be either; kept as written"),
+                Doubt::Unknown => (Code::UnknownDate, "a date of no known form; kept as written"),
+            };
+            (Some(ArticleDate::Verbatim(text.to_owned())), code, message)
         }
-        Err(Doubt::Unknown) => {
-            context.report(Code::UnknownDate, at, "a date of no known form; kept as written");
-            Some(ArticleDate::Verbatim(text.to_owned()))
-        }
-    }
+    };
+    context.report(code, at, message);
+    date
 }
 
 /// `0000-00-00`, and what JavaScript and PHP print for no date.
@@ -67,7 +67,7 @@ fn is_none(text: &str) -> bool {
 
 /// Year 1 and 1970 to the second are what an unset date prints as.
 fn is_unset(stamp: &Timestamp) -> bool {
-    stamp.year < 1000 || Timestamp::from_unix_seconds(0).as_ref() == Some(stamp)
+    stamp.year < 1000 || stamp.to_iso() == "1970-01-01T00:00:00Z"
 }
 
 fn is_iso(text: &str) -> bool {

@@ -4,13 +4,14 @@ use super::super::adapter::{Adapter, Found};
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::dates::date;
-use super::super::form::{date_of, text_of};
+use super::super::form::{blank, date_of, text_of};
 use super::super::urls::url;
 use super::body::blocks;
 use super::fields::{self, items, text};
 use super::unknown::{ARTICLE, LINK, report_unknown};
 use crate::article::{Article, Correction, Direction, Link, Topic};
 use crate::json::Value;
+use crate::prelude::*;
 use crate::text::split;
 
 /// Marked by its member `offprint`.
@@ -24,7 +25,7 @@ impl Adapter for Native {
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
         let at = *roots.first()?;
         report_unknown(&at, ARTICLE, context);
-        let mut article = Article::default();
+        let mut article = blank();
         // The marker comes first.
         for field in split(ARTICLE, " ").into_iter().skip(1) {
             if let Some(member) = at.get(field) {
@@ -60,9 +61,9 @@ fn read(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Conte
 fn list(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Context<'_>) {
     for item in items(at, context) {
         match field {
-            "section" => article.section.extend(fields::link(&item, LINK, context)),
-            "byline" => article.byline.extend(fields::author(&item, context)),
-            "images" => article.images.extend(fields::image(&item, context)),
+            "section" => push(&mut article.section, fields::link(&item, LINK, context)),
+            "byline" => push(&mut article.byline, fields::author(&item, context)),
+            "images" => push(&mut article.images, fields::image(&item, context)),
             "topics" => {
                 if let Some(Link { name, url }) = fields::link(&item, LINK, context) {
                     article.topics.push(Topic { name, url });
@@ -75,6 +76,12 @@ fn list(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Conte
                 }
             }
         }
+    }
+}
+
+fn push<T>(list: &mut Vec<T>, item: Option<T>) {
+    if let Some(item) = item {
+        list.push(item);
     }
 }
 

@@ -2,9 +2,8 @@
 
 use super::super::cursor::Cursor;
 use super::super::form::Form;
-use super::super::images::{pixels, push};
-use super::super::lists::{first, text};
-use super::super::text::line;
+use super::super::images::{pixels_at, push};
+use super::super::lists::{line_at, text};
 use super::super::urls::url_of;
 use super::{names, texts};
 use crate::article::Image;
@@ -50,10 +49,10 @@ fn picture(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
     let context = &mut *form.context;
     let Some(src) = url_of(&best, "href", context) else { return };
     let mut image = Image { src, ..Image::default() };
-    image.width = best.get("width").and_then(|size| pixels(&size));
-    image.height = best.get("height").and_then(|size| pixels(&size));
+    image.width = pixels_at(&best, "width");
+    image.height = pixels_at(&best, "height");
     image.caption = texts::caption(at, context);
-    image.credit = first(at, names::CREDIT).and_then(|by| line(&by, context));
+    image.credit = line_at(at, names::CREDIT, context);
     push(&mut form.article.images, image);
 }
 
@@ -64,7 +63,7 @@ fn is_image(rendition: &Cursor<'_>) -> bool {
 
 /// The smallest that is wide enough is best, then the widest.
 fn worth(name: &str, rendition: &Cursor<'_>) -> i32 {
-    let width = rendition.get("width").and_then(|width| pixels(&width)).unwrap_or(0);
+    let width = pixels_at(rendition, "width").unwrap_or(0);
     let worth = if width >= GOOD_WIDTH { 300_000 - width as i32 } else { width as i32 };
     if is_listed(INTERNAL, name) { worth - 1_000_000 } else { worth }
 }
