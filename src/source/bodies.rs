@@ -6,6 +6,7 @@ use super::cursor::Cursor;
 use super::dates::parse;
 use super::json_ld::body::blocks as sniffed;
 use super::names::is_desk;
+use super::text::tell_controls;
 use super::urls::same_page;
 use crate::article::{Author, AuthorKind, Node, Timestamp};
 use crate::body::{Body, from_html_parts, from_text};
@@ -34,6 +35,9 @@ pub(super) fn blocks(
         context.wrong_type(at, "text");
         return Vec::new();
     };
+    if written != Written::Unsaid {
+        tell_controls(at, text, context);
+    }
     match written {
         Written::Html => html_blocks(at, &[text], own, context),
         Written::Plain => reported(at, from_text(text), context),

@@ -3,6 +3,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
+use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
 use crate::prelude::*;
@@ -63,9 +64,26 @@ const PARTING: &[&str] = &["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5",
 /// or `name`. Anything else is reported.
 pub(super) fn line(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     match at.value {
-        Value::String(text) => clean(text, context.host),
-        Value::Number(number) => Some(number.clone()),
-        Value::Array(_) => at.items().iter().find_map(|item| line(item, context)),
+        Value::String(text) => {
+            let (line, stripped) = cleaned(text, context.host);
+            if stripped {
+                context.report(Code::Normalised, at, "markup; left out");
+            }
+            tell_controls(at, text, context);
+            line
+        }
+        Value::Number(number) => {
+            context.report(Code::Normalised, at, "a number; taken as text");
+            Some(number.clone())
+        }
+        Value::Array(_) => {
+            let items = at.items();
+            let found = items.iter().find_map(|item| line(item, context));
+            if items.len() > 1 {
+                context.report(Code::Normalised, at, "several texts; the first was taken");
+            }
+            found
+        }
         Value::Object(_) if !at.is_empty() => match at.any(&["@value", "name"]) {
             Some(value) => line(&value, context),
             None => {
@@ -90,15 +108,30 @@ pub(super) fn line_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> 
 /// doubled), markup removed, white space collapsed, invisible characters
 /// dropped. `None` where nothing is left.
 pub(super) fn clean(text: &str, host: &dyn Host) -> Option<String> {
+    cleaned(text, host).0
+}
+
+/// As [`clean`], and whether markup was removed.
+fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
+    let mut stripped = false;
     let mut text = alloc::borrow::Cow::Borrowed(text);
     for _ in 0..2 {
-        if !has_markup(&text) && !has_reference(&text) {
+        let markup = has_markup(&text);
+        stripped |= markup;
+        if !markup && !has_reference(&text) {
             break;
         }
         text = plain(&text, host).into();
     }
     let line = one_line(&text);
-    (!line.is_empty()).then_some(line)
+    ((!line.is_empty()).then_some(line), stripped)
+}
+
+/// Says that a text has controls, which no reader gets.
+pub(super) fn tell_controls(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) {
+    if text.chars().any(|c| c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}')) {
+        context.report(Code::Normalised, at, "control characters; left out");
+    }
 }
 
 /// Plain text with its references decoded (twice, where the escaping was

@@ -4,10 +4,10 @@ use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::names::{is_desk, name, names};
 use super::super::text::{clean, line};
-use super::super::urls::{looks_like_url, resolve};
+use super::super::urls::{looks_like_url, resolve, url};
 use super::fields::name_of;
 use super::graph::{Graph, Node, is_reference};
-use super::types::{is, is_organization};
+use super::types::{is, is_article, is_organization};
 use crate::article::{Author, AuthorKind, Publisher};
 use crate::error::Code;
 use crate::json::Value;
@@ -73,6 +73,9 @@ impl<'v> Reader<'_, 'v, '_> {
     }
 
     fn node(&mut self, node: &Node<'v>) {
+        if node.is(&is_article) {
+            return self.context.report(Code::BadValue, &node.at, "an article, no author; left out");
+        }
         let organization = node.is(&is_organization) && !node.is(&|at| is(at, "person"));
         let kind = if organization { AuthorKind::Organization } else { AuthorKind::Person };
         let url = self.page_of(node);
@@ -89,7 +92,7 @@ impl<'v> Reader<'_, 'v, '_> {
         {
             self.push(text, url, kind);
         }
-        if self.authors.len() == before && !is_reference(&node.at) {
+        if self.authors.len() == before && !(is_reference(&node.at) && node.more.is_empty()) {
             self.context.report(
                 Code::BadValue,
                 &node.at,
@@ -145,7 +148,7 @@ impl<'v> Reader<'_, 'v, '_> {
     fn page_of(&mut self, node: &Node<'v>) -> Option<String> {
         let at = node.any(&["url", "sameAs"])?;
         let own: Vec<_> = at.items();
-        own.iter().filter_map(|at| at.str()).find_map(|text| resolve(text, self.context))
+        own.iter().find_map(|at| url(at, self.context))
     }
 
     fn push(&mut self, name: String, url: Option<String>, kind: AuthorKind) {

@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::cursor::Cursor;
-use super::super::text::{decoded, has_markup};
+use super::super::text::{decoded, has_markup, tell_controls};
 use super::graph::Node;
 use crate::article::Node as Block;
 use crate::body;
@@ -21,6 +21,7 @@ pub(super) fn body(node: &Node<'_>, context: &mut Context<'_>) -> Vec<Block> {
 
 /// Text or HTML → blocks. Markup may have been escaped as a whole.
 pub(in crate::source) fn blocks(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) -> Vec<Block> {
+    tell_controls(at, text, context);
     let text = if has_markup(text) { text.to_owned() } else { decoded(text, context.host) };
     let read = if has_markup(&text) {
         let page = context.page;

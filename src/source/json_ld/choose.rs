@@ -60,7 +60,10 @@ pub(super) fn choose<'v>(graph: &Graph<'v>, context: &mut Context<'_>) -> Option
 fn score(at: &Cursor<'_>, context: &Context<'_>) -> u32 {
     let canonical = context.page.canonical.as_deref();
     let own = canonical.is_some_and(|canonical| {
-        addresses(at).iter().filter_map(|text| resolve(text, context)).any(|url| same_page(&url, canonical))
+        addresses(at)
+            .iter()
+            .filter_map(|at| resolve(at.str()?, context))
+            .any(|url| same_page(&url, canonical))
     });
     let has = |key| at.get(key).is_some_and(|found| !found.is_empty());
     let substance: u32 = SUBSTANCE.iter().filter(|(key, _)| has(key)).map(|(_, points)| points).sum();
@@ -82,5 +85,7 @@ fn is_same(a: &Cursor<'_>, b: &Cursor<'_>) -> bool {
         return true;
     }
     let (a, b) = (addresses(a), addresses(b));
-    a.iter().any(|a| b.iter().any(|b| same_page(a, b)))
+    let same =
+        |a: &Cursor<'_>, b: &Cursor<'_>| same_page(a.str().unwrap_or_default(), b.str().unwrap_or_default());
+    a.iter().any(|a| b.iter().any(|b| same(a, b)))
 }

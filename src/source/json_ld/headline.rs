@@ -79,10 +79,13 @@ fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
 /// repeats the headline is none.
 pub(super) fn standfirst(node: &Node<'_>, headline: &str, context: &mut Context<'_>) -> Option<String> {
     let mut standfirst: Option<String> = None;
-    for at in ["description", "abstract", "alternativeHeadline"].iter().filter_map(|key| node.get(key)) {
+    for key in ["description", "abstract", "alternativeHeadline"] {
+        let Some(at) = node.get(key) else { continue };
         let Some(text) = line(&at, context).filter(|text| fold(text) != fold(headline)) else { continue };
         if standfirst.as_ref().is_some_and(|first| *first != text) {
             context.report(Code::UnknownProperty, &at, "a second standfirst; not used");
+        } else if standfirst.is_none() && key == "alternativeHeadline" {
+            context.report(Code::Guessed, &at, "taken as the standfirst, for want of one");
         }
         standfirst.get_or_insert(text);
     }

@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::text::line;
-use super::super::urls::{resolve, url};
+use super::super::urls::url;
 use super::fields::name_of;
 use super::graph::{Graph, Node, is_reference};
 use crate::article::Publisher;
@@ -32,7 +32,7 @@ fn one<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Opt
     let logo = node.get("logo").and_then(|at| {
         let logo = graph.node(at.items().first()?);
         let address = if logo.at.str().is_some() { Some(logo.at) } else { logo.any(&["url", "contentUrl"]) };
-        resolve(address?.items().first()?.str()?, context)
+        url(address?.items().first()?, context)
     });
     Some(Publisher { name, url: page, logo })
 }

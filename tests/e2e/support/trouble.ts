@@ -20,6 +20,11 @@ export class Trouble {
     this.allowed.push(pattern);
   }
 
+  /** Forgets the trouble seen so far of which that is true. */
+  forgive(isFine: (text: string) => boolean): void {
+    this.found.splice(0, Infinity, ...this.found.filter((text) => !isFine(text)));
+  }
+
   /** Whether trouble matching `pattern` has been seen; what the page itself keeps comes with `collect`. */
   saw(pattern: RegExp): boolean {
     return this.found.some((text) => pattern.test(text));
