@@ -85,18 +85,18 @@ fn events(html: &str) -> String {
 #[wasm_bindgen_test]
 fn a_tree_arrives_balanced_and_whole() {
     assert_eq!(
-        events("a<p id=x class='y=z'>b<br>c"),
-        "a<p[(\"id\", \"x\"), (\"class\", \"y=z\")]>b<br[]></>c</>"
+        events("a<p id=unasked lang=x class='y=z'>b<br>c"),
+        "a<p[(\"lang\", \"x\"), (\"class\", \"y=z\")]>b<br[]></>c</>"
     );
     assert_eq!(events(""), "");
     assert_eq!(events("<!-- c --><p>\0"), "<p[]></>");
-    assert_eq!(events("<svg viewBox=1><TITLE>t"), "<svg[(\"viewBox\", \"1\")]><title[]>t</></>");
+    assert_eq!(events("<svg onLoad=1><TITLE>t"), "<svg[(\"onload\", \"\")]><title[]>t</></>");
 }
 
 #[wasm_bindgen_test]
 fn a_form_cannot_hide_its_own_properties() {
-    let form = "<form id=f><input name=attributes><input name=nodeType><input name=localName></form>";
-    assert!(events(form).starts_with("<form[(\"id\", \"f\")]><input"), "{}", events(form));
+    let form = "<form lang=f><input name=attributes><input name=nodeType><input name=localName></form>";
+    assert!(events(form).starts_with("<form[(\"lang\", \"f\")]><input"), "{}", events(form));
 }
 
 #[wasm_bindgen_test]
