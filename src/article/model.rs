@@ -70,6 +70,17 @@ pub struct Article {
     pub free: Option<bool>,
 }
 
+impl Article {
+    /// Whether it has nothing that would be worth more to a reader than the
+    /// page's own fallback: no headline, standfirst, text or picture.
+    pub fn is_blank(&self) -> bool {
+        self.headline.is_empty()
+            && self.standfirst.is_none()
+            && self.body.is_empty()
+            && self.images.is_empty()
+    }
+}
+
 /// The direction of a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

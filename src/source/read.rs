@@ -5,7 +5,6 @@ use super::context::Context;
 use super::cursor::{Cursor, Tree};
 use super::finish::finish;
 use super::{Page, Reading};
-use crate::article::Article;
 use crate::error::Code;
 use crate::host::Host;
 use crate::json::{self, Value};
@@ -26,7 +25,7 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     let mut reading = Reading::default();
     if let Some(found) = find(&roots, &mut context) {
         let article = finish(found, &mut context);
-        if is_blank(&article) {
+        if article.is_blank() && article.byline.is_empty() {
             no_article("the article has no headline, text or picture to show", &mut context);
         } else {
             reading.article = Some(article);
@@ -40,15 +39,6 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
 
 fn no_article(message: &'static str, context: &mut Context<'_>) {
     context.add(Code::NoArticle, 0, String::new(), message.into());
-}
-
-/// Whether there is nothing that would be worth more to a reader than the
-/// page's own fallback.
-fn is_blank(article: &Article) -> bool {
-    article.headline.is_empty()
-        && article.standfirst.is_none()
-        && article.body.is_empty()
-        && article.images.is_empty()
 }
 
 fn parse(scripts: &[String], context: &mut Context<'_>) -> Vec<Option<Value>> {

@@ -82,6 +82,7 @@ pub fn render(view: View, article: &Article, options: &Options, host: &dyn Host,
     let medium = if view == View::Print { Medium::Paper } else { Medium::Screen };
     let mut pen = Pen::new(article, options, host, medium, sink);
     match view {
+        View::Article | View::Print if article.is_blank() => {}
         View::Article => pen.article(),
         View::Print => pen.sheet(),
         View::Share => pen.share(),
