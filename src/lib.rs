@@ -21,6 +21,7 @@
 //! Nothing here knows of a browser: the exports that do are in `wasm.rs`.
 
 #![cfg_attr(feature = "browser", no_std)]
+#![forbid(unsafe_code)]
 
 extern crate alloc;
 

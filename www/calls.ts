@@ -45,12 +45,20 @@ export interface Mounted {
   diagnostics: Diagnostic[];
 }
 
-/** Binds the glue to a host; `renew` puts a new instance in the place of one that trapped. */
-export function bind(glue: Glue, host: Host, renew: () => void): Core {
+/**
+ * How large an instance's memory may grow, in bytes, before the next call gets a new one: the browser's build
+ * frees no memory of its own (`wasm/src/arena.rs`). Some dozens of articles fit.
+ */
+const MEMORY = 2 ** 25;
+
+/** Binds the glue to a host; `renew` puts a new instance in the place of one that trapped or grew. */
+export function bind(glue: Glue, host: Host, renew: () => void, memory = () => 0): Core {
   let names: Names | undefined;
   const guard = <T>(call: () => T): T => {
     try {
-      return call();
+      const result = call();
+      if (memory() > MEMORY) renew();
+      return result;
     } catch (cause) {
       renew();
       throw new OffprintError("core-trapped", "The core stopped on this input; it was started anew.", cause);

@@ -22,9 +22,10 @@ export function load(): Promise<Core> {
 
 async function start(): Promise<Core> {
   const module = await compile();
-  const instantiate = () => void glue.initSync({ module });
+  let memory: WebAssembly.Memory;
+  const instantiate = () => void ({ memory } = glue.initSync({ module }));
   instantiate();
-  return bind(glue, makeHost(parseHtml), instantiate);
+  return bind(glue, makeHost(parseHtml), instantiate, () => memory.buffer.byteLength);
 }
 
 /** Compiles as the bytes arrive, where the server states their type; else when all are there. */

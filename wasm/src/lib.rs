@@ -3,6 +3,8 @@
 #![cfg_attr(all(target_arch = "wasm32", feature = "browser"), no_std)]
 
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
+mod arena;
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod runtime;
 
 #[cfg(target_arch = "wasm32")]

@@ -4,10 +4,10 @@
 
 use core::panic::PanicInfo;
 
-use rlsf::SmallGlobalTlsf;
+use crate::arena::Arena;
 
 #[global_allocator]
-static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
+static ALLOCATOR: Arena = Arena::new();
 
 /// Traps. The loader throws the instance away and starts a fresh one.
 #[panic_handler]

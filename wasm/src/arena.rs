@@ -1,0 +1,97 @@
+//! The allocator of the browser's module: it gives out memory from the end of
+//! the heap and takes none back.
+//!
+//! No call keeps anything, so what a call has used is free when it returns; and
+//! WebAssembly cannot give memory back to the browser but by the end of the
+//! instance. So the loader ends an instance whose memory has grown
+//! (`www/loader.ts`) and starts another from the same compiled module. What is
+//! saved is not the allocator's own code but every piece of code that frees:
+//! the optimiser drops it, 4 KB of the download.
+
+#![allow(unsafe_code)] // `GlobalAlloc` is an unsafe trait.
+
+use core::alloc::{GlobalAlloc, Layout};
+use core::arch::wasm32::{memory_grow, memory_size};
+use core::cell::Cell;
+use core::ptr;
+
+/// The size of a page of WebAssembly memory, in bytes.
+const PAGE: usize = 65_536;
+/// The memory grows by so many pages more than are needed, 1 MB: each growth
+/// makes the host take a new view of the memory.
+const SPARE: usize = 16;
+
+unsafe extern "C" {
+    /// Where the linker's own data and the stack end.
+    static __heap_base: u8;
+}
+
+/// The allocator.
+pub(crate) struct Arena {
+    /// The first free address; 0 before the first use.
+    free: Cell<usize>,
+}
+
+// SAFETY: the module has no threads: it is built without the `atomics` feature,
+// and its memory is not shared.
+unsafe impl Sync for Arena {}
+
+impl Arena {
+    pub(crate) const fn new() -> Self {
+        Self { free: Cell::new(0) }
+    }
+
+    /// Takes so many bytes from the first address at or after `start` that the
+    /// alignment, a power of two, allows. 0 where the memory cannot grow.
+    fn take(&self, start: usize, size: usize, align: usize) -> usize {
+        let start = (start + align - 1) & !(align - 1);
+        let Some(end) = start.checked_add(size) else { return 0 };
+        let had = memory_size(0);
+        let need = end.div_ceil(PAGE);
+        if need > had
+            && memory_grow(0, need - had + SPARE) == usize::MAX
+            && memory_grow(0, need - had) == usize::MAX
+        {
+            return 0;
+        }
+        self.free.set(end);
+        start
+    }
+}
+
+// SAFETY: what is given out lies between the heap's base and the end of the
+// memory and is never given out again, save that the last piece may be made
+// longer in its place.
+unsafe impl GlobalAlloc for Arena {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let free = match self.free.get() {
+            0 => &raw const __heap_base as usize,
+            free => free,
+        };
+        self.take(free, layout.size(), layout.align()) as *mut u8
+    }
+
+    /// Memory that was never given out is zero.
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller's promise is this function's own.
+        unsafe { self.alloc(layout) }
+    }
+
+    #[inline(always)]
+    unsafe fn dealloc(&self, _: *mut u8, _: Layout) {}
+
+    unsafe fn realloc(&self, old: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        if size <= layout.size() {
+            return old;
+        }
+        let is_last = old as usize + layout.size() == self.free.get();
+        let start = if is_last { old as usize } else { self.free.get() };
+        let new = self.take(start, size, layout.align()) as *mut u8;
+        if !new.is_null() && !is_last {
+            // SAFETY: the old piece holds `layout.size()` bytes, the new one `size`,
+            // and they do not overlap, since the new one was never given out.
+            unsafe { ptr::copy_nonoverlapping(old, new, layout.size()) };
+        }
+        new
+    }
+}
