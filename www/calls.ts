@@ -56,7 +56,7 @@ export function bind(glue: Glue, host: Host, renew: () => void): Core {
       throw new OffprintError("core-trapped", "The core stopped on this input; it was started anew.", cause);
     }
   };
-  const json = (options: object) => JSON.stringify(options);
+  const json = (options: object) => JSON.stringify(options, parsed);
   return {
     read: ({ scripts, page, refusal }) =>
       refusal
@@ -81,4 +81,14 @@ export function bind(glue: Glue, host: Host, renew: () => void): Core {
     scan: glue.scan && ((html) => guard(() => JSON.parse(glue.scan!(html)))),
     word: (name, options) => guard(() => glue.word(name, json(options))),
   };
+}
+
+/** Articles given as text, as a script of the page holds them, are handed over as what they are. */
+function parsed(key: string, value: unknown): unknown {
+  try {
+    return key == "related" && typeof value == "string" ? JSON.parse(value) : value;
+  } catch {
+    // The core says that it is no list.
+    return value;
+  }
 }

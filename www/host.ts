@@ -20,5 +20,15 @@ export interface Host {
 /** A host with that parser. */
 export function makeHost(parseHtml: (html: string) => string): Host {
   const replay = () => {};
-  return { resolveUrl, parseHtml, formatDate, formatRange, pluralRange, listPattern, countWords, fold, replay };
+  return {
+    resolveUrl,
+    parseHtml,
+    formatDate,
+    formatRange,
+    pluralRange,
+    listPattern,
+    countWords,
+    fold,
+    replay,
+  };
 }

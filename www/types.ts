@@ -122,8 +122,19 @@ export interface ViewOptions {
   topicUrl?: string;
   /** How many topics to show before the rest is folded away. */
   limit?: number;
-  /** How the reading rate is chosen. */
+  /**
+   * Articles of which those that share the most telling topics are shown under the topics: a list of article JSON of any
+   * known format, a schema.org `ItemList` of it, or the JSON text of either; of an element, the id of a script that
+   * holds it.
+   */
+  related?: Source | null;
+  /** How the reading rate is chosen: `silent`, the default, or `aloud`, as Firefox has it. */
   readingMode?: "silent" | "aloud";
+  /**
+   * Whether to show how much of the reading time remains as the reader scrolls; of an element, the id of what is
+   * scrolled through, by default the article's own element.
+   */
+  remaining?: boolean;
   /** How the sheet shows where links lead. */
   links?: "notes" | "inline" | "none";
   /** Whether the sheet shows pictures. */
