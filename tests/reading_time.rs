@@ -18,7 +18,8 @@ fn data(name: &str) -> Value {
 }
 
 fn timed(text: &Value, mode: Mode) -> Estimate {
-    let paragraph = Element::new(Kind::Paragraph, vec![Node::Text(text["text"].as_str().unwrap().to_owned())]);
+    let paragraph =
+        Element::new(Kind::Paragraph, vec![Node::Text(text["text"].as_str().unwrap().to_owned())]);
     let body = vec![Node::Element(paragraph); usize::try_from(text["repeat"].as_u64().unwrap()).unwrap()];
     let lang = text["lang"].as_str().unwrap().split('-').next().unwrap();
     estimate(&body, 0, lang, mode, &NativeHost).unwrap()
@@ -42,6 +43,10 @@ fn native_times_are_those_of_the_package() {
         assert_eq!(silent.minutes(), pair(&expected["silent"]), "{name}");
         // Dictionaries of different years part a word in a hundred otherwise.
         let seconds = expected["seconds"].as_u64().unwrap();
-        assert!(silent.seconds().abs_diff(seconds) * 50 <= seconds, "{name}: {} and {seconds}", silent.seconds());
+        assert!(
+            silent.seconds().abs_diff(seconds) * 50 <= seconds,
+            "{name}: {} and {seconds}",
+            silent.seconds()
+        );
     }
 }

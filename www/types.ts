@@ -122,18 +122,11 @@ export interface ViewOptions {
   topicUrl?: string;
   /** How many topics to show before the rest is folded away. */
   limit?: number;
-  /**
-   * Articles of which those that share the most telling topics are shown under the topics: a list of article JSON of any
-   * known format, a schema.org `ItemList` of it, or the JSON text of either; of an element, the id of a script that
-   * holds it.
-   */
+  /** Articles among which to find related ones: a list of article JSON, or an `ItemList`; in the attribute, the id of a script. */
   related?: Source | null;
   /** How the reading rate is chosen: `silent`, the default, or `aloud`, as Firefox has it. */
   readingMode?: "silent" | "aloud";
-  /**
-   * Whether to show how much of the reading time remains as the reader scrolls; of an element, the id of what is
-   * scrolled through, by default the article's own element.
-   */
+  /** Whether to show what is left of the time as the reader scrolls; in the attribute, perhaps the id of the text. */
   remaining?: boolean;
   /** How the sheet shows where links lead. */
   links?: "notes" | "inline" | "none";
