@@ -85,10 +85,12 @@ impl Pen<'_> {
         let mut urls = Seen::default();
         let mut shares = Vec::new();
         let mut weights = [1; 64];
-        urls.number(address(self.article));
+        let own = before(self.article.url.as_deref().unwrap_or_default(), "#");
         for article in self.options.related.iter().take(MAX_RELATED) {
             let mut has = 0;
-            if urls.number(address(article)).1 {
+            let url = article.url.as_deref().unwrap_or_default();
+            // A post of this page, by its fragment, is the article itself.
+            if before(url, "#") != own && urls.number(url).1 {
                 for topic in &article.topics {
                     let key = self.host.fold(self.lang(), topic.name.trim());
                     if let Some(place) = keys.find(&key) {
@@ -102,18 +104,13 @@ impl Pen<'_> {
             shares.push(has);
         }
         // With the article itself; of two others nothing rare can be said.
-        let all = urls.keys().len().max(4) as u64;
+        let all = (urls.keys().len() as u64 + 1).max(4);
         for having in &mut weights {
             // The eighth power of 201 is below 2^62.
             *having = u64::from((all.pow(8) / having.pow(8)).ilog2());
         }
         (shares, weights)
     }
-}
-
-/// What tells that two are the same article.
-fn address(article: &Article) -> &str {
-    before(article.url.as_deref().unwrap_or_default(), "#")
 }
 
 /// The weights of the topics that an article has.
@@ -236,8 +233,9 @@ mod tests {
     #[test]
     fn neither_the_article_itself_nor_one_twice() {
         let own = Article { url: Some("https://wire.example/self#top".to_owned()), ..article("x", "Bells") };
-        let set = vec![own, article("a", "BELLS"), article("a", "Bells"), article("b", "Tides")];
-        assert_eq!(related("Bells", set), ["a: Bells"]);
+        let post = Article { url: Some("https://wire.example/a#2".to_owned()), ..article("a", "Bells") };
+        let set = vec![own, article("a", "BELLS"), article("a", "Bells"), article("b", "Tides"), post];
+        assert_eq!(related("Bells", set), ["a: Bells", "a#2: Bells"]);
     }
 
     #[test]

@@ -41,8 +41,11 @@ test("the golden times of 24 languages and six mixtures are those of this browse
   for (const { name, silent, aloud } of found) {
     const { seconds, ...minutes } = golden[name]!;
     expect({ silent: silent.minutes, aloud: aloud.minutes }, name).toEqual(minutes);
-    // Engines part some words of Thai and its neighbours otherwise.
-    expect(Math.abs(silent.seconds / seconds - 1), name).toBeLessThan(0.05);
+    // Engines part some words of Thai and its neighbours otherwise; all else is the same to the second.
+    const isParted = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(
+      texts.find((text) => text.name == name)!.text,
+    );
+    expect(Math.abs(silent.seconds / seconds - 1), name).toBeLessThanOrEqual(isParted ? 0.08 : 0);
   }
 });
 
@@ -78,7 +81,7 @@ test.describe("what is left", () => {
       "offprint-reading-time",
       `- paragraph: "Reading time: 11 to 14 minutes ${Math.ceil(total / 2)} minutes left"`,
     );
-    await expected(0.99, "Less than a minute left");
+    await expected(0.99, "Under 1 min left");
     await expected(1.01, "");
     await expected(0, `${total} min left`);
     await expectAccessible(page);

@@ -1,11 +1,19 @@
 // Topics: each once, behind a disclosure that says how many more; and related articles that say why.
 
+import { readdirSync, readFileSync } from "node:fs";
 import { expectAccessible } from "./support/axe.ts";
 import { announced, open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 import { expectTree } from "./support/tree.ts";
 
-const RIGHT_TO_LEFT = ["ar", "he"];
+const LOCALES = readdirSync("www/locales").map((file) => file.replace(/\.json$/, ""));
+const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
+
+/** The name of the topic that an address is made of. */
+function nameOf(href: string): string {
+  const slug = decodeURIComponent(new URL(href).pathname.split("/").at(-1)!);
+  return slug.replace(/~(.)|[-_]/g, (mark, kept) => kept ?? (mark === "-" ? " " : "-"));
+}
 
 test.beforeEach(async ({ page }) => open(page, "/e2e/topics.html"));
 
@@ -77,9 +85,7 @@ test("every topic has an address of its own that gives its name back", async ({ 
   ]);
   expect(new Set(links.map(([, href]) => href)).size).toBe(links.length);
   for (const [name, href, rel] of links) {
-    const slug = decodeURIComponent(new URL(href!).pathname.split("/").at(-1)!);
-    const back = slug.replace(/~(.)|[-_]/g, (mark, kept) => kept ?? (mark === "-" ? " " : "-"));
-    expect(back).toBe(name);
+    expect(nameOf(href!)).toBe(name);
     expect(rel).toBe("tag");
   }
 });
@@ -125,26 +131,51 @@ test("a set given before the element was defined is taken", async ({ page }) => 
   await expect(page.locator("offprint-topics").nth(1).locator("[part=related-link]")).toHaveText(["Early"]);
 });
 
-for (const locale of ["ar", "de", "he", "ja", "th"]) {
-  test(`both lists are accessible in ${locale}, in its direction`, async ({ page }) => {
-    const topics = page.locator("offprint-topics");
-    await topics.evaluate((element, locale) => element.setAttribute("locale", locale), locale);
-    const sections = topics.locator("section");
-    for (const section of await sections.all()) {
+for (const locale of LOCALES) {
+  test(`lists and times are accessible in ${locale}, in its direction`, async ({ page, browserName }) => {
+    await page.evaluate((locale) => {
+      for (const each of document.querySelectorAll("offprint-topics, offprint-reading-time"))
+        each.setAttribute("locale", locale);
+    }, locale);
+    const words = JSON.parse(readFileSync(`www/locales/${locale}.json`, "utf8"));
+    const related = page.locator("offprint-topics [part=related]");
+    await expect(related.getByRole("heading")).toHaveText(words["related"]);
+    await expect(related.locator("[part=shared-topics]").first()).toContainText(
+      words["shared-topics"].replace("{names}", "").trim(),
+    );
+    for (const section of await page.locator("offprint-topics section").all()) {
       await expect(section).toHaveAttribute("lang", locale);
       await expect(section).toHaveAttribute("dir", RIGHT_TO_LEFT.includes(locale) ? "rtl" : "ltr");
     }
     await expectAccessible(page);
+    if (browserName === "firefox") return;
+    for (const media of [{ colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+      await page.emulateMedia(media);
+      await expectAccessible(page);
+    }
   });
 }
 
-for (const media of [{ colorScheme: "dark" }, { forcedColors: "active" }] as const) {
-  test(`both lists are accessible with ${JSON.stringify(media)}`, async ({ page, browserName }) => {
-    test.skip(browserName === "firefox", "Firefox over BiDi cannot emulate it");
-    await page.emulateMedia(media);
-    await expectAccessible(page);
-  });
-}
+test("200 topics in 30 scripts have addresses of their own", async ({ page }) => {
+  const lines = readFileSync("tests/fixtures/topics/names.txt", "utf8").trim().split("\n").slice(1);
+  const names = lines.flatMap((line) => line.split(": ")[1]!.split(" | "));
+  expect(names.length).toBeGreaterThan(200);
+  const found = await page.locator("offprint-topics").evaluate(async (element, names) => {
+    const topics = names.map((name) => ({ name }));
+    const ready = new Promise((resolve) =>
+      element.addEventListener("offprint-ready", resolve, { once: true }),
+    );
+    Object.assign(element, { article: { offprint: 1, headline: "All", topics } });
+    await ready;
+    const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>("a[part=topic]")];
+    return links.map(({ href, textContent }) => [href, textContent!] as const);
+  }, names);
+  expect(new Set(found.map(([href]) => href)).size).toBe(found.length);
+  for (const [href, name] of found) expect(nameOf(href)).toBe(name);
+  // Full width and half are one topic, so are the cases of a letter.
+  const gone = names.filter((name) => !found.some(([, other]) => other === name));
+  expect(gone).toEqual(["スポーツ"]);
+});
 
 test("both lists fit a screen of 320 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
