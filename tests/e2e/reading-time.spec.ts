@@ -41,11 +41,12 @@ test("the golden times of 24 languages and six mixtures are those of this browse
   for (const { name, silent, aloud } of found) {
     const { seconds, ...minutes } = golden[name]!;
     expect({ silent: silent.minutes, aloud: aloud.minutes }, name).toEqual(minutes);
-    // Engines part some words of Thai and its neighbours otherwise; all else is the same to the second.
+    // Engines part some words of Thai and its neighbours otherwise: Firefox finds a tenth fewer in Khmer and
+    // Burmese. All else is the same to the second.
     const isParted = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(
       texts.find((text) => text.name == name)!.text,
     );
-    expect(Math.abs(silent.seconds / seconds - 1), name).toBeLessThanOrEqual(isParted ? 0.08 : 0);
+    expect(Math.abs(silent.seconds / seconds - 1), name).toBeLessThanOrEqual(isParted ? 0.12 : 0);
   }
 });
 
