@@ -9,12 +9,14 @@ const locales = () =>
     .map((file) => file.replace(/\.json$/, ""))
     .filter((name) => name !== "en");
 
-/** The core's chunk is loaded lazily, by its own name, from every bundle. */
+/** What is loaded lazily, by its own name, from every bundle. */
 const keepCoreApart = {
   name: "keep-core-apart",
   setup(build) {
-    build.onResolve({ filter: /\/core\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./core.js", external: true } : undefined,
+    build.onResolve({ filter: /\/(core|remaining)\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import"
+        ? { path: `./${path.split("/").pop().replace(/ts$/, "js")}`, external: true }
+        : undefined,
     );
   },
 };
@@ -46,7 +48,7 @@ export async function bundle() {
     logLevel: "warning",
   };
   await build({ ...common, entryPoints: ["www/offprint.ts"] });
-  await build({ ...common, entryPoints: ["www/core.ts"] });
+  await build({ ...common, entryPoints: ["www/core.ts", "www/remaining.ts"] });
   await build({
     ...common,
     entryPoints: ["www/index.ts", "www/define.ts"],

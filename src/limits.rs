@@ -21,6 +21,10 @@ pub const MAX_DESCRIPTIONS: usize = 16;
 /// reported.
 pub const MAX_NAMED: usize = 500;
 
+/// Articles of which the related ones are chosen. What follows is dropped and
+/// reported.
+pub const MAX_RELATED: usize = 200;
+
 /// Diagnostics kept for one reading, so that a hostile input cannot make the
 /// report larger than itself. The last one says how many were left out.
 pub const MAX_DIAGNOSTICS: usize = 100;

@@ -3,15 +3,17 @@
 
 use alloc::borrow::Cow;
 
-use crate::article::Timestamp;
+use crate::article::{Article, Timestamp};
 use crate::error::{Code, Diagnostic};
+use crate::host::Host;
 use crate::json::Value;
+use crate::limits::MAX_RELATED;
 use crate::locale::{Piece, pieces};
 use crate::prelude::*;
 use crate::reading_time::Mode;
 use crate::share;
-use crate::source::Page;
-use crate::text::{before, integer, replace, split};
+use crate::source::{self, Page};
+use crate::text::{before, decimal, integer, replace, split};
 use crate::view::{LinkStyle, Options};
 
 /// Reads the options of a view. Unknown and unusable ones are reported, and
@@ -29,6 +31,30 @@ pub fn view_options(value: &Value) -> (Options, Vec<Diagnostic>) {
         _ => report.refuse(&[], value, "options must be an object"),
     }
     (options, report.0)
+}
+
+/// Reads the articles among which a view finds related ones: the option
+/// `related`, a list of article JSON of any known format, or a schema.org
+/// `ItemList` of it. What could never be shown is reported.
+pub fn related(value: &Value, page: &Page, host: &dyn Host) -> (Vec<Article>, Vec<Diagnostic>) {
+    let mut articles = Vec::new();
+    let mut report = Report(Vec::new());
+    let given = value.get("related").unwrap_or(&Value::Null);
+    let list = given.get("itemListElement").unwrap_or(given);
+    match list.as_array() {
+        Some(items) => {
+            for (at, item) in items.iter().enumerate().take(MAX_RELATED + 1) {
+                let item = item.get("item").unwrap_or(item);
+                match source::read_value(item, page, host) {
+                    Some(article) if at < MAX_RELATED && article.url.is_some() => articles.push(article),
+                    _ => report.refuse(&["related", &decimal(at)], item, "an article with a URL is needed"),
+                }
+            }
+        }
+        None if *given == Value::Null => {}
+        None => report.refuse(&["related"], given, "a list of articles is needed"),
+    }
+    (articles, report.0)
 }
 
 /// Reads what is known of the page. What is not a string counts as unknown.
@@ -131,12 +157,18 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
             let read = choose(text(), &styles);
             report.take(&mut options.links, read, (name, value, "notes, inline or none is needed"));
         }
-        "images" | "qr" => {
+        // Read by `related`, which needs a host.
+        "related" => {}
+        "images" | "qr" | "remaining" => {
             let read = match value {
                 Value::Bool(on) => Some(*on),
                 _ => None,
             };
-            let place = if name == "qr" { &mut options.qr } else { &mut options.images };
+            let place = match name {
+                "qr" => &mut options.qr,
+                "images" => &mut options.images,
+                _ => &mut options.remaining,
+            };
             report.take(place, read, (name, value, "true or false is needed"));
         }
         _ => report.refuse(&[name], value, "there is no such option"),
@@ -212,9 +244,11 @@ fn day(text: &str) -> Option<Timestamp> {
 mod tests {
     use super::{page, view_options};
     use crate::error::Code;
-    use crate::json::parse;
+    use crate::host::NativeHost;
+    use crate::json::{Object, Value, parse};
     use crate::locale::Word;
     use crate::reading_time::Mode;
+    use crate::source::Page;
     use crate::view::{LinkStyle, Options};
 
     #[test]
@@ -279,6 +313,56 @@ mod tests {
         assert!(diagnostics.iter().all(|d| d.message.ends_with("got pocket")));
         assert_eq!(options.targets.unwrap(), ["x"]);
         assert!(view_options(&parse(r#"{"targets": []}"#).unwrap()).0.targets.unwrap().is_empty());
+    }
+
+    #[test]
+    fn articles_of_a_set_are_read_in_any_form() {
+        let one = r#"{"@type": "NewsArticle", "headline": "A", "url": "/a", "keywords": ["X", "x"], "datePublished": "2026-11-24"}"#;
+        let page = page(
+            &parse(r#"{"baseUrl": "https://a.example/", "canonical": "https://a.example/self"}"#).unwrap(),
+        );
+        let native =
+            r#"{"offprint": 1, "headline": "A", "url": "https://a.example/a", "topics": [{"name": "X"}]}"#;
+        for related in [
+            parse(&format!("[{one}]")).unwrap(),
+            parse(&format!("[{native}]")).unwrap(),
+            parse(&format!(
+                r#"{{"@type": "ItemList", "itemListElement": [{{"@type": "ListItem", "item": {one}}}]}}"#
+            ))
+            .unwrap(),
+        ] {
+            let options = Value::Object(Object(vec![("related".to_owned(), related)]));
+            let (articles, odd) = super::related(&options, &page, &NativeHost);
+            assert_eq!(odd, []);
+            let [article] = articles.as_slice() else { panic!("{articles:?}") };
+            assert_eq!(
+                (article.headline.as_str(), article.url.as_deref()),
+                ("A", Some("https://a.example/a"))
+            );
+            assert_eq!(article.topics.len(), 1);
+        }
+    }
+
+    #[test]
+    fn what_is_no_article_of_a_set_is_reported() {
+        for (related, path) in [
+            ("7", "/related"),
+            (r#""no JSON""#, "/related"),
+            (r#"[{"@type": "NewsArticle", "headline": "A"}]"#, "/related/0"),
+            (r#"[{"offprint": 1, "headline": "A", "url": "https://a.example/"}, null]"#, "/related/1"),
+            (r#"[{"offprint": 1, "headline": "A", "url": "javascript:alert(1)"}]"#, "/related/0"),
+        ] {
+            let options = parse(&format!(r#"{{"related": {related}}}"#)).unwrap();
+            assert_eq!(view_options(&options).1, []);
+            let (_, odd) = super::related(&options, &Page::default(), &NativeHost);
+            let paths: Vec<_> = odd.iter().map(|diagnostic| diagnostic.path.as_str()).collect();
+            assert_eq!(paths, [path]);
+        }
+        let many =
+            vec!["{\"offprint\": 1, \"headline\": \"A\", \"url\": \"https://a.example/\"}"; 300].join(",");
+        let options = parse(&format!(r#"{{"related": [{many}]}}"#)).unwrap();
+        let (articles, odd) = super::related(&options, &Page::default(), &NativeHost);
+        assert_eq!((articles.len(), odd.len()), (200, 1));
     }
 
     #[test]

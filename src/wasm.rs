@@ -90,8 +90,12 @@ fn draw(
     host: &JsHost,
     sink: &mut dyn Sink,
 ) -> Reading {
-    let (options, odd) = options::view_options(&value(options));
-    let mut reading = source::read(scripts, &options::page(&value(page)), host);
+    let (page, given) = (options::page(&value(page)), value(options));
+    let (mut options, odd) = options::view_options(&given);
+    let mut reading = source::read(scripts, &page, host);
+    reading.diagnostics.extend(odd);
+    let (related, odd) = options::related(&given, &page, host);
+    options.related = related;
     reading.diagnostics.extend(odd);
     if let (Some(article), Some(view)) = (&reading.article, View::from_name(view)) {
         view::render(view, article, &options, host, sink);

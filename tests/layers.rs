@@ -45,6 +45,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "article",
             "error",
+            "host",
             "json",
             "limits",
             "locale",
@@ -74,6 +75,8 @@ const PLATFORM: &[(&str, &[&str])] = &[
     ("html5ever", &["host/"]),
     ("markup5ever", &["host/"]),
     ("url", &["host/"]),
+    ("icu_normalizer", &["host/"]),
+    ("icu_segmenter", &["host/"]),
 ];
 
 fn source() -> PathBuf {

@@ -64,7 +64,7 @@ export function bind(glue: Glue, host: Host, renew: () => void, memory = () => 0
       throw new OffprintError("core-trapped", "The core stopped on this input; it was started anew.", cause);
     }
   };
-  const json = (options: object) => JSON.stringify(options);
+  const json = (options: object) => JSON.stringify(options, parsed);
   return {
     read: ({ scripts, page, refusal }) =>
       refusal
@@ -89,4 +89,14 @@ export function bind(glue: Glue, host: Host, renew: () => void, memory = () => 0
     scan: glue.scan && ((html) => guard(() => JSON.parse(glue.scan!(html)))),
     word: (name, options) => guard(() => glue.word(name, json(options))),
   };
+}
+
+/** Articles given as text, as a script of the page holds them, are handed over as what they are. */
+function parsed(key: string, value: unknown): unknown {
+  try {
+    return key == "related" && typeof value == "string" ? JSON.parse(value) : value;
+  } catch {
+    // The core says that it is no list.
+    return value;
+  }
 }

@@ -1,7 +1,7 @@
 // What the platform does for the core (`src/host/js.rs`). No method may throw: an exception would pass
 // through the core and leave its stack as it was.
 
-import { countWords, formatDate, formatRange, listPattern, pluralRange } from "./intl.ts";
+import { countWords, fold, formatDate, formatRange, listPattern, pluralRange } from "./intl.ts";
 import { resolveUrl } from "./url.ts";
 
 /** The services that the core calls. */
@@ -13,11 +13,22 @@ export interface Host {
   pluralRange(locale: string, from: number, to: number): string;
   listPattern(locale: string, count: number): string;
   countWords(lang: string, text: string): number;
+  fold(lang: string, name: string): string;
   replay(ops: Uint32Array, text: string): void;
 }
 
 /** A host with that parser. */
 export function makeHost(parseHtml: (html: string) => string): Host {
   const replay = () => {};
-  return { resolveUrl, parseHtml, formatDate, formatRange, pluralRange, listPattern, countWords, replay };
+  return {
+    resolveUrl,
+    parseHtml,
+    formatDate,
+    formatRange,
+    pluralRange,
+    listPattern,
+    countWords,
+    fold,
+    replay,
+  };
 }

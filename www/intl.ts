@@ -83,3 +83,14 @@ export function countWords(lang: string, text: string): number {
   for (const { isWordLike } of words.segment(text)) if (isWordLike) count++;
   return count;
 }
+
+/** The form in which names are compared: see `src/host/mod.rs`. */
+export function fold(lang: string, name: string): string {
+  const form = name.normalize("NFKC");
+  try {
+    return form.toLocaleUpperCase(lang).normalize();
+  } catch {
+    // No language, or none that is known.
+    return form.toUpperCase().normalize();
+  }
+}

@@ -122,8 +122,12 @@ export interface ViewOptions {
   topicUrl?: string;
   /** How many topics to show before the rest is folded away. */
   limit?: number;
-  /** How the reading rate is chosen. */
+  /** Articles among which to find related ones: a list of article JSON, or an `ItemList`; in the attribute, the id of a script. */
+  related?: Source | null;
+  /** How the reading rate is chosen: `silent`, the default, or `aloud`, as Firefox has it. */
   readingMode?: "silent" | "aloud";
+  /** Whether to show what is left of the time as the reader scrolls; in the attribute, perhaps the id of the text. */
+  remaining?: boolean;
   /** How the sheet shows where links lead. */
   links?: "notes" | "inline" | "none";
   /** Whether the sheet shows pictures. */

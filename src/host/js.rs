@@ -30,6 +30,8 @@ extern "C" {
     fn list(this: &JsHost, locale: &str, count: usize) -> String;
     #[wasm_bindgen(method, js_name = countWords)]
     fn words(this: &JsHost, lang: &str, text: &str) -> u32;
+    #[wasm_bindgen(method, js_name = fold)]
+    fn key(this: &JsHost, lang: &str, name: &str) -> String;
     #[wasm_bindgen(method, js_name = replay)]
     fn replay_ops(this: &JsHost, ops: &[u32], text: &str);
 }
@@ -78,6 +80,10 @@ impl Host for JsHost {
 
     fn count_words(&self, lang: &str, text: &str) -> u32 {
         self.words(lang, text)
+    }
+
+    fn fold(&self, lang: &str, name: &str) -> String {
+        self.key(lang, name)
     }
 }
 

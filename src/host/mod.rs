@@ -121,4 +121,9 @@ pub trait Host {
     /// The number of words in a text of a language that does not part words
     /// with spaces (Thai, Lao, Khmer, Burmese).
     fn count_words(&self, lang: &str, text: &str) -> u32;
+
+    /// The form in which names in a language are compared: the same whatever
+    /// their case and Unicode form, of full width or not. NFKC, then capitals by the
+    /// rules of the language, then NFC. Never shown.
+    fn fold(&self, lang: &str, name: &str) -> String;
 }

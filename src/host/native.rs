@@ -1,6 +1,9 @@
 //! A host for native programs and tests: URLs and HTML by the Rust crates
 //! that follow the standards, dates and plurals in English.
 
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+use icu_segmenter::WordSegmenter;
+use icu_segmenter::options::WordBreakInvariantOptions;
 use url::Url;
 
 use super::{DateStyle, Host, HtmlEvents, Plural, parse_html};
@@ -20,11 +23,6 @@ const MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
-
-/// Characters to a word in the languages that do not part words with spaces,
-/// about: Thai words have 4 to 5, Khmer and Burmese ones more. A host with a
-/// dictionary (`Intl.Segmenter`) does better.
-const CHARACTERS_PER_WORD: usize = 5;
 
 /// Knows English only; a program that serves other languages brings its own
 /// [`Host`]. It knows no time zones: times are written as the article has them.
@@ -96,13 +94,26 @@ impl Host for NativeHost {
     }
 
     fn count_words(&self, _lang: &str, text: &str) -> u32 {
-        let characters = text.chars().filter(|c| !c.is_whitespace()).count();
-        u32::try_from(characters.div_ceil(CHARACTERS_PER_WORD)).unwrap_or(u32::MAX)
+        // The dictionaries that browsers have.
+        let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
+        let words = segmenter.segment_str(text).iter_with_word_type().filter(|(_, kind)| kind.is_word_like());
+        u32::try_from(words.count()).unwrap_or(u32::MAX)
+    }
+
+    fn fold(&self, lang: &str, name: &str) -> String {
+        let form = ComposingNormalizerBorrowed::new_nfkc().normalize(name);
+        let form = match lang.split('-').next().unwrap_or_default() {
+            // Greek capitals have no accents; the Turkish i keeps its dot.
+            "el" => DecomposingNormalizerBorrowed::new_nfd().normalize(&form).replace('\u{301}', ""),
+            "tr" | "az" => form.replace('i', "İ"),
+            _ => form.into_owned(),
+        };
+        ComposingNormalizerBorrowed::new_nfc().normalize(&form.to_uppercase()).into_owned()
     }
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::NativeHost;
     use crate::article::{TimeOfDay, Timestamp};
@@ -191,6 +202,28 @@ mod tests {
         assert_eq!(NativeHost.list_pattern("en", 2), ["", " and ", ""]);
         assert_eq!(NativeHost.list_pattern("en", 3), ["", ", ", " and ", ""]);
         assert_eq!(NativeHost.count_words("th", "ภาษาไทย ง่าย"), 3);
+        assert_eq!(NativeHost.count_words("km", "ភាសាខ្មែរ។"), 1);
+    }
+
+    #[test]
+    fn folds_names_for_comparing() {
+        for (lang, names) in [
+            ("en", &["École", "école", "E\u{301}COLE", "Ｅ\u{301}ＣＯＬＥ"] as &[_]),
+            ("de", &["Straße", "STRASSE", "strasse"]),
+            ("el", &["Αθήνα", "ΑΘΗΝΑ", "αθήνα"]),
+            ("el", &["Οδός", "ΟΔΟΣ"]),
+            ("tr", &["İzmir", "izmir", "İZMİR"]),
+            ("tr", &["Iğdır", "IĞDIR", "ığdır"]),
+            ("ja", &["ﾊﾞｽ", "バス"]),
+            ("en", &["C＋＋", "c++"]),
+        ] {
+            let folded: Vec<_> = names.iter().map(|name| NativeHost.fold(lang, name)).collect();
+            assert!(folded.iter().all(|form| *form == folded[0]), "{folded:?}");
+        }
+        for (lang, one, other) in [("tr", "Işık", "İşik"), ("en", "Resume", "Résumé"), ("en", "C#", "C++")]
+        {
+            assert_ne!(NativeHost.fold(lang, one), NativeHost.fold(lang, other));
+        }
     }
 
     #[test]

@@ -116,6 +116,10 @@ words! {
     "topics-inline" <=> TopicsInline,
     /// The summary of the folded topics; plural, `{count}`.
     "topics-more" <=> TopicsMore,
+    /// The heading over the related articles.
+    "related" <=> Related,
+    /// Why an article is related; `{names}` is a list.
+    "shared-topics" <=> SharedTopics,
     /// The reading time, short; plural, `{minutes}`.
     "reading-time" <=> ReadingTime,
     /// The reading time, for a screen reader; plural, `{minutes}`.
@@ -124,10 +128,21 @@ words! {
     /// by the latter, before which a language may ask for another case than a
     /// number alone does.
     "reading-time-range-spoken" <=> ReadingTimeRangeSpoken,
+    /// The same three in hours; plural, `{hours}`.
+    "reading-time-hours" <=> ReadingTimeHours,
+    /// For a screen reader.
+    "reading-time-hours-spoken" <=> ReadingTimeHoursSpoken,
+    /// For a screen reader; `{from}`, `{to}`, plural by the latter.
+    "reading-time-hours-range-spoken" <=> ReadingTimeHoursRangeSpoken,
     /// A reading time of less than a minute.
     "reading-time-short" <=> ReadingTimeShort,
     /// The same, for a screen reader.
     "reading-time-short-spoken" <=> ReadingTimeShortSpoken,
+    /// What remains as the reader scrolls; `{time}` is written by the script
+    /// with its unit.
+    "reading-time-left" <=> ReadingTimeLeft,
+    /// The same, under a minute.
+    "reading-time-left-short" <=> ReadingTimeLeftShort,
 }
 
 impl Word {

@@ -134,8 +134,8 @@ mod tests {
     fn slots_are_those_that_views_fill() {
         let words = Words::default();
         let known = BTreeSet::from([
-            "agency", "count", "date", "from", "headline", "minutes", "name", "names", "number", "page",
-            "pages", "panel", "place", "text", "time", "to", "url",
+            "agency", "count", "date", "from", "headline", "hours", "minutes", "name", "names", "number",
+            "page", "pages", "panel", "place", "text", "time", "to", "url",
         ]);
         for word in Word::ALL {
             for piece in pieces(words.get(*word)) {

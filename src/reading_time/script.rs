@@ -44,6 +44,8 @@ pub(super) fn class(c: char) -> Class {
         0x400..=0x52F => Class::Letter(Cyrillic),
         0x590..=0x5FF => Class::Letter(Hebrew),
         0x600..=0x61F | 0x66A..=0x66D | 0x6D4 => Class::Gap,
+        // Danda, the dots between Tibetan syllables, and the Ethiopic marks.
+        0x964 | 0x965 | 0xF0B..=0xF14 | 0x1361..=0x1368 => Class::Gap,
         0x620..=0x6FF | 0x750..=0x77F | 0x8A0..=0x8FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFE => {
             Class::Letter(Arabic)
         }

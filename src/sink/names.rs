@@ -28,7 +28,7 @@ names! {
     Tag {
         A "a", Abbr "abbr", Address "address", Article "article", Aside "aside", B "b", Bdi "bdi",
         Blockquote "blockquote", Br "br", Button "button", Caption "caption", Cite "cite", Code "code",
-        Dd "dd", Del "del", Details "details", Div "div", Dl "dl", Dt "dt", Em "em",
+        Data "data", Dd "dd", Del "del", Details "details", Div "div", Dl "dl", Dt "dt", Em "em",
         Figcaption "figcaption", Figure "figure", Footer "footer", H1 "h1", H2 "h2", H3 "h3",
         H4 "h4", H5 "h5", H6 "h6", Header "header", Hr "hr", I "i", Img "img", Ins "ins", Li "li",
         Mark "mark", Nav "nav", Ol "ol", Output "output", P "p", Path "path", Pre "pre", Q "q",
@@ -50,7 +50,7 @@ names! {
         Id "id", Lang "lang", Loading "loading", Open "open", Part "part",
         Rel "rel", Role "role", Rowspan "rowspan", Scope "scope", Src "src", Start "start",
         Tabindex "tabindex", Target "target", Title "title", Translate "translate", Type "type",
-        ViewBox "viewBox", Width "width",
+        Value "value", ViewBox "viewBox", Width "width",
     }
 }
 

@@ -30,7 +30,7 @@ mod wordpress;
 
 #[cfg(feature = "native")]
 pub use ninjs::violations as ninjs_violations;
-pub use read::read;
+pub use read::{read, read_value};
 
 use serde::Serialize;
 

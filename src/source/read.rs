@@ -5,6 +5,7 @@ use super::context::Context;
 use super::cursor::{Cursor, Tree};
 use super::finish::finish;
 use super::{Page, Reading};
+use crate::article::Article;
 use crate::error::Code;
 use crate::host::Host;
 use crate::json::{self, Value};
@@ -22,19 +23,26 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
         }
     }
     let roots = roots(&trees, &mut context);
-    let mut reading = Reading::default();
-    if let Some(found) = find(&roots, &mut context) {
-        let article = finish(found, &mut context);
-        if article.is_blank() && article.byline.is_empty() {
-            no_article("the article has no headline, text or picture to show", &mut context);
-        } else {
-            reading.article = Some(article);
+    let article = article(&roots, &mut context);
+    Reading { article, diagnostics: context.into_diagnostics() }
+}
+
+/// Reads the article that one JSON value is; without diagnostics.
+pub fn read_value(value: &Value, page: &Page, host: &dyn Host) -> Option<Article> {
+    article(&[Tree::new(value, 0).root()], &mut Context::new(page, host))
+}
+
+fn article(roots: &[Cursor<'_>], context: &mut Context<'_>) -> Option<Article> {
+    if let Some(found) = find(roots, context) {
+        let article = finish(found, context);
+        if !article.is_blank() || !article.byline.is_empty() {
+            return Some(article);
         }
+        no_article("the article has no headline, text or picture to show", context);
     } else if !roots.is_empty() {
-        no_article("no article in this JSON", &mut context);
+        no_article("no article in this JSON", context);
     }
-    reading.diagnostics = context.into_diagnostics();
-    reading
+    None
 }
 
 fn no_article(message: &'static str, context: &mut Context<'_>) {

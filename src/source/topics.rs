@@ -10,7 +10,7 @@ use crate::error::Code;
 use crate::json::{self, Value};
 use crate::prelude::*;
 use crate::seen::Seen;
-use crate::text::{cut, fold, has, is_listed, split, trim_start};
+use crate::text::{cut, has, is_listed, split, trim_start};
 
 /// Prefixes that say "this is a topic".
 const TOPIC_PREFIXES: &str = "tag tags topic topics subject keyword keywords category";
@@ -23,7 +23,7 @@ const MARK_PREFIXES: &str = "elevated layercake lite lockedpostsource publicatio
 /// Characters of the longest name of a topic. What is longer is a sentence.
 const LONGEST: usize = 100;
 
-/// Topics in the source's order, each once whatever its case.
+/// Topics in the source's order, each once whatever its case and Unicode form.
 #[derive(Default)]
 pub(super) struct Topics {
     topics: Vec<Topic>,
@@ -86,8 +86,15 @@ impl Topics {
         if name.chars().count() > LONGEST {
             return context.report(Code::BadValue, at, "too long for the name of a topic; dropped");
         }
-        if !name.is_empty() && self.seen.number(&fold(name)).1 {
+        if name.is_empty() {
+            return;
+        }
+        // The article's language is not known yet.
+        let (place, is_new) = self.seen.number(&context.host.fold("", name));
+        if is_new {
             self.topics.push(Topic { name: name.to_owned(), url });
+        } else if let Some(topic) = self.topics.get_mut(place) {
+            topic.url = topic.url.take().or(url);
         }
     }
 

@@ -16,6 +16,7 @@ mod parts;
 mod pen;
 mod print;
 mod reading_time;
+mod related;
 mod share;
 mod slots;
 mod topics;

@@ -1,6 +1,6 @@
 //! What a page may ask of a view.
 
-use crate::article::Timestamp;
+use crate::article::{Article, Timestamp};
 use crate::locale::Words;
 use crate::prelude::*;
 use crate::reading_time::Mode as ReadingMode;
@@ -26,8 +26,12 @@ pub struct Options {
     pub topic_url: Option<String>,
     /// How many topics to show before the rest is folded away.
     pub limit: Option<u32>,
+    /// Articles among which to find related ones, with headline and URL.
+    pub related: Vec<Article>,
     /// How the reading rate is chosen.
     pub reading_mode: ReadingMode,
+    /// Whether to make room for the time that remains, which a script fills.
+    pub remaining: bool,
     /// How the sheet shows the URLs of links.
     pub links: LinkStyle,
     /// Whether the sheet shows pictures.
@@ -60,7 +64,9 @@ impl Default for Options {
             targets: None,
             topic_url: None,
             limit: None,
+            related: Vec::new(),
             reading_mode: ReadingMode::default(),
+            remaining: false,
             links: LinkStyle::default(),
             images: true,
             qr: false,

@@ -146,8 +146,18 @@ parts! {
     "more" in "topics" <=> More,
     /// The summary of the folded topics.
     "more-summary" in "topics" <=> MoreSummary,
+    /// The related articles.
+    "related" in "topics" <=> Related,
+    /// The list of related articles.
+    "related-list" in "topics" <=> RelatedList,
+    /// The link to a related article.
+    "related-link" in "topics" <=> RelatedLink,
+    /// The topics that a related article shares.
+    "shared-topics" in "topics" <=> SharedTopics,
     /// The reading time.
     "reading-time" in "reading-time" <=> ReadingTime,
+    /// The time that remains as the reader scrolls.
+    "remaining" in "reading-time" <=> Remaining,
 }
 
 impl Part {

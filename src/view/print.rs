@@ -2,7 +2,6 @@
 //! page can be on it.
 
 use super::slots::Slot;
-use super::topics::distinct;
 use super::{Part, pen::Pen};
 use crate::article::ArticleDate;
 use crate::host::DateStyle;
@@ -27,7 +26,7 @@ impl Pen<'_> {
 
     fn sheet_footer(&mut self) {
         let article = self.article;
-        let topics = distinct(&article.topics);
+        let (topics, _) = self.distinct_topics();
         let is_empty = topics.is_empty()
             && article.publisher.is_none()
             && article.copyright.is_none()

@@ -25,6 +25,11 @@ impl Pen<'_> {
         self.text(&short);
         self.close();
         self.hidden(&spoken);
+        if self.options.remaining {
+            self.part(Tag::Data, Part::Remaining);
+            self.attr(Attr::Value, &decimal(estimate.seconds() as usize));
+            self.close();
+        }
         self.close();
     }
 
@@ -35,17 +40,25 @@ impl Pen<'_> {
             let short = self.word(Word::ReadingTimeShort).to_owned();
             return (short, self.word(Word::ReadingTimeShortSpoken).to_owned());
         }
-        let (from, to) = estimate.minutes();
+        let (words, (from, to)) = match in_hours(estimate) {
+            Some(hours) => (HOURS, hours),
+            None => (MINUTES, estimate.minutes()),
+        };
         let locale = &self.options.locale;
         let range = self.host.format_range(locale, from, to);
         let (first, last) = (self.host.format_number(locale, from), self.host.format_number(locale, to));
-        let spoken = if from == to { Word::ReadingTimeSpoken } else { Word::ReadingTimeRangeSpoken };
-        let values = [("minutes", range.as_str()), ("from", first.as_str()), ("to", last.as_str())];
+        let [short, one, many] = words;
+        let values = [
+            ("minutes", range.as_str()),
+            ("hours", range.as_str()),
+            ("from", first.as_str()),
+            ("to", last.as_str()),
+        ];
         let say = |word, from| {
             let plural = self.host.plural_range(locale, from, to);
             filled(self.options.words.plural(word, plural), &values)
         };
-        (say(Word::ReadingTime, from), say(spoken, to))
+        (say(short, from), say(if from == to { one } else { many }, to))
     }
 
     /// Under a minute for everyone. Aloud, a minute is the least, as it is in
@@ -58,8 +71,24 @@ impl Pen<'_> {
     fn duration(&self, estimate: Estimate) -> String {
         let (number, unit) = match self.is_short(estimate) {
             true => (estimate.fast.div_ceil(1000) as usize, "S"),
-            false => (estimate.minutes().0 as usize, "M"),
+            false => match in_hours(estimate) {
+                Some((hours, _)) => (hours as usize, "H"),
+                None => (estimate.minutes().0 as usize, "M"),
+            },
         };
         concat(&["PT", &decimal(number), unit])
     }
+}
+
+/// For the eye; for the ear, one number or a range.
+const MINUTES: [Word; 3] = [Word::ReadingTime, Word::ReadingTimeSpoken, Word::ReadingTimeRangeSpoken];
+const HOURS: [Word; 3] =
+    [Word::ReadingTimeHours, Word::ReadingTimeHoursSpoken, Word::ReadingTimeHoursRangeSpoken];
+
+/// The range in hours, to the nearest, from two hours on: beyond, nobody
+/// counts minutes.
+fn in_hours(estimate: Estimate) -> Option<(u32, u32)> {
+    let (from, to) = estimate.minutes();
+    let hours = |minutes: u32| minutes.saturating_add(30) / 60;
+    (from >= 120).then(|| (hours(from), hours(to)))
 }

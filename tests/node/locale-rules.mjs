@@ -38,7 +38,7 @@ const FULL_WIDTH = ["ja", "zh-Hans", "zh-Hant"];
 const ARABIC = ["ar", "fa", "ur"];
 
 /** Words whose number may be a range, so that no form of theirs can do without it. */
-const TAKES_RANGE = ["reading-time"];
+const TAKES_RANGE = ["reading-time", "reading-time-hours"];
 
 const slots = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 const withoutSlots = (text) => text.replace(/\{\w+\}/g, "");
@@ -103,7 +103,7 @@ function* spaceFaults(locale, key, text) {
   if (/ [,.;:!?،؛؟。、，：]|[，。、：；【】] | [）】]/.test(text))
     yield "a space before or after a mark that has none";
   // An English reading time is “3 min read”, three words, where others have a number and a unit.
-  if (key == "reading-time" && locale != "en" && /\{minutes\} \p{L}/u.test(text))
+  if (TAKES_RANGE.includes(key) && locale != "en" && /\{(minutes|hours)\} \p{L}/u.test(text))
     yield "a number that can be parted from its unit";
 }
 

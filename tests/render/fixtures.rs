@@ -46,8 +46,12 @@ fn read(path: &Path) -> (Article, Options) {
     let is_loss = |d: &&Diagnostic| d.severity != Severity::Info && !harmless.contains(&d.code);
     let lost: Vec<_> = reading.diagnostics.iter().filter(is_loss).collect();
     assert!(lost.is_empty(), "the fixture's article is not read whole: {lost:?}");
-    let (options, odd) = options::view_options(&json::parse(&value["options"].to_string()).unwrap());
+    let given = json::parse(&value["options"].to_string()).unwrap();
+    let (mut options, odd) = options::view_options(&given);
     assert!(odd.is_empty(), "the fixture's options: {odd:?}");
+    let (related, odd) = options::related(&given, &Page::default(), &NativeHost);
+    assert!(odd.is_empty(), "the fixture's related articles: {odd:?}");
+    options.related = related;
     (reading.article.expect("an article"), options)
 }
 

@@ -12,7 +12,7 @@ import { optionsOf } from "./options.ts";
 import { whenNeeded } from "./when.ts";
 
 /** What is loaded when it is first needed. */
-type Parts = Awaited<ReturnType<typeof lazy>>;
+export type Parts = Awaited<ReturnType<typeof lazy>>;
 
 /** All that a render needs. */
 export interface Job {
@@ -67,12 +67,17 @@ export abstract class OffprintElement extends Base {
     const slot = create(this.ownerDocument, "slot");
     this.root = declared ?? this.attachShadow({ mode: "open" });
     if (!declared) this.root.append(slot);
-    // A framework may have set a property before the element was defined.
-    for (const name of ["article", "words"] as const) {
+    this.upgrade("article", "words");
+  }
+
+  /** Takes properties that a framework set before the element was defined. */
+  protected upgrade(...names: string[]): void {
+    const self = this as unknown as { [name: string]: unknown };
+    for (const name of names) {
       if (!Object.hasOwn(this, name)) continue;
-      const { [name]: value } = this;
-      delete (this as { article?: unknown; words?: unknown })[name];
-      Object.assign(this, { [name]: value });
+      const value = self[name];
+      delete self[name];
+      self[name] = value;
     }
   }
 
@@ -125,6 +130,15 @@ export abstract class OffprintElement extends Base {
   /** The name that this element's work is announced by. */
   protected emit<K extends keyof OffprintEventMap>(name: K, detail: OffprintEventMap[K]["detail"]): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Adds to the options of a render what attributes do not say by themselves. */
+  protected complete(_options: ViewOptions, _parts: Parts): void | Promise<void> {}
+
+  /** The element of that id, in this tree or in the page. */
+  protected named(id: string, html: Element): Element | null {
+    const selector = "#" + CSS.escape(id);
+    return (this.getRootNode() as ParentNode).querySelector?.(selector) ?? html.querySelector(selector);
   }
 
   /** What the element shows. */
@@ -204,6 +218,7 @@ export abstract class OffprintElement extends Base {
       );
     }
     const input = this.#input(parts, new Set());
+    await this.complete(options, parts);
     // Without any, the core must know that its own English is what is shown.
     if (words || this.#words) options.words = { ...words, ...this.#words };
     return { parts, core, input, options: { ...options, idPrefix: this.#idPrefix } };
@@ -213,9 +228,7 @@ export abstract class OffprintElement extends Base {
     const html = parts.rootOf(this);
     const id = this.getAttribute("for");
     if (id) {
-      const selector = "#" + CSS.escape(id);
-      const named =
-        (this.getRootNode() as ParentNode).querySelector?.(selector) ?? html.querySelector(selector);
+      const named = this.named(id, html);
       if (!named || seen.has(named))
         throw new OffprintError("bad-for", `No article: for="${id}" names none.`);
       if (named instanceof OffprintElement) return named.#input(parts, seen.add(named));

@@ -1,7 +1,48 @@
-import { OffprintElement } from "./base.ts";
+import type { ViewOptions } from "../types.ts";
+import { OffprintElement, type Parts } from "./base.ts";
 
-/** How long the article takes to read. */
+/** How long the article takes to read, and, with `remaining`, how much of that is left as the reader scrolls. */
 export class OffprintReadingTime extends OffprintElement {
-  static override readonly observedAttributes = [...OffprintElement.observedAttributes, "reading-mode"];
+  static override readonly observedAttributes = [
+    ...OffprintElement.observedAttributes,
+    "reading-mode",
+    "remaining",
+  ];
   protected override readonly view = "reading-time";
+
+  #module: typeof import("../remaining.ts") | undefined;
+  #stop: (() => void) | undefined;
+
+  protected override async complete(options: ViewOptions): Promise<void> {
+    delete options.remaining;
+    if (!this.hasAttribute("remaining")) return;
+    // Loaded before the view is shown, so that nothing moves when the time is put in.
+    this.#module = await import("../remaining.ts");
+    options.remaining = true;
+  }
+
+  protected override rendered(): void {
+    this.disconnected();
+    const { job } = this;
+    if (job!.options.remaining) this.#stop = this.#module!.follow(this.root, job!, this.#text(job!.parts));
+  }
+
+  protected override connected(): void {
+    if (this.job && !this.#stop) this.rendered();
+  }
+
+  protected override disconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /** What is scrolled through. */
+  #text(parts: Parts): Element | null {
+    const html = parts.rootOf(this);
+    const id = this.getAttribute("for");
+    const named = this.named(this.getAttribute("remaining") || id || "-", html);
+    if (named && named.localName != "script") return named;
+    const own = id ? `[for="${CSS.escape(id)}"]` : ":not([for])";
+    return html.querySelector(`offprint-article${own}`) ?? html.querySelector("article,main");
+  }
 }

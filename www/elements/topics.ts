@@ -1,7 +1,38 @@
-import { OffprintElement } from "./base.ts";
+import type { Source, ViewOptions } from "../types.ts";
+import { OffprintElement, type Parts } from "./base.ts";
 
-/** What the article is about, as a labelled list of links. */
+/**
+ * What the article is about, as a labelled list of links; and, where the page gives a set of articles, those of it
+ * that share the most telling topics.
+ */
 export class OffprintTopics extends OffprintElement {
-  static override readonly observedAttributes = [...OffprintElement.observedAttributes, "topic-url", "limit"];
+  static override readonly observedAttributes = [
+    ...OffprintElement.observedAttributes,
+    "topic-url",
+    "limit",
+    "related",
+  ];
   protected override readonly view = "topics";
+
+  #related: Source | null | undefined;
+
+  constructor() {
+    super();
+    this.upgrade("related");
+  }
+
+  /** The set of articles, or its JSON; it stands before that of the attribute. */
+  get related(): Source | null | undefined {
+    return this.#related;
+  }
+  set related(related: Source | null | undefined) {
+    this.#related = related;
+    this.refresh();
+  }
+
+  protected override complete(options: ViewOptions, parts: Parts): void {
+    const id = this.getAttribute("related");
+    const named = id && this.named(id, parts.rootOf(this));
+    options.related = this.#related ?? (named ? named.textContent : id);
+  }
 }
