@@ -48,6 +48,10 @@ function attributes() {
   const all = [...observed("www/elements/base.ts").map((attribute) => [attribute, "all"]), ...own];
   all.push(["loading", "all"], ["intercept", code("offprint-print")]);
   docs.set(
+    "native",
+    "The system's own share panel: `on` or `off`; by default on touch screens, where there is one.",
+  );
+  docs.set(
     "loading",
     "`eager`: render at once; `lazy` (the default): when it comes near or the page is idle.",
   );

@@ -159,7 +159,10 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
         }
         // Read by `related`, which needs a host.
         "related" => {}
-        "images" | "qr" | "remaining" => {
+        "campaign" => {
+            report.take(&mut options.campaign, text().map(some), (name, value, "URL parameters are needed"));
+        }
+        "images" | "qr" | "remaining" | "folded" | "quote" => {
             let read = match value {
                 Value::Bool(on) => Some(*on),
                 _ => None,
@@ -167,6 +170,8 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
             let place = match name {
                 "qr" => &mut options.qr,
                 "images" => &mut options.images,
+                "folded" => &mut options.folded,
+                "quote" => &mut options.quote,
                 _ => &mut options.remaining,
             };
             report.take(place, read, (name, value, "true or false is needed"));
@@ -255,7 +260,8 @@ mod tests {
     fn every_option_is_read() {
         let json = r#"{"locale": "zh-Hant", "words": {"share": "S"}, "headingLevel": "3", "idPrefix": "w_1",
             "timeZone": "Asia/Tokyo", "printed": "2026-11-24T10:00", "targets": ["x", "email", "x"],
-            "topicUrl": "/t/{slug}", "limit": 4, "readingMode": "aloud", "links": "none", "images": false, "qr": true}"#;
+            "topicUrl": "/t/{slug}", "limit": 4, "readingMode": "aloud", "links": "none", "images": false, "qr": true,
+            "campaign": "c={target}", "folded": true, "quote": true}"#;
         let (options, diagnostics) = view_options(&parse(json).unwrap());
         assert_eq!(diagnostics, []);
         assert_eq!(options.locale, "zh-Hant");
@@ -269,6 +275,8 @@ mod tests {
         assert_eq!(options.limit, Some(4));
         assert_eq!(options.reading_mode, Mode::Aloud);
         assert_eq!(options.links, LinkStyle::None);
+        assert_eq!(options.campaign.as_deref(), Some("c={target}"));
+        assert!(options.folded && options.quote);
         assert!(!options.images && options.qr);
     }
 
@@ -299,6 +307,8 @@ mod tests {
             (r#"{"links": true}"#, "/links"),
             (r#"{"images": "no"}"#, "/images"),
             (r#"{"qr": 1}"#, "/qr"),
+            (r#"{"folded": "yes"}"#, "/folded"),
+            (r#"{"campaign": ""}"#, "/campaign"),
             (r#"{"a/b~c": 1}"#, "/a~1b~0c"),
         ] {
             let (options, diagnostics) = view_options(&parse(json).unwrap());

@@ -7,5 +7,7 @@ export { inputOf, inputOfSource, viewOptionsOf } from "./input.ts";
 export { wordsOf } from "./locales.ts";
 export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page.ts";
 export { openPreview } from "./print-dialog.ts";
+export { quoteLink, selectedRange } from "./quote.ts";
+export { follow } from "./remaining.ts";
 export { printSheet, settled, sheetOf, showSheet } from "./sheet.ts";
 export { constructed } from "./styles.ts";

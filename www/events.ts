@@ -22,7 +22,7 @@ export interface PrintDetail {
 
 /** Of `offprint-share`. */
 export interface ShareDetail {
-  /** `copy`, `native`, or the id of a share target. */
+  /** `copy`, `quote` (a link to selected text), `native`, or the id of a share target. */
   target: string;
   outcome: "opened" | "done" | "cancelled" | "failed";
 }

@@ -118,6 +118,12 @@ export interface ViewOptions {
   printed?: string;
   /** Share targets by id, in order; by default the locale's. */
   targets?: string[];
+  /** URL parameters for the targets' links, such as `utm_source={target}`. */
+  campaign?: string;
+  /** Whether the share panel opens from a button. */
+  folded?: boolean;
+  /** Whether the share panel copies links to selected text. */
+  quote?: boolean;
   /** A URL template for topics that have no URL, with `{slug}` or `{name}`. */
   topicUrl?: string;
   /** How many topics to show before the rest is folded away. */

@@ -84,6 +84,14 @@ words! {
     "share-native" <=> ShareNative,
     /// The article's URL, to copy by hand; `{url}`.
     "share-url" <=> ShareUrl,
+    /// The button that opens the share panel, where it is a popover.
+    "share-open" <=> ShareOpen,
+    /// What to do with a QR code; `{name}` is an app.
+    "share-scan" <=> ShareScan,
+    /// The button that copies a link to the selected text.
+    "share-quote" <=> ShareQuote,
+    /// Said where nothing is selected.
+    "share-quote-none" <=> ShareQuoteNone,
     /// Said when the link was copied.
     "share-copied" <=> ShareCopied,
     /// Said when it could not be.

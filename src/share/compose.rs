@@ -3,7 +3,7 @@
 use super::Target;
 use crate::prelude::*;
 use crate::sink::percent_encode;
-use crate::text::{cut, split};
+use crate::text::{concat, cut, has, replace, split};
 
 /// What is shared.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,6 +26,9 @@ pub struct Shared<'a> {
 /// assert_eq!(link, "https://www.reddit.com/submit?url=https%3A%2F%2Fexample.org%2Fa&title=A%20%26%20B");
 /// ```
 pub fn link(target: &Target, shared: &Shared<'_>) -> Option<String> {
+    if target.is_code() {
+        return Some(shared.url.to_owned());
+    }
     let text = text(shared, target.limit)?;
     let mut link = String::new();
     let mut parts = split(target.template, "{").into_iter();
@@ -42,6 +45,21 @@ pub fn link(target: &Target, shared: &Shared<'_>) -> Option<String> {
         link.push_str(literal);
     }
     Some(link)
+}
+
+/// The URL with the publisher's parameters for a target, before its fragment.
+///
+/// ```
+/// use offprint::share::with_campaign;
+///
+/// let url = with_campaign("https://example.org/a?b=1#c", "from={target}", "x");
+/// assert_eq!(url, "https://example.org/a?b=1&from=x#c");
+/// ```
+pub fn with_campaign(url: &str, campaign: &str, target: &str) -> String {
+    let (head, fragment) = cut(url, "#").unwrap_or((url, ""));
+    let joint = if has(head, "?") { "&" } else { "?" };
+    let before = if fragment.is_empty() { "" } else { "#" };
+    concat(&[head, joint, &replace(campaign, "{target}", target), before, fragment])
 }
 
 /// The headline and the URL in one text of at most so many code points.
@@ -127,7 +145,8 @@ mod tests {
         assert!(TARGETS.is_sorted_by(|a, b| a.id < b.id));
         for target in TARGETS {
             assert!(target.template.contains("{url}") || target.template.contains("{text}"), "{}", target.id);
-            assert!(["https://", "mailto:", "sms:"].iter().any(|s| target.template.starts_with(s)));
+            let starts = |start: &&str| target.template.starts_with(start);
+            assert!(["https://", "mailto:", "sms:"].iter().any(starts) || target.id == "wechat");
             assert!(target.id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'));
         }
         for locale in

@@ -4,6 +4,6 @@ mod compose;
 mod regions;
 mod targets;
 
-pub use compose::{Shared, link};
+pub use compose::{Shared, link, with_campaign};
 pub use regions::targets_of;
 pub use targets::{CHECKED, TARGETS, Target, target};

@@ -13,7 +13,7 @@ const REGIONS: &[(&str, &str)] = &[
     ("th", "line facebook x threads email"),
     ("uk", "telegram facebook whatsapp x threads linkedin email"),
     ("vi", "facebook telegram x threads linkedin email"),
-    ("zh", "weibo linkedin email"),
+    ("zh", "weibo wechat email"),
     ("zh-HK", "whatsapp facebook threads x telegram email"),
     ("zh-Hant", "line facebook threads x telegram email"),
     ("zh-Hant-HK", "whatsapp facebook threads x telegram email"),

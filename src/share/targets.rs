@@ -27,8 +27,8 @@ const fn row(id: &'static str, name: &'static str, template: &'static str) -> Ta
 
 /// All of them. Left out: what is closed (Pocket, Google+, StumbleUpon,
 /// Delicious, Skype, KakaoStory), what needs an app id or a script (Facebook's
-/// dialog, Messenger, KakaoTalk), what has no link on the web (WeChat) and
-/// what only an installed app understands (Viber).
+/// dialog, Messenger, KakaoTalk), what
+/// only an installed app understands (Viber).
 #[rustfmt::skip]
 pub const TARGETS: &[Target] = &[
     // docs.bsky.app; 300 graphemes.
@@ -63,12 +63,21 @@ pub const TARGETS: &[Target] = &[
     // tumblr.com/docs/en/share_button
     row("tumblr", "Tumblr", "https://www.tumblr.com/widgets/share/tool?posttype=link&canonicalUrl={url}&title={title}"),
     row("vk", "VK", "https://vk.com/share.php?url={url}&title={title}&image={image}"),
+    // No link on the web opens it: its own camera reads the URL as a QR code.
+    row("wechat", "WeChat", "{url}"),
     row("weibo", "Weibo", "https://service.weibo.com/share/share.php?url={url}&title={title}&pic={image}"),
     row("whatsapp", "WhatsApp", "https://wa.me/?text={text}"),
     // docs.x.com; a URL counts as 23 of its 280 characters, and what is too
     // long can be cut by the reader before it is sent.
     row("x", "X", "https://x.com/intent/tweet?text={title}&url={url}"),
 ];
+
+impl Target {
+    /// Whether it takes the URL as a QR code.
+    pub fn is_code(&self) -> bool {
+        self.template == "{url}"
+    }
+}
 
 /// The service of that id.
 pub fn target(id: &str) -> Option<&'static Target> {

@@ -22,6 +22,13 @@ pub struct Options {
     pub printed: Option<Timestamp>,
     /// Share targets by id, in the publisher's order; by default the locale's.
     pub targets: Option<Vec<String>>,
+    /// Parameters that tell the publisher which target a reader came by, such
+    /// as `utm_source={target}`; added to the URL that a target is given.
+    pub campaign: Option<String>,
+    /// Whether the share panel opens from a button, as a popover.
+    pub folded: bool,
+    /// Whether the share panel copies links to what the reader has selected.
+    pub quote: bool,
     /// A URL template for topics that have no URL: `{slug}` or `{name}`.
     pub topic_url: Option<String>,
     /// How many topics to show before the rest is folded away.
@@ -62,6 +69,9 @@ impl Default for Options {
             time_zone: None,
             printed: None,
             targets: None,
+            campaign: None,
+            folded: false,
+            quote: false,
             topic_url: None,
             limit: None,
             related: Vec::new(),

@@ -111,11 +111,15 @@ parts! {
     /// The canonical URL.
     "source" in "print" <=> Source,
     /// The QR code of the canonical URL.
-    "qr" in "print" <=> Qr,
+    "qr" in "print share" <=> Qr,
     /// The day of printing.
     "printed" in "print" <=> Printed,
     /// The heading of a panel or a section.
     "heading" in "article print share topics" <=> Heading,
+    /// The button that opens the share panel, where it is a popover.
+    "open" in "share" <=> Open,
+    /// The share panel and its button, where it is a popover.
+    "menu" in "share" <=> Menu,
     /// The share panel.
     "share" in "share" <=> Share,
     /// The warning before links that open a window.
@@ -124,12 +128,20 @@ parts! {
     "target-list" in "share" <=> TargetList,
     /// The link to a service.
     "target" in "share" <=> Target,
+    /// The QR code of the link, folded, for an app that takes no link.
+    "code" in "share" <=> Code,
+    /// What opens it.
+    "code-summary" in "share" <=> CodeSummary,
     /// The buttons.
     "actions" in "share" <=> Actions,
     /// The button that copies the link.
     "copy" in "share" <=> Copy,
     /// The button that opens the system's own share panel.
     "native" in "share" <=> Native,
+    /// The button that copies a link to the selected text.
+    "copy-quote" in "share" <=> CopyQuote,
+    /// The button that closes the share panel, where it is a popover.
+    "close" in "share" <=> Close,
     /// The line that shows the URL, to copy by hand.
     "url" in "share" <=> Url,
     /// The URL itself, without the words before it.

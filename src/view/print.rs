@@ -56,7 +56,7 @@ impl Pen<'_> {
     }
 
     /// The code, with the margin of four modules that readers need.
-    fn qr(&mut self, url: &str) {
+    pub(super) fn qr(&mut self, url: &str) {
         let Some(code) = Code::new(url) else { return };
         self.part(Tag::Svg, Part::Qr);
         self.attr(Attr::Role, "img");

@@ -4,38 +4,76 @@ use super::slots::Slot;
 use super::{Part, pen::Pen};
 use crate::locale::Word;
 use crate::prelude::*;
-use crate::share::{Shared, Target, link, target, targets_of};
+use crate::share::{Shared, Target, link, target, targets_of, with_campaign};
 use crate::sink::{Attr, Tag};
+
+/// What the id of the panel ends in.
+const PANEL: &str = "share-panel";
 
 impl Pen<'_> {
     pub(super) fn share(&mut self) {
         let Some(url) = self.article.url.as_deref() else { return };
+        if !self.options.folded {
+            return self.panel(url);
+        }
+        // The browser opens it, closes it on Escape and outside, and gives the
+        // focus back; all that without a script.
+        self.part(Tag::Div, Part::Menu);
+        self.locale_attrs();
+        self.part(Tag::Button, Part::Open);
+        self.attr(Attr::Type, "button");
+        self.id(Attr::Popovertarget, "", PANEL);
+        self.text(self.word(Word::ShareOpen));
+        self.close();
+        self.panel(url);
+        self.close();
+    }
+
+    fn panel(&mut self, url: &str) {
         self.part(Tag::Section, Part::Share);
         self.locale_attrs();
         self.landmark(Word::Share);
+        if self.options.folded {
+            self.id(Attr::Id, "", PANEL);
+            self.attr(Attr::Role, "dialog");
+            self.attr(Attr::Popover, "");
+            // The host gives it the focus itself, so that its name is said
+            // first. `autofocus` would take it when the page loads, too.
+            self.attr(Attr::Tabindex, "-1");
+        }
         self.heading(0, "share-heading", Word::Share);
         self.targets(url);
         self.part(Tag::Div, Part::Actions);
         self.action(Part::Copy, Word::ShareCopy, "copy");
+        if self.options.quote {
+            self.action(Part::CopyQuote, Word::ShareQuote, "quote");
+        }
         self.action(Part::Native, Word::ShareNative, "native");
         self.close();
         self.say(Tag::P, Part::Url, Word::ShareUrl, &[("url", Slot::Address(url))]);
         // Empty until there is something to say: a live region must stand
         // before its text comes.
         self.line(Tag::Output, Part::Status, Some(""));
+        if self.options.folded {
+            self.part(Tag::Button, Part::Close);
+            self.attr(Attr::Type, "button");
+            self.id(Attr::Popovertarget, "", PANEL);
+            self.attr(Attr::Popovertargetaction, "hide");
+            self.text(self.word(Word::PrintClose));
+            self.close();
+        }
         self.close();
     }
 
     fn targets(&mut self, url: &str) {
         let image = self.article.images.first().map_or("", |image| image.src.as_str());
-        let shared = Shared { url, title: &self.article.headline, image };
         let mut links = Vec::new();
         let mut offer = |id: &str| {
-            if let Some(target) = target(id)
-                && let Some(link) = link(target, &shared)
-            {
-                links.push((target, link));
-            }
+            let Some(target) = target(id) else { return };
+            let told = self.options.campaign.as_deref().map(|campaign| with_campaign(url, campaign, id));
+            let url = told.as_deref().unwrap_or(url);
+            let shared = Shared { url, title: &self.article.headline, image };
+            links.extend(link(target, &shared).map(|link| (target, link)));
         };
         // The publisher's choice, or the locale's.
         match &self.options.targets {
@@ -62,6 +100,10 @@ impl Pen<'_> {
             _ => target.name,
         };
         self.open(Tag::Li);
+        if target.is_code() {
+            self.code(target, link);
+            return self.close();
+        }
         self.part(Tag::A, Part::Target);
         self.attr(Attr::DataTarget, target.id);
         self.attr(Attr::Href, link);
@@ -71,6 +113,21 @@ impl Pen<'_> {
         }
         self.fill(self.word(Word::ShareTarget), &[("name", Slot::Text(name))], true);
         self.close();
+        self.close();
+    }
+
+    /// A QR code of the link, folded.
+    fn code(&mut self, target: &Target, link: &str) {
+        let name = [("name", Slot::Text(target.name))];
+        self.part(Tag::Details, Part::Code);
+        self.part(Tag::Summary, Part::CodeSummary);
+        self.attr(Attr::DataTarget, target.id);
+        self.fill(self.word(Word::ShareTarget), &name, true);
+        self.close();
+        self.open(Tag::P);
+        self.fill(self.word(Word::ShareScan), &name, false);
+        self.close();
+        self.qr(link);
         self.close();
     }
 

@@ -8,15 +8,18 @@ export function optionsOf(element: Element, names: readonly string[]): ViewOptio
   const options: { [key: string]: unknown } = { locale: languageOf(element) };
   for (const name of names) {
     const value = element.getAttribute(name)?.trim();
-    if (value && name != "for")
+    if ((value || FLAGS.includes(name)) && value != null && name != "for")
       options[name.replace(/-./g, (part) => part[1]!.toUpperCase())] = parse(name, value);
   }
   return options;
 }
 
+/** On where they stand, unless they say `off`. */
+const FLAGS = ["folded", "images", "qr", "quote"];
+
 function parse(name: string, value: string): unknown {
   if (name == "targets") return value.split(/[\s,]+/);
-  if (name == "images" || name == "qr") return value != "off";
+  if (FLAGS.includes(name)) return value != "off";
   return /^\d{1,9}$/.test(value) ? +value : value;
 }
 

@@ -10,21 +10,17 @@ export class OffprintReadingTime extends OffprintElement {
   ];
   protected override readonly view = "reading-time";
 
-  #module: typeof import("../remaining.ts") | undefined;
   #stop: (() => void) | undefined;
 
-  protected override async complete(options: ViewOptions): Promise<void> {
+  protected override complete(options: ViewOptions): void {
     delete options.remaining;
-    if (!this.hasAttribute("remaining")) return;
-    // Loaded before the view is shown, so that nothing moves when the time is put in.
-    this.#module = await import("../remaining.ts");
-    options.remaining = true;
+    if (this.hasAttribute("remaining")) options.remaining = true;
   }
 
   protected override rendered(): void {
     this.disconnected();
     const { job } = this;
-    if (job!.options.remaining) this.#stop = this.#module!.follow(this.root, job!, this.#text(job!.parts));
+    if (job!.options.remaining) this.#stop = job!.parts.follow(this.root, job!, this.#text(job!.parts));
   }
 
   protected override connected(): void {

@@ -1,45 +1,115 @@
 import { own } from "../own.ts";
+import type { Article, ViewOptions } from "../types.ts";
 import { OffprintElement } from "./base.ts";
 
+/** The button that opens the panel. */
+const OPEN = "[part~=open]";
+
 /**
- * Links that share the article, a button that copies its link, and, where there is one, the system's own
- * panel.
+ * Links that share the article, a button that copies its link, and the system's own panel: on touch screens,
+ * where it is the quickest way; with `native="on"` wherever there is one; with `native="off"` nowhere.
  *
  * @fires offprint-share - Something was shared, or could not be.
  */
 export class OffprintShare extends OffprintElement {
-  static override readonly observedAttributes = [...OffprintElement.observedAttributes, "targets"];
+  static override readonly observedAttributes = [
+    ...OffprintElement.observedAttributes,
+    "targets",
+    "campaign",
+    "folded",
+    "quote",
+    "native",
+  ];
   protected override readonly view = "share";
+
+  /** What was selected when the pointer came down: a press may undo the selection. */
+  #selected: AbstractRange | undefined;
+
+  /** Whether the system's panel was refused once; it would be again. */
+  #isRefused = false;
 
   constructor() {
     super();
+    this.root.addEventListener("pointerdown", () => (this.#selected = this.#selection()));
     this.root.addEventListener("click", (event) => {
-      const element = (event.target as Element).closest("[data-action],[data-target]");
+      const element = (event.target as Element).closest(`[data-action],[data-target],${OPEN}`);
       const action = element?.getAttribute("data-action");
       const target = element?.getAttribute("data-target");
       if (action == "copy") void this.#copy();
+      if (action == "quote") void this.#quote();
       if (action == "native") void this.#share();
+      // Where the system's panel is the better one, the button opens that, and ours where it cannot.
+      if (element?.matches(OPEN) && this.#isNative()) {
+        event.preventDefault();
+        void this.#share();
+      }
       if (target) this.emit("offprint-share", { target, outcome: "opened" });
     });
   }
 
+  protected override complete(options: ViewOptions): void {
+    // A matter of the device, not of the view.
+    delete (options as { native?: unknown }).native;
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (name != "native") super.attributeChangedCallback(name, before, after);
+    else if (this.job) this.rendered();
+  }
+
   protected override rendered(): void {
+    const panel = this.#find("[popover]");
+    if (panel) panel.ontoggle = () => panel.matches(":popover-open") && panel.focus();
     const native = this.#find("[data-action=native]");
-    if (native) native.hidden = !canShare(this.#shared());
+    if (native) native.hidden = !this.#isNative();
+  }
+
+  #isNative(): boolean {
+    const wanted = this.getAttribute("native") ?? (matchMedia("(pointer: coarse)").matches ? "on" : "off");
+    return wanted != "off" && !this.#isRefused && canShare(this.#shared());
+  }
+
+  #selection(): AbstractRange | undefined {
+    if (!this.job) return undefined;
+    const { parts } = this.job;
+    const all = [...parts.rootOf(this).querySelectorAll("offprint-article")];
+    return parts.selectedRange(
+      this.ownerDocument,
+      all.flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    );
+  }
+
+  /** Copies a link to what is selected. */
+  async #quote(): Promise<void> {
+    const range = this.#selection() ?? this.#selected;
+    const { lang, url } = this.#article();
+    const { parts } = this.job!;
+    const html = parts.rootOf(this);
+    const link = range && parts.quoteLink(url!, range, html, lang || "en");
+    if (!link) return this.#say("share-quote-none");
+    await this.#put("quote", link);
   }
 
   #find(selector: string): HTMLElement | null {
     return this.root.querySelector(selector);
   }
 
-  #shared(): ShareData {
-    const article = this.job!.core.read(this.job!.input).article!;
-    return { title: article.headline, url: article.url ?? "" };
+  #article(): Article {
+    return this.job!.core.read(this.job!.input).article!;
   }
 
-  async #copy(): Promise<void> {
-    const copied = await this.#write(this.#shared().url!);
-    this.emit("offprint-share", { target: "copy", outcome: copied ? "done" : "failed" });
+  #shared(): ShareData {
+    const { headline, url } = this.#article();
+    return { title: headline, url: url ?? "" };
+  }
+
+  #copy(): Promise<void> {
+    return this.#put("copy", this.#shared().url!);
+  }
+
+  async #put(target: string, link: string): Promise<void> {
+    const copied = await this.#write(link);
+    this.emit("offprint-share", { target, outcome: copied ? "done" : "failed" });
     this.#say(copied ? "share-copied" : "share-copy-failed");
   }
 
@@ -86,10 +156,18 @@ export class OffprintShare extends OffprintElement {
     } catch (error) {
       const cancelled = (error as Error).name == "AbortError";
       this.emit("offprint-share", { target: "native", outcome: cancelled ? "cancelled" : "failed" });
-      // The page may not share (a frame without the permission): the links remain.
-      if (!cancelled) this.#find("[data-action=native]")!.hidden = true;
-      if (!cancelled) this.#find("[data-target],[data-action=copy]")?.focus();
+      if (!cancelled) this.#fallBack();
     }
+  }
+
+  /** The page may not share (a frame without the permission): the links remain. */
+  #fallBack(): void {
+    this.#isRefused = true;
+    this.#find("[data-action=native]")!.hidden = true;
+    // Opened, it is given the focus.
+    const panel = this.#find("[popover]");
+    if (panel) panel.showPopover({ source: this.#find(OPEN)! });
+    else this.#find("[data-target],[data-action=copy]")?.focus();
   }
 }
 

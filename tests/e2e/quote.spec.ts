@@ -1,0 +1,152 @@
+// A link to what a reader has selected: what the browser highlights there is what was selected.
+
+import type { Page } from "@playwright/test";
+
+import { open } from "./support/elements.ts";
+import { expect, test } from "./support/test.ts";
+
+/** Where a selection begins and ends: text within an element, and which of its occurrences. */
+interface Selected {
+  /** The element; of `offprint-article`, its rendering. */
+  within: string;
+  from: string;
+  to: string;
+  /** Which occurrence of `from`, counted from 0. */
+  nth?: number;
+}
+
+const CASES: [string, Selected, string][] = [
+  [
+    "a sentence",
+    { within: "offprint-article", from: "It carried", to: "a piano" },
+    "It carried post, flour and a piano",
+  ],
+  [
+    "half a word at each end is made whole",
+    { within: "offprint-article", from: "obody", to: "had se" },
+    "Nobody had seen",
+  ],
+  [
+    "a sentence that stands twice: the second",
+    { within: "offprint-article", from: "The ferry returned", to: "Tuesday", nth: 1 },
+    "The ferry returned on Tuesday",
+  ],
+  [
+    "a sentence that stands twice: the first",
+    { within: "offprint-article", from: "The ferry returned", to: "Tuesday" },
+    "The ferry returned on Tuesday",
+  ],
+  ["one word that stands often", { within: "offprint-article", from: "piano", to: "piano", nth: 2 }, "piano"],
+  [
+    "a hyphen, a comma and an ampersand of the link itself",
+    { within: "offprint-article", from: "harbour-master", to: "bell, as" },
+    "harbour-master rang the bell, as",
+  ],
+  ["several paragraphs", { within: "offprint-article", from: "Nobody had", to: "the school" }, ""],
+  [
+    "a paragraph longer than a link should be",
+    { within: "offprint-article", from: "Children", to: "the rain" },
+    "",
+  ],
+  ["a list", { within: "offprint-article", from: "Flour", to: "12 bags" }, ""],
+  [
+    "the page's own text, across an element",
+    { within: "#own", from: "the café", to: "opens at six" },
+    "the café on the quay opens at six",
+  ],
+  [
+    "accents and case that a search does not tell apart",
+    { within: "#own", from: "Café Six", to: "Café Six" },
+    "Café Six",
+  ],
+  ["Thai, which has no spaces", { within: "#thai", from: "กลับมาถึงเกาะ", to: "กลับมาถึงเกาะ" }, "กลับมาถึงเกาะ"],
+  ["Japanese", { within: "#japanese", from: "火曜日に島へ", to: "火曜日に島へ" }, "火曜日に島へ"],
+];
+
+/** Selects, and returns the rectangles of it. */
+function select(page: Page, selected: Selected, highlight = false): Promise<string> {
+  return page.evaluate(
+    ([{ within, from, to, nth = 0 }, highlight]) => {
+      const element = document.querySelector(within)!;
+      const root = element.shadowRoot ?? element;
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const nodes: [Text, number][] = [];
+      let text = "";
+      while (walker.nextNode()) {
+        nodes.push([walker.currentNode as Text, text.length]);
+        text += (walker.currentNode as Text).data;
+      }
+      let start = -1;
+      for (let count = 0; count <= nth; count++) start = text.indexOf(from, start + 1);
+      const end = text.indexOf(to, start) + to.length;
+      const at = (place: number, isEnd: boolean) => {
+        const [node, begin] = nodes.findLast(([, begin]) => begin < place + (isEnd ? 0 : 1))!;
+        return [node, place - begin] as const;
+      };
+      const range = new Range();
+      range.setStart(...at(start, false));
+      range.setEnd(...at(end, true));
+      if (highlight) CSS.highlights.set("expected", new Highlight(range));
+      else getSelection()!.setBaseAndExtent(...at(start, false), ...at(end, true));
+      return range.toString();
+    },
+    [selected, highlight] as const,
+  );
+}
+
+/** Presses the button, as a reader would, and returns what is then on the clipboard. */
+async function linkTo(page: Page): Promise<string> {
+  await page.locator("#panel").getByRole("button", { name: "Copy link to selected text" }).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { copied?: string }).copied))
+    .toBeTruthy();
+  return page.evaluate(() => (window as unknown as { copied: string }).copied);
+}
+
+async function stubClipboard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const writeText = (copied: string) => Promise.resolve(void Object.assign(window, { copied }));
+    Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+  });
+}
+
+for (const [name, selected, whole] of CASES) {
+  test(`the browser highlights what was selected: ${name}`, async ({ page, browserName }) => {
+    await stubClipboard(page);
+    await open(page, "/e2e/share.html");
+    await select(page, selected);
+    const link = await linkTo(page);
+    expect(link).toMatch(/^https:\/\/quay\.example\/2026\/ferry#:~:text=[^#\s"<>]+$/);
+    test.skip(browserName != "chromium", "the highlight is compared in Chromium");
+
+    // What a reader of the link sees: the page as it opens.
+    const hash = link.slice(link.indexOf("#"));
+    await page.goto("about:blank");
+    await page.goto(`/e2e/share.html${hash}`);
+    const expected = { ...selected, ...(whole && { from: whole, to: whole, nth: nthOf(selected) }) };
+    await page.waitForFunction(() => document.querySelector("#panel")?.shadowRoot?.querySelector("a"));
+    await page.waitForTimeout(700);
+    const highlighted = await page.screenshot({ fullPage: true });
+    await page.goto("about:blank");
+    await page.goto("/e2e/share.html");
+    await page.waitForFunction(() => document.querySelector("#panel")?.shadowRoot?.querySelector("a"));
+    const plain = await page.screenshot({ fullPage: true });
+    await select(page, expected, true);
+    const wanted = await page.screenshot({ fullPage: true });
+    expect(wanted.equals(plain), "the expected text is highlighted at all").toBe(false);
+    expect(highlighted.equals(wanted), `${link} highlights another text`).toBe(true);
+  });
+}
+
+/** The occurrence stays the same, as every text here is selected from its beginning. */
+const nthOf = ({ nth = 0 }: Selected) => nth;
+
+test("with nothing selected the reader is told what to do, and nothing is copied", async ({ page }) => {
+  await stubClipboard(page);
+  await open(page, "/e2e/share.html");
+  await page.locator("#panel").getByRole("button", { name: "Copy link to selected text" }).click();
+  await expect(page.locator("#panel").getByRole("status")).toHaveText(
+    "Select some text of the article first.",
+  );
+  expect(await page.evaluate(() => "copied" in window)).toBe(false);
+});

@@ -1,0 +1,243 @@
+// Each way to share, by keyboard and by the system's own panel, with each outcome of it.
+
+import type { Page } from "@playwright/test";
+
+import { announced, open } from "./support/elements.ts";
+import { violations } from "./support/axe.ts";
+import { expect, test } from "./support/test.ts";
+
+const FOLDED = "#folded";
+const PANEL = "#panel";
+const ADDRESS = "https://quay.example/2026/ferry";
+
+/** Puts the clipboard and the system's panel in the page's hands: no engine here has the latter. */
+async function stub(page: Page, outcome: string, clipboard = "works"): Promise<void> {
+  await page.addInitScript(
+    ([outcome, clipboard]) => {
+      const calls: unknown[] = [];
+      Object.assign(window, { calls });
+      const fail = (name: string) => Promise.reject(new DOMException("stubbed", name));
+      const share = (data: ShareData) => {
+        calls.push({ ...data });
+        return outcome == "done" ? Promise.resolve() : fail(outcome);
+      };
+      const define = (name: string, value: unknown) =>
+        Object.defineProperty(navigator, name, { value, configurable: true });
+      define("share", outcome == "absent" ? undefined : share);
+      define("canShare", outcome == "absent" ? undefined : () => true);
+      const writeText = (text: string) =>
+        clipboard == "works" ? Promise.resolve(void calls.push(text)) : fail("NotAllowedError");
+      define("clipboard", clipboard == "absent" ? undefined : { writeText });
+      if (clipboard == "refused") document.execCommand = () => false;
+    },
+    [outcome, clipboard] as const,
+  );
+}
+
+const calls = (page: Page) => page.evaluate(() => (window as unknown as { calls: unknown[] }).calls);
+const last = async (page: Page) => (await announced(page)).at(-1)?.detail;
+
+/** Has an element offer the system's panel, though this is no touch screen. */
+const allowNative = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => element.setAttribute("native", "on"));
+
+test("the folded panel is opened, walked through and closed by keyboard, and gives the focus back", async ({
+  page,
+}) => {
+  await open(page, "/e2e/share.html");
+  const folded = page.locator(FOLDED);
+  const opener = folded.getByRole("button", { name: "Share", exact: true });
+  const panel = folded.getByRole("dialog", {
+    name: "Share this article: Ferry returns to the Outer Isles",
+  });
+  await expect(panel).toBeHidden();
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  await expect(panel).toBeVisible();
+  await expect(panel).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(panel.getByRole("link", { name: "Facebook, share this article" })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  await page.keyboard.press("Space");
+  await expect(panel).toBeVisible();
+  await panel.getByRole("button", { name: "Close" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  await opener.click();
+  await expect(panel).toBeVisible();
+  await page.locator("#outside").click();
+  await expect(panel).toBeHidden();
+});
+
+test("the folded panel lies within the window, at 320 pixels too", async ({ page }) => {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    await open(page, "/e2e/share.html");
+    await page.locator(FOLDED).getByRole("button", { name: "Share", exact: true }).click();
+    const box = (await page.locator(FOLDED).getByRole("dialog").boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(640);
+  }
+});
+
+test("without a script the folded panel still opens", async ({ browser, server }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const { render } = (await import(
+    "../../dist/index-server.js" as string
+  )) as typeof import("../../www/index.ts");
+  const html = await render({ "@type": "NewsArticle", headline: "Ferry", url: ADDRESS }, "share", {
+    folded: true,
+  });
+  await page.route("**/static", (route) => route.fulfill({ contentType: "text/html", body: html! }));
+  await page.goto(`${server}/static`);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Email, share this article" })).toBeVisible();
+  await context.close();
+});
+
+const NATIVE = { target: "native" };
+
+test("on a device with a mouse the system's panel is not offered; the publisher can ask for it", async ({
+  page,
+}) => {
+  await stub(page, "done");
+  await open(page, "/e2e/share.html");
+  const native = page.locator(PANEL).getByRole("button", { name: "More ways to share" });
+  await expect(native).toBeHidden();
+  await allowNative(page, PANEL);
+  await expect(native).toBeVisible();
+  await page.locator(PANEL).evaluate((element) => element.setAttribute("native", "off"));
+  await expect(native).toBeHidden();
+});
+
+test("on a touch screen it is", async ({ browser, server, browserName }) => {
+  test.skip(browserName == "firefox", "Firefox over BiDi emulates no touch screen");
+  const context = await browser.newContext({ hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await stub(page, "done");
+  await page.goto(`${server}/e2e/share.html`);
+  await page.locator(PANEL).getByRole("button", { name: "More ways to share" }).tap();
+  expect(await calls(page)).toEqual([{ title: "Ferry returns to the Outer Isles", url: ADDRESS }]);
+  await context.close();
+});
+
+for (const selector of [PANEL, FOLDED]) {
+  const press = (page: Page) =>
+    page
+      .locator(selector)
+      .getByRole("button", { name: selector == PANEL ? "More ways to share" : "Share", exact: true })
+      .click();
+
+  test(`${selector}: shared by the system's panel`, async ({ page }) => {
+    await stub(page, "done");
+    await open(page, "/e2e/share.html");
+    await allowNative(page, selector);
+    await press(page);
+    expect(await calls(page)).toEqual([{ title: "Ferry returns to the Outer Isles", url: ADDRESS }]);
+    await expect.poll(() => last(page)).toEqual({ ...NATIVE, outcome: "done" });
+    await expect(page.locator(selector).locator("[part~=status]")).toBeEmpty();
+  });
+
+  test(`${selector}: a reader who thinks better of it is told nothing`, async ({ page }) => {
+    await stub(page, "AbortError");
+    await open(page, "/e2e/share.html");
+    await allowNative(page, selector);
+    await press(page);
+    await expect.poll(() => last(page)).toEqual({ ...NATIVE, outcome: "cancelled" });
+    await expect(page.locator(selector).locator("[part~=status]")).toBeEmpty();
+    if (selector == FOLDED) await expect(page.locator(FOLDED).locator("[part=share]")).toBeHidden();
+    // It may be asked again.
+    await press(page);
+    await expect.poll(async () => (await calls(page)).length).toBe(2);
+  });
+
+  test(`${selector}: where it is not allowed, the panel of links takes its place`, async ({ page }) => {
+    await stub(page, "NotAllowedError");
+    await open(page, "/e2e/share.html");
+    await allowNative(page, selector);
+    await press(page);
+    await expect.poll(() => last(page)).toEqual({ ...NATIVE, outcome: "failed" });
+    const within = page.locator(selector);
+    await expect(within.getByRole("link", { name: "Facebook, share this article" })).toBeVisible();
+    await expect(within.getByRole("button", { name: "More ways to share" })).toBeHidden();
+    await expect(
+      selector == FOLDED ? within.getByRole("dialog") : within.getByRole("link").first(),
+    ).toBeFocused();
+    if (selector == FOLDED) {
+      // From now on the button opens ours at once.
+      await page.keyboard.press("Escape");
+      await press(page);
+      await expect(within.getByRole("dialog")).toBeVisible();
+      expect((await calls(page)).length).toBe(1);
+    }
+  });
+
+  test(`${selector}: where there is none, there are the links`, async ({ page }) => {
+    await stub(page, "absent");
+    await open(page, "/e2e/share.html");
+    await allowNative(page, selector);
+    await expect(page.locator(selector).getByRole("button", { name: "More ways to share" })).toBeHidden();
+    if (selector == FOLDED) await press(page);
+    await expect(
+      page.locator(selector).getByRole("link", { name: "Facebook, share this article" }),
+    ).toBeVisible();
+  });
+}
+
+for (const [clipboard, outcome, words] of [
+  ["works", "done", "Link copied"],
+  ["refused", "failed", "The link could not be copied. Select it and copy it yourself."],
+  // As on http, where there is no such interface: the older way.
+  ["absent", "done", "Link copied"],
+] as const) {
+  test(`a clipboard that is ${clipboard}: the reader is told the truth`, async ({ page }) => {
+    await stub(page, "absent", clipboard);
+    await open(page, "/e2e/share.html");
+    const within = page.locator(PANEL);
+    await within.getByRole("button", { name: "Copy link", exact: true }).click();
+    await expect.poll(() => last(page)).toEqual({ target: "copy", outcome });
+    await expect(within.getByRole("status")).toHaveText(words);
+    if (clipboard == "works") expect(await calls(page)).toEqual([ADDRESS]);
+    if (clipboard == "absent") {
+      await page.evaluate(() => {
+        const box = Object.assign(document.createElement("textarea"), { id: "paste" });
+        document.body.append(box);
+        box.focus();
+      });
+      await page.keyboard.press("ControlOrMeta+V");
+      await expect(page.locator("#paste")).toHaveValue(ADDRESS);
+    }
+  });
+}
+
+test("each target is told by its parameters, and the copied link has none", async ({ page }) => {
+  await stub(page, "absent");
+  await open(page, "/e2e/share.html");
+  const href = await page.locator(PANEL).locator("[data-target=telegram]").getAttribute("href");
+  expect(new URL(href!).searchParams.get("url")).toBe(`${ADDRESS}?utm_source=telegram`);
+  await page.locator(PANEL).getByRole("button", { name: "Copy link", exact: true }).click();
+  await expect.poll(() => calls(page)).toEqual([ADDRESS]);
+});
+
+test("Chinese readers get a code for the app that takes no link", async ({ page }) => {
+  await open(page, "/e2e/share.html");
+  await page.locator(PANEL).evaluate((element) => element.setAttribute("locale", "zh-Hans"));
+  const summary = page.locator(PANEL).locator("[data-target=wechat]");
+  const code = page.locator(PANEL).getByRole("img", { name: `${ADDRESS}?utm_source=wechat` });
+  await expect(summary).toBeVisible();
+  await expect(code).toBeHidden();
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  await expect(code).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

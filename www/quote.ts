@@ -1,0 +1,196 @@
+// A link that leads to what a reader has selected: a text fragment, which the browser finds and highlights.
+// https://wicg.github.io/scroll-to-text-fragment/
+
+import { own } from "./own.ts";
+
+/** How many words of each end stand for a long selection, and how many lead up to one that is not unique. */
+const WORDS = [4, 8, 16];
+/** The longest selection that is written out, in UTF-16 code units. */
+const LONG = 200;
+
+/** A text node and where its text begins in the whole. */
+interface Piece {
+  node: Text;
+  at: number;
+}
+
+/** The text of a page as it is read, blocks parted by line feeds. */
+interface Reading {
+  text: string;
+  pieces: Piece[];
+}
+
+/** What is selected, across the shadow roots below these elements. */
+export function selectedRange(doc: Document, roots: ShadowRoot[]): AbstractRange | undefined {
+  const selection = own(doc, "getSelection").call(doc);
+  if (!selection?.rangeCount) return undefined;
+  const composed = selection.getComposedRanges?.({ shadowRoots: roots })[0];
+  const range = composed ?? selection.getRangeAt(0);
+  return range.collapsed ? undefined : range;
+}
+
+/**
+ * The URL with a fragment for that range of the page; `undefined` where it holds no word, or its text cannot be
+ * told from another.
+ */
+export function quoteLink(
+  url: string,
+  range: AbstractRange,
+  body: Element,
+  lang: string,
+): string | undefined {
+  const reading = read(body);
+  const { text } = reading;
+  let start = place(reading, range.startContainer, range.startOffset);
+  let end = place(reading, range.endContainer, range.endOffset);
+  // Browsers find whole words only.
+  const words = segments(text, lang);
+  const first = words.find((word) => word.end > start);
+  const last = words.findLast((word) => word.start < end);
+  if (!first || !last || first.start > last.start) return undefined;
+  [start, end] = [first.start, last.end];
+  const directive = find(text, words, start, end);
+  if (!directive) return undefined;
+  return url + (url.includes("#") ? "" : "#") + ":~:text=" + directive;
+}
+
+/** The first directive that no other place of the text answers to. */
+function find(text: string, words: Segment[], start: number, end: number): string | undefined {
+  const exact = text.slice(start, end);
+  const isShort = exact.length <= LONG && !exact.includes("\n");
+  const inside = words.filter((word) => word.start >= start && word.end <= end);
+  const before = words.filter((word) => word.end <= start);
+  const after = words.filter((word) => word.start >= end);
+  for (const context of [0, ...WORDS]) {
+    const prefix = context ? tail(text, before, context, start) : "";
+    const suffix = context && isShort ? head(text, after, context, end) : "";
+    if (context && !prefix && !suffix) return undefined;
+    for (const count of WORDS) {
+      const from = isShort ? exact : head(text, inside, count, start);
+      const to = isShort ? "" : tail(text, inside, count, end);
+      const isUnique =
+        leads(text, [prefix, from, suffix], start) && (isShort || leadsOn(text, from, to, start, end));
+      if (isUnique) return write(prefix, from, to, suffix);
+      if (isShort) break;
+    }
+  }
+  return undefined;
+}
+
+/** As many words from there as stand in one block. */
+function head(text: string, words: Segment[], count: number, from: number): string {
+  const chosen = words.slice(0, count);
+  const start = chosen[0]?.start ?? from;
+  return text
+    .slice(start, chosen.at(-1)?.end ?? from)
+    .split("\n")[0]!
+    .trim();
+}
+
+/** As many words up to there as stand in one block. */
+function tail(text: string, words: Segment[], count: number, to: number): string {
+  const chosen = words.slice(-count);
+  const end = chosen.at(-1)?.end ?? to;
+  return text
+    .slice(chosen[0]?.start ?? to, end)
+    .split("\n")
+    .at(-1)!
+    .trim();
+}
+
+/** Whether the first place where these texts follow each other is that one. */
+function leads(text: string, texts: string[], start: number): boolean {
+  const [prefix, from, suffix] = texts as [string, string, string];
+  const parts = [prefix, from, suffix].filter(Boolean).map((part) => escape(fold(part)));
+  const found = new RegExp(parts.join("[^\\p{L}\\p{N}]*"), "u").exec(fold(text));
+  const at = fold(text.slice(0, start)).length;
+  return (
+    !!found &&
+    found.index <= at &&
+    found.index + found[0].length > at &&
+    found.index >= at - prefix.length - 9
+  );
+}
+
+/** Whether the first place of the end after the start is the right one. */
+function leadsOn(text: string, from: string, to: string, start: number, end: number): boolean {
+  const rest = fold(text.slice(start + from.length, end));
+  return !!to && rest.indexOf(fold(to)) == rest.length - fold(to).length;
+}
+
+/** Browsers compare without case and marks, and take any space for one. */
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ");
+}
+
+const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+function write(prefix: string, from: string, to: string, suffix: string): string {
+  // A hyphen has a meaning of its own there.
+  const code = (text: string) => encodeURIComponent(text.replace(/\s+/g, " ")).replaceAll("-", "%2D");
+  return [prefix && code(prefix) + "-", code(from), to && code(to), suffix && "-" + code(suffix)]
+    .filter(Boolean)
+    .join(",");
+}
+
+interface Segment {
+  start: number;
+  end: number;
+}
+
+function segments(text: string, lang: string): Segment[] {
+  const found: Segment[] = [];
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(lang, { granularity: "word" }).segment(
+    text,
+  ))
+    if (isWordLike) found.push({ start: index, end: index + segment.length });
+  return found;
+}
+
+/** Reads what is shown, shadow roots and slots as they are seen. */
+function read(body: Element): Reading {
+  const reading: Reading = { text: "", pieces: [] };
+  const part = () => {
+    if (reading.text && !reading.text.endsWith("\n")) reading.text += "\n";
+  };
+  const visit = (node: Node): void => {
+    if (node instanceof Text) {
+      reading.pieces.push({ node, at: reading.text.length });
+      // A line feed in the source is a space on the page.
+      reading.text += node.data.replaceAll("\n", " ");
+    } else if (node instanceof Element) {
+      const { display, visibility, userSelect } = getComputedStyle(node);
+      if (display == "none" || visibility == "hidden" || userSelect == "none") return;
+      const isBlock = !/^(inline|contents|ruby)/.test(display);
+      if (isBlock || node.localName == "br") part();
+      children(node).forEach(visit);
+      if (isBlock) part();
+    }
+  };
+  visit(body);
+  return reading;
+}
+
+function children(node: Element): Node[] {
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  return slotted.length ? slotted : [...(node.shadowRoot ?? node).childNodes];
+}
+
+/** Where a boundary of a range is in the text. */
+function place({ text, pieces }: Reading, container: Node, offset: number): number {
+  if (container instanceof Text) {
+    const piece = pieces.find(({ node }) => node == container);
+    return piece ? piece.at + offset : text.length;
+  }
+  const next = container.childNodes[offset];
+  const found = pieces.find(({ node }) =>
+    next
+      ? next == node || next.contains(node) || isAfter(node, next)
+      : isAfter(node, container) && !container.contains(node),
+  );
+  return found?.at ?? text.length;
+}
+
+const isAfter = (node: Node, other: Node) =>
+  !!(other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+  node.getRootNode() == other.getRootNode();
