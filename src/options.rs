@@ -249,11 +249,9 @@ fn day(text: &str) -> Option<Timestamp> {
 mod tests {
     use super::{page, view_options};
     use crate::error::Code;
-    use crate::host::NativeHost;
-    use crate::json::{Object, Value, parse};
+    use crate::json::parse;
     use crate::locale::Word;
     use crate::reading_time::Mode;
-    use crate::source::Page;
     use crate::view::{LinkStyle, Options};
 
     #[test]
@@ -326,6 +324,24 @@ mod tests {
     }
 
     #[test]
+    fn the_page_is_read() {
+        let page =
+            page(&parse(r#"{"baseUrl": "https://a.example/", "lang": "fr", "canonical": 7}"#).unwrap());
+        assert_eq!(page.base_url.as_deref(), Some("https://a.example/"));
+        assert_eq!(page.lang.as_deref(), Some("fr"));
+        assert_eq!((page.canonical, page.pointer), (None, None));
+    }
+}
+
+#[cfg(all(test, feature = "native"))]
+#[allow(clippy::unwrap_used)]
+mod related_tests {
+    use super::{page, related, view_options};
+    use crate::host::NativeHost;
+    use crate::json::{Object, Value, parse};
+    use crate::source::Page;
+
+    #[test]
     fn articles_of_a_set_are_read_in_any_form() {
         let one = r#"{"@type": "NewsArticle", "headline": "A", "url": "/a", "keywords": ["X", "x"], "datePublished": "2026-11-24"}"#;
         let page = page(
@@ -333,7 +349,7 @@ mod tests {
         );
         let native =
             r#"{"offprint": 1, "headline": "A", "url": "https://a.example/a", "topics": [{"name": "X"}]}"#;
-        for related in [
+        for set in [
             parse(&format!("[{one}]")).unwrap(),
             parse(&format!("[{native}]")).unwrap(),
             parse(&format!(
@@ -341,8 +357,8 @@ mod tests {
             ))
             .unwrap(),
         ] {
-            let options = Value::Object(Object(vec![("related".to_owned(), related)]));
-            let (articles, odd) = super::related(&options, &page, &NativeHost);
+            let options = Value::Object(Object(vec![("related".to_owned(), set)]));
+            let (articles, odd) = related(&options, &page, &NativeHost);
             assert_eq!(odd, []);
             let [article] = articles.as_slice() else { panic!("{articles:?}") };
             assert_eq!(
@@ -355,32 +371,23 @@ mod tests {
 
     #[test]
     fn what_is_no_article_of_a_set_is_reported() {
-        for (related, path) in [
+        for (set, path) in [
             ("7", "/related"),
             (r#""no JSON""#, "/related"),
             (r#"[{"@type": "NewsArticle", "headline": "A"}]"#, "/related/0"),
             (r#"[{"offprint": 1, "headline": "A", "url": "https://a.example/"}, null]"#, "/related/1"),
             (r#"[{"offprint": 1, "headline": "A", "url": "javascript:alert(1)"}]"#, "/related/0"),
         ] {
-            let options = parse(&format!(r#"{{"related": {related}}}"#)).unwrap();
+            let options = parse(&format!(r#"{{"related": {set}}}"#)).unwrap();
             assert_eq!(view_options(&options).1, []);
-            let (_, odd) = super::related(&options, &Page::default(), &NativeHost);
+            let (_, odd) = related(&options, &Page::default(), &NativeHost);
             let paths: Vec<_> = odd.iter().map(|diagnostic| diagnostic.path.as_str()).collect();
             assert_eq!(paths, [path]);
         }
         let many =
             vec!["{\"offprint\": 1, \"headline\": \"A\", \"url\": \"https://a.example/\"}"; 300].join(",");
         let options = parse(&format!(r#"{{"related": [{many}]}}"#)).unwrap();
-        let (articles, odd) = super::related(&options, &Page::default(), &NativeHost);
+        let (articles, odd) = related(&options, &Page::default(), &NativeHost);
         assert_eq!((articles.len(), odd.len()), (200, 1));
-    }
-
-    #[test]
-    fn the_page_is_read() {
-        let page =
-            page(&parse(r#"{"baseUrl": "https://a.example/", "lang": "fr", "canonical": 7}"#).unwrap());
-        assert_eq!(page.base_url.as_deref(), Some("https://a.example/"));
-        assert_eq!(page.lang.as_deref(), Some("fr"));
-        assert_eq!((page.canonical, page.pointer), (None, None));
     }
 }

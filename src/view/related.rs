@@ -146,7 +146,7 @@ fn day(article: &Article) -> u64 {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "native"))]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use crate::article::{Article, ArticleDate, Timestamp, Topic};

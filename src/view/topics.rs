@@ -127,7 +127,7 @@ fn slug(name: &str) -> String {
     slug
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "native"))]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use std::collections::BTreeSet;
