@@ -8,12 +8,14 @@
 
 mod adapter;
 mod ans;
+mod authors;
 mod bodies;
 mod context;
 mod cursor;
 mod dates;
 mod finish;
 mod form;
+mod graph;
 mod images;
 mod json_feed;
 mod json_ld;
@@ -25,6 +27,7 @@ mod ninjs;
 mod read;
 mod text;
 mod topics;
+mod types;
 mod urls;
 mod wordpress;
 

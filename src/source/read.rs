@@ -2,74 +2,57 @@
 
 use super::adapter::find;
 use super::context::Context;
-use super::cursor::{Cursor, Tree};
+use super::cursor::Cursor;
 use super::finish::finish;
 use super::{Page, Reading};
 use crate::error::Code;
 use crate::host::Host;
-use crate::json::{self, Value};
+use crate::json;
 use crate::prelude::*;
 
 /// Reads the article out of a page's scripts (the text of each, in document
 /// order). They are read as one graph: a node of one may refer to another's.
 pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
-    let mut context = Context::new(page, host);
-    let values = parse(scripts, &mut context);
-    let mut trees = Vec::new();
-    for (source, value) in values.iter().enumerate() {
-        if let Some(value) = value {
-            trees.push(Tree::new(value, source));
-        }
-    }
-    let roots = roots(&trees, &mut context);
-    let mut reading = Reading::default();
-    if let Some(found) = find(&roots, &mut context) {
-        let article = finish(found, &mut context);
-        if article.is_blank() && article.byline.is_empty() {
-            no_article("the article has no headline, text or picture to show", &mut context);
-        } else {
-            reading.article = Some(article);
-        }
-    } else if !roots.is_empty() {
-        no_article("no article in this JSON", &mut context);
-    }
-    reading.diagnostics = context.into_diagnostics();
-    reading
-}
-
-fn no_article(message: &'static str, context: &mut Context<'_>) {
-    context.add(Code::NoArticle, 0, String::new(), message.into());
-}
-
-fn parse(scripts: &[String], context: &mut Context<'_>) -> Vec<Option<Value>> {
-    if scripts.is_empty() {
-        context.add(Code::EmptyInput, 0, String::new(), "no JSON was given".into());
-    }
-    let mut values = Vec::new();
-    for (source, text) in scripts.iter().enumerate() {
+    let (mut values, mut findings) = (Vec::new(), Vec::new());
+    for text in scripts {
         let document = json::read(text);
-        for finding in document.findings {
-            context.found_in_text(source, finding);
-        }
         values.push(document.value);
+        findings.push(document.findings);
     }
-    values
-}
-
-/// The value of each script, or what the page's pointer points to in it.
-fn roots<'v>(trees: &'v [Tree<'v>], context: &mut Context<'_>) -> Vec<Cursor<'v>> {
-    let pointer = context.page.pointer.as_deref();
-    let mut roots = Vec::new();
-    for tree in trees {
-        let root = tree.root();
-        if let Some(root) = pointer.map_or(Some(root), |pointer| root.at_pointer(pointer)) {
-            roots.push(root);
+    let context = &mut Context::new(page, host, &values);
+    if scripts.is_empty() {
+        context.add(Code::EmptyInput, 0, String::new(), "no JSON was given");
+    }
+    for (source, findings) in findings.into_iter().enumerate() {
+        for finding in findings {
+            context.add(finding.code, source, finding.place, finding.message);
         }
     }
-    if roots.is_empty() && !trees.is_empty() {
-        let pointer = pointer.unwrap_or_default().to_owned();
-        context.add(Code::BadOption, 0, pointer, "the pointer leads to nothing".into());
-        no_article("no article in this JSON", context);
+    // The value of each script, or what the page's pointer points to in it.
+    let mut roots = Vec::new();
+    let mut parsed = false;
+    for value in values.iter().flatten() {
+        parsed = true;
+        let root = Cursor::new(value);
+        let root = page.pointer.as_deref().map_or(Some(root), |pointer| root.at_pointer(pointer));
+        roots.extend(root);
     }
-    roots
+    if parsed && roots.is_empty() {
+        let pointer = page.pointer.clone().unwrap_or_default();
+        context.add(Code::BadOption, 0, pointer, "the pointer leads to nothing");
+    }
+    let at = find(&roots, context);
+    let mut message = "no article in this JSON";
+    let mut article = None;
+    if !at.is_null() {
+        finish(at, context);
+        message = "the article has no headline, text or picture to show";
+        if !context.article.is_blank() || !context.article.byline.is_empty() {
+            article = Some(core::mem::take(&mut context.article));
+        }
+    }
+    if parsed && article.is_none() {
+        context.add(Code::NoArticle, 0, String::new(), message);
+    }
+    Reading { article, diagnostics: context.take_diagnostics() }
 }

@@ -10,7 +10,7 @@ use crate::text::{before, concat, cut, trim_end};
 
 /// A URL that a reader may follow (http or https), resolved against the
 /// page's base. One that cannot be used is reported.
-pub(super) fn url(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+pub(super) fn url(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     if at.is_empty() {
         return None;
     }
@@ -26,8 +26,8 @@ pub(super) fn url(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
 }
 
 /// The URL of a member, as [`url`] reads it.
-pub(super) fn url_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
-    url(&at.get(key)?, context)
+pub(super) fn url_of(at: Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
+    url(at.get(key), context)
 }
 
 /// The absolute http or https URL, or `None`; nothing is reported.

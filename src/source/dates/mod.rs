@@ -17,12 +17,15 @@ use crate::json::Value;
 use crate::prelude::*;
 
 /// The date of a string or a number (seconds or milliseconds since 1970).
-pub(super) fn date(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
+pub(super) fn date(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
+    let mut at = at.item();
+    let value = at.get("@value");
+    if !value.is_null() {
+        at = value;
+    }
     match at.value {
         Value::String(text) => written(at, &clean(text, context.host)?, context),
         Value::Number(number) => written(at, number, context),
-        Value::Array(_) => date(at.items().first()?, context),
-        Value::Object(_) if at.get("@value").is_some() => date(&at.get("@value")?, context),
         Value::Null => None,
         _ => {
             context.wrong_type(at, "a date");
@@ -31,7 +34,7 @@ pub(super) fn date(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Article
     }
 }
 
-fn written(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
+fn written(at: Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
     let (date, code, message) = match parse(text) {
         Ok((stamp, _)) if is_unset(&stamp) => (None, Code::BadValue, "a date that means none; dropped"),
         Err(_) if is_none(text) => (None, Code::BadValue, "a date that means none; dropped"),
