@@ -73,7 +73,7 @@ fn elements(all: Cursor<'_>, context: &mut Context<'_>) {
         let mut html = String::new();
         markup::write(element, 0, &mut html);
         if html.is_empty() {
-            context.report(Code::UnknownElement, element, "an element that has no text; left out");
+            context.report(Code::UnknownElement, element, "no text; dropped");
         }
         parts.push(html);
     }

@@ -23,7 +23,7 @@ impl<'v> Context<'v> {
     pub(super) fn byline(&mut self, at: Cursor<'v>, parts: &str) {
         for item in self.things(at) {
             if self.article.byline.len() >= MAX_NAMED {
-                return self.report(Code::TooManyNodes, item, "too many authors; dropped from here on");
+                return self.report(Code::TooManyNodes, item, "too many; the rest was dropped");
             }
             match item.value {
                 _ if self.plain => self.plain_author(item, parts),
@@ -41,7 +41,7 @@ impl<'v> Context<'v> {
             Some("organization") => AuthorKind::Organization,
             None | Some("person") => AuthorKind::Person,
             Some(_) => {
-                self.report(Code::BadValue, at, "an unknown type of author; taken as a person");
+                self.report(Code::BadValue, at, "unknown; taken as a person");
                 AuthorKind::Person
             }
         };
@@ -51,7 +51,7 @@ impl<'v> Context<'v> {
     fn author(&mut self, at: Cursor<'v>, parts: &str) {
         let all = self.graph.all(at);
         if all.iter().any(|at| is_article(*at)) {
-            return self.report(Code::BadValue, at, "an article, no author; left out");
+            return self.report(Code::BadValue, at, "an article, no author; dropped");
         }
         let is_person = all.iter().any(|at| is_type(*at, "person"));
         let organization = !is_person && all.iter().any(|at| is_organization(*at));
@@ -72,21 +72,21 @@ impl<'v> Context<'v> {
             self.push_author(text, url, kind);
         }
         if self.article.byline.len() == before {
-            self.report(Code::BadValue, at, "an author without a name, or named twice; left out");
+            self.report(Code::BadValue, at, "no name, or named twice; dropped");
         }
     }
 
     fn full_name(&mut self, at: Cursor<'v>) -> Option<String> {
         let mut full = String::new();
         for part in ["givenName", "additionalName", "familyName"] {
-            if let Some(part) = line(self.graph.first(at, part), self) {
+            if let Some(part) = self.line_at(at, part) {
                 if !full.is_empty() {
                     full.push(' ');
                 }
                 full.push_str(&part);
             }
         }
-        if full.is_empty() { line(self.graph.first(at, "alternateName"), self) } else { Some(full) }
+        if full.is_empty() { self.line_at(at, "alternateName") } else { Some(full) }
     }
 
     /// A text that names one or several.
@@ -100,7 +100,7 @@ impl<'v> Context<'v> {
             AuthorKind::Person => names(&text, self.article.lang.as_deref().or(self.page.lang.as_deref())),
         };
         if found.is_empty() {
-            self.report(Code::BadValue, at, "no name of an author; left out");
+            self.report(Code::BadValue, at, "no name; dropped");
         }
         let single = found.len() == 1;
         for name in found.into_iter().take(MAX_NAMED) {
@@ -114,7 +114,7 @@ impl<'v> Context<'v> {
         let url = resolve(text, self);
         match url.as_deref().and_then(slug_name) {
             Some(name) => {
-                self.report(Code::Guessed, at, "the author's name is taken from the address");
+                self.report(Code::Guessed, at, "taken from the address");
                 self.push_author(name, url, AuthorKind::Person);
             }
             None => self.report(Code::BadValue, at, "an address where a name was expected; dropped"),

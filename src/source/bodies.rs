@@ -99,7 +99,7 @@ pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &str, context: &mut Co
     let first = items.first().copied().unwrap_or(NOTHING);
     let Some(page) = context.page.canonical.as_deref() else {
         if items.len() > 1 {
-            context.report(Code::SeveralArticles, first, "the first of several articles is taken");
+            context.report(Code::SeveralArticles, first, "several articles; the first was taken");
         }
         return first;
     };
@@ -125,11 +125,7 @@ pub(super) fn is_embargoed(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
     match (until, now) {
         (Some(until), Some(now)) => Timestamp::unix_seconds(&until) > now.unix_seconds(),
         _ => {
-            context.report(
-                Code::EmbargoUnchecked,
-                at,
-                "an embargo that could not be judged; the article is shown",
-            );
+            context.report(Code::EmbargoUnchecked, at, "the embargo could not be judged; shown");
             false
         }
     }

@@ -100,7 +100,7 @@ impl<'v> Context<'v> {
     pub(super) fn found_in_body(&mut self, at: Cursor<'_>, code: Code, name: &str) {
         let done = match code {
             Code::ActiveContent => ": active content; dropped",
-            Code::UnknownElement => ": no element of an article; its text was kept",
+            Code::UnknownElement => ": unknown; its text was kept",
             Code::TooDeep => ": nested too deeply; flattened to its text",
             Code::TooManyNodes => ": too many; the rest was dropped",
             Code::Guessed => ": their breaks were lost; put in after sentences",

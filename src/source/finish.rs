@@ -33,7 +33,7 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
     drop_body_images(&mut context.article);
     if repeats_body(&context.article) {
         context.article.standfirst = None;
-        let message = "the beginning of the text again; left out";
+        let message = "repeats the text; dropped";
         context.report_member(Code::Normalised, at, "standfirst", message);
     }
     let article = &context.article;

@@ -176,13 +176,13 @@ impl<'v> Context<'v> {
         }
         for (key, member) in &at.members() {
             if !is_listed(parts, key) {
-                self.report(Code::UnknownProperty, *member, "not a member of this format; not used");
+                self.report(Code::UnknownProperty, *member, "unknown; not used");
             }
         }
         let first = word(parts).0;
         let fits = !at.get(first).is_empty();
         if !fits {
-            self.report(Code::BadValue, at, &concat(&["dropped, because it has no ", first]));
+            self.report(Code::BadValue, at, &concat(&["no ", first, "; dropped"]));
         }
         fits
     }
@@ -247,7 +247,7 @@ impl<'v> Context<'v> {
                     self.article.corrections.push(Correction { text, date });
                 }
                 None if !item.is_object() => {}
-                None => self.report(Code::BadValue, item, "a correction without a text; dropped"),
+                None => self.report(Code::BadValue, item, "no text; dropped"),
             }
         }
     }
@@ -262,13 +262,18 @@ impl<'v> Context<'v> {
         }
     }
 
+    /// The first value at the end of these ways that is not empty, as a line.
+    pub(super) fn line_at(&mut self, at: Cursor<'v>, ways: &str) -> Option<String> {
+        line(self.graph.first(at, ways), self)
+    }
+
     /// The name of an object; a string is its own.
     pub(super) fn name_of(&mut self, at: Cursor<'v>, names: &str) -> Option<String> {
         let own = at.is_string() && !self.plain;
         if !own && !at.is_object() && !at.is_null() {
             self.wrong_type(at, "a name");
         }
-        line(if own { at } else { self.graph.first(at, names) }, self)
+        if own { line(at, self) } else { self.line_at(at, names) }
     }
 
     /// The name of an object and its page.

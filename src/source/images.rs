@@ -3,7 +3,6 @@
 use super::context::Context;
 use super::cursor::Cursor;
 use super::lists::{first, word};
-use super::text::line;
 use super::urls::{resolve, same_page, url};
 use crate::article::Image;
 use crate::json::Value;
@@ -30,13 +29,13 @@ pub(super) fn image<'v>(at: Cursor<'v>, ways: &str, context: &mut Context<'v>) -
     let (caption, ways) = word(ways);
     let (credit, ways) = word(ways);
     let (width, height) = if ways.is_empty() { ("width", "height") } else { word(ways) };
-    image.alt = line(context.graph.first(at, alt), context);
+    image.alt = context.line_at(at, alt);
     // In this project's own format an empty one says that it decorates.
     if context.plain && at.get(alt).str() == Some("") {
         image.alt = Some(String::new());
     }
-    image.caption = line(context.graph.first(at, caption), context);
-    image.credit = line(context.graph.first(at, credit), context);
+    image.caption = context.line_at(at, caption);
+    image.credit = context.line_at(at, credit);
     image.width = size(context.graph.first(at, width), context);
     image.height = size(context.graph.first(at, height), context);
     Some(image)

@@ -31,7 +31,7 @@ pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
         Value::String(text) => {
             let (line, stripped) = cleaned(text, context.host);
             if stripped {
-                context.report(Code::Normalised, at, "markup; left out");
+                context.report(Code::Normalised, at, "markup; dropped");
             }
             tell_controls(at, text, context);
             line
@@ -49,7 +49,7 @@ pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
                 }
             }
             if items.len() > 1 {
-                context.report(Code::Normalised, at, "several texts; the first was taken");
+                context.report(Code::Normalised, at, "several; the first was taken");
             }
             found
         }
@@ -98,7 +98,7 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
 /// Says that a text has controls, which no reader gets.
 pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
     if text.chars().any(|c| c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}')) {
-        context.report(Code::Normalised, at, "control characters; left out");
+        context.report(Code::Normalised, at, "control characters; dropped");
     }
 }
 

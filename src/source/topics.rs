@@ -40,7 +40,7 @@ pub(super) fn keywords(at: Cursor<'_>, context: &mut Context<'_>) {
 fn thing(at: Cursor<'_>, context: &mut Context<'_>) {
     let names = first(at, "name|termCode|headline|@value");
     if names.is_empty() {
-        return context.report(Code::BadValue, at, "a topic without a name; dropped");
+        return context.report(Code::BadValue, at, "no name; dropped");
     }
     let url = url_of(at, "url", context);
     for name in names.items() {
@@ -55,11 +55,11 @@ fn thing(at: Cursor<'_>, context: &mut Context<'_>) {
 pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &mut Context<'_>) {
     let Some(name) = clean(name, context.host) else { return };
     let Some(name) = without_prefix(&name) else {
-        return context.report(Code::Normalised, at, "a mark of the publishing system, no topic; left out");
+        return context.report(Code::Normalised, at, "a system's mark, no topic; dropped");
     };
     let name = trim_start(name, "#").trim();
     if name.chars().count() > LONGEST {
-        return context.report(Code::BadValue, at, "too long for the name of a topic; dropped");
+        return context.report(Code::BadValue, at, "too long; dropped");
     }
     if !name.is_empty() && context.topics.number(&fold(name)).1 {
         context.article.topics.push(Topic { name: name.to_owned(), url });

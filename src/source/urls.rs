@@ -20,7 +20,7 @@ pub(super) fn url(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     };
     let resolved = resolve(text, context);
     if resolved.is_none() {
-        context.report(Code::BadUrl, at, "not a web address, or relative without a base; dropped");
+        context.report(Code::BadUrl, at, "no usable web address; dropped");
     }
     resolved
 }

@@ -83,10 +83,10 @@ fn body<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
         return;
     }
     if content.is_empty() && matches!(walk(at, "content.protected").value, Value::Bool(true)) {
-        form.report(Code::MissingField, content, "the text is behind a password; only the rest is shown");
+        form.report(Code::MissingField, content, "the text is behind a password");
     }
     if let Some(name) = shortcode(content.text()) {
-        let message = concat(&[name, ": a shortcode that was not carried out; left as text"]);
+        let message = concat(&[name, ": a shortcode; left as text"]);
         form.report(Code::UnknownElement, content, &message);
     }
     form.article.body = blocks(content, Written::Html, at.get("link").str(), form);

@@ -36,24 +36,23 @@ pub(super) fn date(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleD
 
 fn written(at: Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
     let (date, code, message) = match parse(text) {
-        Ok((stamp, _)) if is_unset(&stamp) => (None, Code::BadValue, "a date that means none; dropped"),
-        Err(_) if is_none(text) => (None, Code::BadValue, "a date that means none; dropped"),
+        Ok((stamp, _)) if is_unset(&stamp) => (None, Code::BadValue, "no date; dropped"),
+        Err(_) if is_none(text) => (None, Code::BadValue, "no date; dropped"),
         Ok((stamp, unknown_zone)) => {
             let date = Some(ArticleDate::Known(stamp));
             if unknown_zone {
-                let message =
-                    "the time zone's abbreviation has several meanings; the time is kept without it";
+                let message = "an ambiguous time zone; dropped";
                 (date, Code::Normalised, message)
             } else if is_iso(text) {
                 return date;
             } else {
-                (date, Code::Normalised, "not an ISO 8601 date; rewritten as one")
+                (date, Code::Normalised, "no ISO 8601 date; rewritten")
             }
         }
         Err(doubt) => {
             let (code, message) = match doubt {
                 Doubt::Ambiguous => (Code::AmbiguousDate, "day and month could be either; kept as written"),
-                Doubt::Unknown => (Code::UnknownDate, "a date of no known form; kept as written"),
+                Doubt::Unknown => (Code::UnknownDate, "no known form; kept as written"),
             };
             (Some(ArticleDate::Verbatim(text.to_owned())), code, message)
         }

@@ -44,7 +44,7 @@ pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor
     }
     context.graph.same = same;
     if others {
-        let message = "the page has other articles too; chosen by address, then by content";
+        let message = "several articles; chosen by address, then by content";
         context.report(Code::SeveralArticles, chosen, message);
     }
     chosen

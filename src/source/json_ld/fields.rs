@@ -40,7 +40,7 @@ pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Contex
     let publisher = context.graph.first(node, "publisher").item();
     let silent = publisher.is_object() && !is_reference(publisher);
     if silent && context.article.publisher.is_none() {
-        context.report(Code::BadValue, publisher, "a publisher without a name; dropped");
+        context.report(Code::BadValue, publisher, "no name; dropped");
     }
     creator(node, context);
     context.article.url = canonical(node, context);
@@ -77,7 +77,7 @@ fn creator<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
     if context.article.byline.is_empty() {
         context.article.byline = authors;
     } else {
-        context.report(Code::Guessed, at, "the byline is taken from the creator");
+        context.report(Code::Guessed, at, "taken from the creator");
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Strin
         && begins_with(name, Letter::Upper)
         && !name.eq_ignore_ascii_case(text)
     {
-        context.report(Code::Normalised, at, "a description, not a headline; the name is taken");
+        context.report(Code::Normalised, at, "a description; the name was taken");
         found = None;
     }
     if found.is_none() {
@@ -51,7 +51,7 @@ pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Strin
     }
     let kept = kept.to_owned();
     if kept.len() < text.len() {
-        context.report(Code::Normalised, at, "the name of the site or author after it; left out");
+        context.report(Code::Normalised, at, "the site's or author's name after it; dropped");
     }
     kept
 }

@@ -20,7 +20,7 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
     let mut crops = false;
     for (index, item) in at.items().into_iter().enumerate() {
         if index == MAX_NAMED {
-            context.report(Code::TooManyNodes, item, "too many pictures; dropped from here on");
+            context.report(Code::TooManyNodes, item, "too many; the rest was dropped");
             break;
         }
         let all = context.graph.all(item);
@@ -39,7 +39,7 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
         }
     }
     if crops {
-        context.report(Code::Normalised, at, "several crops of one picture; the largest was taken");
+        context.report(Code::Normalised, at, "several crops; the largest was taken");
     }
     kept
 }

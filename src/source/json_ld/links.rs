@@ -47,7 +47,7 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
     }
     if found.is_none() {
         found = resolve(page?, context);
-        context.report(Code::Guessed, node, "no address of its own; the page's is taken");
+        context.report(Code::Guessed, node, "taken from the page");
     }
     found
 }

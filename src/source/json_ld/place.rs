@@ -28,8 +28,7 @@ pub(super) fn dateline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Optio
         return Some(place);
     }
     let at = context.graph.first(node, "locationCreated").item();
-    let name = context.graph.first(at, "name");
-    let name = line(name, context).filter(|name| is_place(name))?;
+    let name = context.line_at(at, "name").filter(|name| is_place(name))?;
     context.guessed("dateline", at);
     Some(name)
 }

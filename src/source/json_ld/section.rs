@@ -41,26 +41,26 @@ fn is_section(crumb: &Link, article: &Article) -> bool {
 
 /// The crumbs of a trail in the order of their positions.
 fn crumbs<'v>(trail: Cursor<'v>, context: &mut Context<'v>) -> Vec<Link> {
-    let mut positions: Vec<i64> = Vec::new();
-    let mut crumbs = Vec::new();
+    let mut items: Vec<(i64, Cursor<'v>)> = Vec::new();
     for (index, at) in trail.get("itemListElement").items().into_iter().enumerate() {
         let position = at.get("position").value.as_integer().unwrap_or(index as i64);
-        if let Some(link) = crumb(at, context) {
-            // Their order is theirs already but for odd pages, so this takes no time.
-            let mut place = positions.len();
-            while place > 0 && positions.get(place - 1).is_some_and(|before| *before > position) {
-                place -= 1;
-            }
-            positions.insert(place, position);
-            crumbs.insert(place, link);
+        // Their order is theirs already but for odd pages, so this takes no time.
+        let mut place = items.len();
+        while place > 0 && items.get(place - 1).is_some_and(|(before, _)| *before > position) {
+            place -= 1;
         }
+        items.insert(place, (position, at));
+    }
+    let mut crumbs = Vec::new();
+    for (_, at) in items {
+        crumbs.extend(crumb(at, context));
     }
     crumbs
 }
 
 fn crumb<'v>(at: Cursor<'v>, context: &mut Context<'v>) -> Option<Link> {
     let at = context.graph.all(at).first().copied()?;
-    let name = line(context.graph.first(at, "name|item.name"), context)?;
+    let name = context.line_at(at, "name|item.name")?;
     let url = context.graph.first(at, "item.url|item.@id|item|url").text();
     Some(Link { name, url: resolve(url, context) })
 }
@@ -87,7 +87,7 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Link> {
         }
     }
     if none {
-        context.report(Code::Normalised, at, "a word for no section; left out");
+        context.report(Code::Normalised, at, "no section; dropped");
     }
     let mut path = Vec::new();
     let Some(first) = names.first() else { return path };
@@ -99,7 +99,7 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Link> {
         (first, several) = (name.trim(), true);
     }
     if several {
-        context.report(Code::Normalised, at, "several sections that make no path; the first was taken");
+        context.report(Code::Normalised, at, "several; the first was taken");
     }
     for name in split(first, " > ") {
         if let Some(name) = clean(name, context.host) {

@@ -17,7 +17,7 @@ pub(super) fn blocks(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
     let (mut left, mut nodes) = (MAX_BODY_NODES, Vec::new());
     children(at, 0, &mut left, context, &mut nodes);
     if left == 0 {
-        context.report(Code::TooManyNodes, at, "too many nodes; the rest was dropped");
+        context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
     }
     nodes
 }
@@ -47,7 +47,7 @@ fn element(at: Cursor<'_>, depth: usize, left: &mut usize, context: &mut Context
         children(inner, depth + 1, left, context, out);
     }
     let Some(kind) = Kind::from_name(at.get("type").text()) else {
-        return context.report(Code::UnknownElement, at, "an element of no known type; its text was kept");
+        return context.report(Code::UnknownElement, at, "unknown type; its text was kept");
     };
     let attributes = attributes(at, context);
     let children = out.split_off(start);
@@ -61,7 +61,7 @@ fn attributes(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<(Attribute, Stri
             continue;
         }
         let Some(attribute) = Attribute::from_name(key) else {
-            context.report(Code::UnknownProperty, member, "not an attribute of this format; not used");
+            context.report(Code::UnknownProperty, member, "unknown; not used");
             continue;
         };
         let Some(value) = value(attribute, member, context) else { continue };
@@ -95,7 +95,7 @@ fn value(attribute: Attribute, at: Cursor<'_>, context: &mut Context<'_>) -> Opt
 
 fn reported(value: Option<String>, at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     if value.is_none() {
-        context.report(Code::BadValue, at, "cannot be used in this attribute; dropped");
+        context.report(Code::BadValue, at, "cannot be used; dropped");
     }
     value
 }
