@@ -23,6 +23,11 @@ pub struct Seen {
 }
 
 impl Seen {
+    /// Without a string.
+    pub const fn new() -> Self {
+        Seen { keys: Vec::new(), runs: Vec::new() }
+    }
+
     /// The number of a string, and whether it is new.
     pub fn number(&mut self, key: &str) -> (usize, bool) {
         if let Some(number) = self.find(key) {

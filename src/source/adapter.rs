@@ -2,13 +2,12 @@
 
 use super::ans::Ans;
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, NOTHING};
 use super::json_feed::JsonFeed;
 use super::json_ld::JsonLd;
 use super::native::Native;
 use super::ninjs::Ninjs;
 use super::wordpress::WordPress;
-use crate::article::Article;
 use crate::json::Value;
 use crate::prelude::*;
 
@@ -20,17 +19,12 @@ pub(super) trait Adapter: Sync {
     fn detects(&self, root: &Value) -> bool;
 
     /// Reads the page's article out of the scripts of this format, in
-    /// document order and at least one. What is odd goes to the context's
+    /// document order and at least one, into that of the context, and returns
+    /// the value that it was read from. What is odd goes to the context's
     /// report; what every article must have (a headline, a date, a language
-    /// and so on) is checked and reported afterwards, by `finish`. `None`
+    /// and so on) is checked and reported afterwards, by `finish`. Nothing
     /// where there is no article, or it may not be shown (then say why).
-    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>>;
-}
-
-/// An article, and the value that it was read from.
-pub(super) struct Found<'v> {
-    pub(super) article: Article,
-    pub(super) at: Cursor<'v>,
+    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v>;
 }
 
 /// Every format, the surest marks first. A script belongs to the first that
@@ -38,7 +32,7 @@ pub(super) struct Found<'v> {
 const ADAPTERS: &[&dyn Adapter] = &[&Native, &WordPress, &JsonFeed, &Ans, &Ninjs, &JsonLd];
 
 /// Hands each script to its format and takes the first article.
-pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
+pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
     let mut rest = roots.to_vec();
     for adapter in ADAPTERS {
         let (mut own, mut others) = (Vec::new(), Vec::new());
@@ -46,13 +40,13 @@ pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'_>) -> Optio
             let to = if adapter.detects(root.value) { &mut own } else { &mut others };
             to.push(root);
         }
-        if !own.is_empty()
-            && !context.withheld
-            && let Some(found) = adapter.read(&own, context)
-        {
-            return Some(found);
+        if !own.is_empty() && !context.withheld {
+            let at = adapter.read(&own, context);
+            if !at.is_null() {
+                return at;
+            }
         }
         rest = others;
     }
-    None
+    NOTHING
 }

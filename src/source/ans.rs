@@ -1,10 +1,10 @@
 //! Stories of Arc XP, in its format ANS (washingtonpost/ans-schema).
 
-use super::adapter::{Adapter, Found};
-use super::bodies::html_blocks;
+use super::adapter::Adapter;
+use super::bodies::{choose, html_blocks};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::{Form, holds, read_one, those};
+use super::form::{holds, those};
 use super::lists::{text, walk};
 use super::text::line_of;
 use crate::article::Correction;
@@ -34,11 +34,10 @@ impl Adapter for Ans {
         holds(root, is_story)
     }
 
-    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
-        read_one(&those(roots, is_story), "canonical_url|website_url", context, &|at, form| {
-            fill(at, form);
-            true
-        })
+    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
+        let at = choose(&those(roots, is_story), "canonical_url|website_url", context);
+        fill(at, context);
+        at
     }
 }
 
@@ -50,65 +49,60 @@ fn is_story(value: &Value) -> bool {
     value.get("@type").is_none() && (headlines || typed)
 }
 
-fn fill(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    elements(at, form);
-    form.rows(at, FORM);
+fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
+    elements(at.get("content_elements"), context);
+    context.rows(at, FORM);
     // The agency that distributes the story, if it is not the paper's own.
     if text(at, "distributor.category") != "staff" {
-        form.rows(at, "agency distributor.name");
+        context.rows(at, "agency distributor.name");
     }
-    form.publisher(at, "taxonomy.primary_site.name|website.display_name website_home");
-    for way in ["promo_items.lead_art", "promo_items.basic"] {
-        if let Some(item) = walk(at, way) {
-            lead(&item, form);
-        }
-    }
+    context.publisher(at, "taxonomy.primary_site.name|website.display_name website_home");
+    lead(walk(at, "promo_items.lead_art"), context);
+    lead(walk(at, "promo_items.basic"), context);
 }
 
-fn elements(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    let Some(all) = at.get("content_elements") else { return };
+fn elements(all: Cursor<'_>, context: &mut Context<'_>) {
     let mut parts = Vec::new();
     for element in all.items() {
-        if is(&element, "correction") {
-            if let Some(text) = line_of(&element, "text", form.context) {
-                form.article.corrections.push(Correction { text, date: None });
+        if is(element, "correction") {
+            if let Some(text) = line_of(element, "text", context) {
+                context.article.corrections.push(Correction { text, date: None });
             }
             continue;
         }
         let mut html = String::new();
-        markup::write(&element, 0, &mut html);
+        markup::write(element, 0, &mut html);
         if html.is_empty() {
-            form.context.report(Code::UnknownElement, &element, "an element that has no text; left out");
+            context.report(Code::UnknownElement, element, "no text; dropped");
         }
         parts.push(html);
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    form.article.body = html_blocks(&all, &parts, None, form.context);
+    context.article.body = html_blocks(all, &parts, None, context);
 }
 
 /// A picture, or the still of a film.
-fn lead(item: &Cursor<'_>, form: &mut Form<'_, '_>) {
+fn lead<'v>(item: Cursor<'v>, context: &mut Context<'v>) {
     let still = walk(item, "promo_items.basic");
-    let item = still.filter(|_| !is(item, "image")).unwrap_or(*item);
-    if is(&item, "image") {
-        let before = form.article.images.len();
-        form.image(&item, "url|resized_url alt_text caption");
-        if let Some(image) = form.article.images.get_mut(before) {
-            image.credit = Some(credit(&item)).filter(|credit| !credit.is_empty());
+    let item = if still.is_null() || is(item, "image") { item } else { still };
+    if is(item, "image") {
+        let before = context.article.images.len();
+        context.image(item, "url|resized_url alt_text caption");
+        if let Some(image) = context.article.images.get_mut(before) {
+            image.credit = Some(credit(item)).filter(|credit| !credit.is_empty());
         }
     }
 }
 
-fn is(at: &Cursor<'_>, kind: &str) -> bool {
+fn is(at: Cursor<'_>, kind: &str) -> bool {
     text(at, "type") == kind
 }
 
 /// Who made a picture, and for whom.
-fn credit(image: &Cursor<'_>) -> String {
+fn credit(image: Cursor<'_>) -> String {
     let mut credit = String::new();
     for way in ["credits.by", "credits.affiliation"] {
-        let Some(all) = walk(image, way) else { continue };
-        let name = all.items().first().map_or("", |first| text(first, "name"));
+        let name = text(walk(image, way).item(), "name");
         if !credit.is_empty() && !name.is_empty() {
             credit.push_str(" / ");
         }

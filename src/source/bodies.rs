@@ -2,17 +2,15 @@
 //! same form.
 
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, NOTHING};
 use super::dates::parse;
-use super::json_ld::body::blocks as sniffed;
-use super::names::is_desk;
-use super::text::tell_controls;
+use super::text::{has_markup, tell_controls};
 use super::urls::same_page;
-use crate::article::{Author, AuthorKind, Node, Timestamp};
+use crate::article::{Node, Timestamp};
 use crate::body::{Body, from_html_parts, from_text};
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::split;
+use crate::text::{join, split};
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +24,7 @@ pub(super) enum Written {
 /// The blocks of a string. Addresses in HTML are relative to the page's, or,
 /// where that is unknown, to the article's own (`own`).
 pub(super) fn blocks(
-    at: &Cursor<'_>,
+    at: Cursor<'_>,
     written: Written,
     own: Option<&str>,
     context: &mut Context<'_>,
@@ -35,19 +33,50 @@ pub(super) fn blocks(
         context.wrong_type(at, "text");
         return Vec::new();
     };
-    if written != Written::Unsaid {
-        tell_controls(at, text, context);
+    written_blocks(at, text, written, own, context)
+}
+
+fn written_blocks(
+    at: Cursor<'_>,
+    text: &str,
+    written: Written,
+    own: Option<&str>,
+    context: &mut Context<'_>,
+) -> Vec<Node> {
+    tell_controls(at, text, context);
+    let mut text = text;
+    let decoded;
+    let is_html = match written {
+        Written::Html => true,
+        Written::Plain => false,
+        Written::Unsaid => {
+            // Markup may have been escaped as a whole.
+            if !has_markup(text) {
+                decoded = super::text::decoded(text, context.host);
+                text = &decoded;
+            }
+            has_markup(text)
+        }
+    };
+    if is_html { html_blocks(at, &[text], own, context) } else { reported(at, from_text(text), context) }
+}
+
+/// The blocks of one string or of several, one below the other.
+pub(super) fn blocks_of(at: Cursor<'_>, written: Written, context: &mut Context<'_>) -> Vec<Node> {
+    let (mut texts, mut odd) = (Vec::new(), false);
+    for item in at.items() {
+        odd |= !item.is_string();
+        texts.push(item.text());
     }
-    match written {
-        Written::Html => html_blocks(at, &[text], own, context),
-        Written::Plain => reported(at, from_text(text), context),
-        Written::Unsaid => sniffed(at, text, context),
+    if odd {
+        context.wrong_type(at, "text");
     }
+    written_blocks(at, &join(&texts, "\n\n"), written, None, context)
 }
 
 /// The blocks of HTML in parts.
 pub(super) fn html_blocks(
-    at: &Cursor<'_>,
+    at: Cursor<'_>,
     parts: &[&str],
     own: Option<&str>,
     context: &mut Context<'_>,
@@ -57,67 +86,46 @@ pub(super) fn html_blocks(
     reported(at, body, context)
 }
 
-fn reported(at: &Cursor<'_>, body: Body, context: &mut Context<'_>) -> Vec<Node> {
+fn reported(at: Cursor<'_>, body: Body, context: &mut Context<'_>) -> Vec<Node> {
     for (code, name) in body.findings {
         context.found_in_body(at, code, &name);
     }
     body.blocks
 }
 
-/// An author by name.
-pub(super) fn author(name: String, url: Option<String>) -> Author {
-    let kind = if is_desk(&name) { AuthorKind::Organization } else { AuthorKind::Person };
-    Author { name, url, kind }
-}
-
-/// Adds an author, unless one of that name is there.
-pub(super) fn push_author(authors: &mut Vec<Author>, author: Author) {
-    if !authors.iter().any(|other| other.name == author.name) {
-        authors.push(author);
-    }
-}
-
 /// The item that is the page's: the one of its canonical URL; without a
 /// canonical URL, the first. `addresses` are ways to an item's URL.
-pub(super) fn choose<'v>(
-    items: &[Cursor<'v>],
-    addresses: &str,
-    context: &mut Context<'_>,
-) -> Option<Cursor<'v>> {
-    let first = *items.first()?;
+pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &str, context: &mut Context<'_>) -> Cursor<'v> {
+    let first = items.first().copied().unwrap_or(NOTHING);
     let Some(page) = context.page.canonical.as_deref() else {
         if items.len() > 1 {
-            context.report(Code::SeveralArticles, &first, "the first of several articles is taken");
+            context.report(Code::SeveralArticles, first, "several articles; the first was taken");
         }
-        return Some(first);
+        return first;
     };
     for item in items {
         for way in split(addresses, "|") {
-            if item.get(way).and_then(|at| at.str()).is_some_and(|url| same_page(page, url)) {
-                return Some(*item);
+            if same_page(page, item.get(way).text()) {
+                return *item;
             }
         }
     }
     if items.len() > 1 {
-        context.report(Code::NoArticle, &first, "none of these articles has the page's address");
-        return None;
+        context.report(Code::NoArticle, first, "none of these articles has the page's address");
+        return NOTHING;
     }
-    Some(first)
+    first
 }
 
 /// Whether an article is embargoed at the present time that the host gives.
-pub(super) fn is_embargoed(at: &Cursor<'_>, context: &mut Context<'_>) -> bool {
+pub(super) fn is_embargoed(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
     let stamp = |text: &str| parse(text).ok().map(|(stamp, _)| stamp);
-    let until = at.str().and_then(stamp);
+    let until = stamp(at.text());
     let now = context.page.now.as_deref().and_then(stamp);
     match (until, now) {
         (Some(until), Some(now)) => Timestamp::unix_seconds(&until) > now.unix_seconds(),
         _ => {
-            context.report(
-                Code::EmbargoUnchecked,
-                at,
-                "an embargo that could not be judged; the article is shown",
-            );
+            context.report(Code::EmbargoUnchecked, at, "the embargo could not be judged; shown");
             false
         }
     }

@@ -1,72 +1,112 @@
-//! What a reading has at hand: the page, the host, and its report.
-
-use alloc::borrow::Cow;
+//! What a reading has at hand: the page, the host, the article so far, and
+//! its report.
 
 use super::Page;
 use super::cursor::Cursor;
+use super::graph::Graph;
+use crate::article::Article;
 use crate::error::{Code, Diagnostic};
 use crate::host::Host;
-use crate::json::Finding;
+use crate::json::Value;
+use crate::json::pairs::push_token;
 use crate::limits::MAX_DIAGNOSTICS;
 use crate::prelude::*;
+use crate::seen::Seen;
 use crate::text::{concat, decimal};
 
-pub(super) struct Context<'a> {
-    pub(super) page: &'a Page,
-    pub(super) host: &'a dyn Host,
+pub(super) struct Context<'v> {
+    pub(super) page: &'v Page,
+    pub(super) host: &'v dyn Host,
+    /// The JSON of each script, where it is JSON.
+    scripts: &'v [Option<Value>],
+    pub(super) graph: Graph<'v>,
+    /// The article as it is being read.
+    pub(super) article: Article,
+    /// The topics that the article has.
+    pub(super) topics: Seen,
+    /// The format's texts are plain already and taken as they stand.
+    pub(super) plain: bool,
     /// The publisher withholds the article: no other format's may be shown in
     /// its place.
     pub(super) withheld: bool,
+    /// Where the string stands that the JSON being read was in.
+    pub(super) string: Option<(usize, String)>,
     diagnostics: Vec<Diagnostic>,
     left_out: usize,
 }
 
-impl<'a> Context<'a> {
-    pub(super) fn new(page: &'a Page, host: &'a dyn Host) -> Self {
-        Context { page, host, withheld: false, diagnostics: Vec::new(), left_out: 0 }
+impl<'v> Context<'v> {
+    pub(super) fn new(page: &'v Page, host: &'v dyn Host, scripts: &'v [Option<Value>]) -> Self {
+        Context {
+            page,
+            host,
+            scripts,
+            graph: Graph::new(),
+            article: Article::default(),
+            topics: Seen::new(),
+            plain: false,
+            withheld: false,
+            string: None,
+            diagnostics: Vec::new(),
+            left_out: 0,
+        }
     }
 
     /// Says something about a value.
-    pub(super) fn report(&mut self, code: Code, at: &Cursor<'_>, message: impl Into<Cow<'static, str>>) {
+    pub(super) fn report(&mut self, code: Code, at: Cursor<'_>, message: &str) {
+        self.report_member(code, at, "", message);
+    }
+
+    /// Says something about a value's member, there or not.
+    pub(super) fn report_member(&mut self, code: Code, at: Cursor<'_>, key: &str, message: &str) {
         // A place takes a search, so it is not asked for what is left out.
-        let place = if self.is_full() { String::new() } else { at.pointer() };
-        self.add(code, at.source(), place, message.into());
+        let (mut source, mut path) = (0, String::new());
+        if !self.is_full() {
+            (source, path) = self.place(at);
+            if !key.is_empty() {
+                push_token(&mut path, key);
+            }
+        }
+        self.add(code, source, path, message);
+    }
+
+    /// The script that a value is in, and the JSON pointer to it. Takes as
+    /// long as the scripts are large.
+    pub(super) fn place(&self, at: Cursor<'_>) -> (usize, String) {
+        let mut pointer = String::new();
+        for (source, script) in self.scripts.iter().enumerate() {
+            if let Some(script) = script
+                && push_way(script, at.value, &mut pointer)
+            {
+                return (source, pointer);
+            }
+        }
+        self.string.clone().unwrap_or_default()
     }
 
     /// Says that the article may not be shown, and why.
-    pub(super) fn withhold(&mut self, at: &Cursor<'_>, why: &'static str) {
+    pub(super) fn withhold(&mut self, at: Cursor<'_>, why: &str) {
         self.withheld = true;
         self.report(Code::Withheld, at, why);
     }
 
     /// Says that a value is of a type that cannot be used.
-    pub(super) fn wrong_type(&mut self, at: &Cursor<'_>, wanted: &str) {
+    pub(super) fn wrong_type(&mut self, at: Cursor<'_>, wanted: &str) {
         let message = concat(&[at.value.kind(), " where ", wanted, " was expected; dropped"]);
-        self.report(Code::WrongType, at, message);
-    }
-
-    /// Says that a member is absent.
-    pub(super) fn missing(&mut self, at: &Cursor<'_>, key: &str) {
-        let message = concat(&["the article has no ", key]);
-        self.add(Code::MissingField, at.source(), at.pointer_to(key), message.into());
+        self.report(Code::WrongType, at, &message);
     }
 
     /// Says what was found in a body: of an element, an attribute or the text.
-    pub(super) fn found_in_body(&mut self, at: &Cursor<'_>, code: Code, name: &str) {
+    pub(super) fn found_in_body(&mut self, at: Cursor<'_>, code: Code, name: &str) {
         let done = match code {
             Code::ActiveContent => ": active content; dropped",
-            Code::UnknownElement => ": no element of an article; its text was kept",
+            Code::UnknownElement => ": unknown; its text was kept",
             Code::TooDeep => ": nested too deeply; flattened to its text",
             Code::TooManyNodes => ": too many; the rest was dropped",
             Code::Guessed => ": their breaks were lost; put in after sentences",
             _ => ": cannot be used; dropped",
         };
-        self.report(code, at, concat(&[name, done]));
-    }
-
-    /// Takes over what was found in a script's text.
-    pub(super) fn found_in_text(&mut self, source: usize, finding: Finding) {
-        self.add(finding.code, source, finding.place, finding.message.into());
+        self.report(code, at, &concat(&[name, done]));
     }
 
     /// The last place is kept for the count of what was left out.
@@ -74,27 +114,47 @@ impl<'a> Context<'a> {
         self.diagnostics.len() + 1 >= MAX_DIAGNOSTICS
     }
 
-    pub(super) fn add(&mut self, code: Code, source: usize, path: String, message: Cow<'static, str>) {
+    pub(super) fn add(&mut self, code: Code, source: usize, path: String, message: &str) {
         if self.is_full() {
             self.left_out += 1;
-            return;
+        } else {
+            self.push(code, source, path, message);
         }
+    }
+
+    fn push(&mut self, code: Code, source: usize, path: String, message: &str) {
+        let message = message.to_owned().into();
         self.diagnostics.push(Diagnostic { code, severity: code.severity(), source, path, message });
     }
 
     /// The report, in the order of its making.
-    pub(super) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+    pub(super) fn take_diagnostics(&mut self) -> Vec<Diagnostic> {
         if self.left_out > 0 {
-            let code = Code::MoreDiagnostics;
             let message = concat(&[&decimal(self.left_out), " more diagnostics were left out"]);
-            self.diagnostics.push(Diagnostic {
-                code,
-                severity: code.severity(),
-                source: 0,
-                path: String::new(),
-                message: message.into(),
-            });
+            self.push(Code::MoreDiagnostics, 0, String::new(), &message);
         }
-        self.diagnostics
+        core::mem::take(&mut self.diagnostics)
+    }
+}
+
+/// Appends the steps from a value to one inside it; says whether it is there.
+/// The reader limits the depth.
+fn push_way(from: &Value, to: &Value, pointer: &mut String) -> bool {
+    if core::ptr::eq(from, to) {
+        return true;
+    }
+    let len = pointer.len();
+    let mut step = |token: &str, value: &Value| {
+        push_token(pointer, token);
+        let found = push_way(value, to, pointer);
+        if !found {
+            pointer.truncate(len);
+        }
+        found
+    };
+    match from {
+        Value::Array(items) => items.iter().enumerate().any(|(index, item)| step(&decimal(index), item)),
+        Value::Object(object) => object.0.iter().any(|(key, value)| step(key, value)),
+        _ => false,
     }
 }

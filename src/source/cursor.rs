@@ -1,155 +1,130 @@
-//! A value and its place, so that everything said about it says where.
+//! A value of the JSON, and the questions that readers ask of it.
 
 use crate::json::Value;
-use crate::json::pairs::push_token;
 use crate::prelude::*;
-use crate::text::{decimal, integer, replace, split};
+use crate::text::{integer, replace, split};
 
-/// The JSON of a script, or JSON that stood in one of its strings.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Tree<'v> {
-    value: &'v Value,
-    /// Which script, counted from 0.
-    source: usize,
-    /// The string that it was read out of, where it was.
-    string: Option<Cursor<'v>>,
-}
-
-impl<'v> Tree<'v> {
-    /// The JSON of a script, by its number from 0.
-    pub(super) fn new(value: &'v Value, source: usize) -> Self {
-        Tree { value, source, string: None }
-    }
-
-    /// A value that stands for another (JSON read out of a string).
-    pub(super) fn instead<'w>(at: &Cursor<'w>, value: &'w Value) -> Tree<'w> {
-        Tree { value, source: at.source(), string: Some(*at) }
-    }
-
-    /// Its outermost value.
-    pub(super) fn root(&'v self) -> Cursor<'v> {
-        Cursor { value: self.value, tree: self }
-    }
-}
-
-/// A value inside a script.
+/// A value inside a script; [`NOTHING`] where there is none, so that a reader
+/// takes step after step and asks once, at the end, what it found.
 ///
 /// It does not carry its place: that is looked for when something is said of
 /// it, which a report limits. So a step costs nothing, and a cursor is copied.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Cursor<'v> {
     pub(super) value: &'v Value,
-    tree: &'v Tree<'v>,
 }
 
+static NULL: Value = Value::Null;
+
+/// The value that is not there.
+pub(super) const NOTHING: Cursor<'static> = Cursor { value: &NULL };
+
 impl<'v> Cursor<'v> {
-    /// Which script it is in, counted from 0.
-    pub(super) fn source(&self) -> usize {
-        self.tree.source
+    pub(super) fn new(value: &'v Value) -> Self {
+        Cursor { value }
     }
 
     /// Whether it is the very same value.
-    pub(super) fn is_at(&self, other: &Cursor<'_>) -> bool {
+    pub(super) fn is_at(self, other: Cursor<'_>) -> bool {
         core::ptr::eq(self.value, other.value)
-    }
-
-    /// Its JSON pointer. Takes as long as the tree is large.
-    pub(super) fn pointer(&self) -> String {
-        let mut pointer = self.tree.string.map_or_else(String::new, |at| at.pointer());
-        push_way(self.tree.value, self.value, &mut pointer);
-        pointer
     }
 
     /// The member of that name: of exactly that name, else in any case (real
     /// JSON-LD has `URL`, `sameas`, `contentURL`). `null` counts as absent.
-    pub(super) fn get(&self, key: &str) -> Option<Cursor<'v>> {
-        let object = self.value.as_object()?;
-        let mut found = None;
-        for (name, value) in object.iter() {
+    pub(super) fn get(self, key: &str) -> Cursor<'v> {
+        let (mut found, mut sure) = (NOTHING, false);
+        let Value::Object(object) = self.value else { return found };
+        for (name, value) in &object.0 {
             let exact = name == key;
-            if !matches!(value, Value::Null) && (exact || is_key(name, key)) {
-                // The last one of the best kind.
-                if exact || !matches!(found, Some((true, _))) {
-                    found = Some((exact, value));
-                }
+            // The last one of the best kind.
+            if !matches!(value, Value::Null) && (exact || !sure && is_key(name, key)) {
+                (found, sure) = (Cursor { value }, exact);
             }
         }
-        Some(self.below(found?.1))
-    }
-
-    /// The first of those members that is there.
-    pub(super) fn any(&self, keys: &[&str]) -> Option<Cursor<'v>> {
-        keys.iter().find_map(|key| self.get(key))
+        found
     }
 
     /// Every member, in order.
-    pub(super) fn members(&self) -> Vec<(&'v str, Cursor<'v>)> {
-        let Value::Object(object) = self.value else { return Vec::new() };
-        object.iter().map(|(key, value)| (key, self.below(value))).collect()
+    pub(super) fn members(self) -> Vec<(&'v str, Cursor<'v>)> {
+        let mut members = Vec::new();
+        if let Value::Object(object) = self.value {
+            for (key, value) in &object.0 {
+                members.push((key.as_str(), Cursor { value }));
+            }
+        }
+        members
     }
 
     /// The items of an array, of arrays inside it, and of JSON-LD's `@list`
     /// and `@set`; any other value is its own only item. `null` is skipped.
-    pub(super) fn items(&self) -> Vec<Cursor<'v>> {
+    pub(super) fn items(self) -> Vec<Cursor<'v>> {
         let mut items = Vec::new();
         self.collect_items(&mut items);
         items
     }
 
+    /// The first of its items.
+    pub(super) fn item(self) -> Cursor<'v> {
+        self.items().first().copied().unwrap_or(NOTHING)
+    }
+
     // The reader limits how deep arrays nest.
-    fn collect_items(&self, out: &mut Vec<Cursor<'v>>) {
-        match self.value {
-            Value::Null => {}
-            Value::Array(items) => {
-                for item in items {
-                    self.below(item).collect_items(out);
-                }
+    fn collect_items(self, out: &mut Vec<Cursor<'v>>) {
+        if let Value::Array(items) = self.value {
+            for value in items {
+                Cursor { value }.collect_items(out);
             }
-            Value::Object(_) => match self.any(&["@list", "@set"]) {
-                Some(list) => list.collect_items(out),
-                None => out.push(*self),
-            },
-            _ => out.push(*self),
+            return;
+        }
+        for list in ["@list", "@set"] {
+            let list = self.get(list);
+            if !list.is_null() {
+                return list.collect_items(out);
+            }
+        }
+        if !self.is_null() {
+            out.push(self);
         }
     }
 
     /// The value at a JSON pointer below this one (RFC 6901).
-    pub(super) fn at_pointer(&self, pointer: &str) -> Option<Cursor<'v>> {
-        split(pointer, "/").into_iter().skip(1).try_fold(*self, |at, token| {
+    pub(super) fn at_pointer(self, pointer: &str) -> Option<Cursor<'v>> {
+        let mut value = self.value;
+        for token in split(pointer, "/").into_iter().skip(1) {
             let token = replace(&replace(token, "~1", "/"), "~0", "~");
-            match at.value {
-                Value::Object(object) => {
-                    let (_, value) = object.0.iter().rev().find(|(key, _)| *key == token)?;
-                    Some(at.below(value))
-                }
-                Value::Array(items) => {
-                    let index = usize::try_from(integer(&token)?).ok()?;
-                    Some(at.below(items.get(index)?))
-                }
-                _ => None,
-            }
-        })
-    }
-
-    /// A value inside this one.
-    pub(super) fn below(&self, value: &'v Value) -> Cursor<'v> {
-        Cursor { value, ..*self }
-    }
-
-    /// The pointer of a member, there or not.
-    pub(super) fn pointer_to(&self, key: &str) -> String {
-        let mut pointer = self.pointer();
-        push_token(&mut pointer, key);
-        pointer
+            value = match value {
+                Value::Object(object) => object.get(&token)?,
+                Value::Array(items) => items.get(usize::try_from(integer(&token)?).ok()?)?,
+                _ => return None,
+            };
+        }
+        Some(Cursor { value })
     }
 
     /// The text of a string, as it stands.
-    pub(super) fn str(&self) -> Option<&'v str> {
+    pub(super) fn str(self) -> Option<&'v str> {
         self.value.as_str()
     }
 
-    /// Whether it is a string of white space, an empty array or object.
-    pub(super) fn is_empty(&self) -> bool {
+    /// As [`Cursor::str`]; nothing where it is no string.
+    pub(super) fn text(self) -> &'v str {
+        self.str().unwrap_or_default()
+    }
+
+    pub(super) fn is_string(self) -> bool {
+        matches!(self.value, Value::String(_))
+    }
+
+    pub(super) fn is_object(self) -> bool {
+        matches!(self.value, Value::Object(_))
+    }
+
+    pub(super) fn is_null(self) -> bool {
+        matches!(self.value, Value::Null)
+    }
+
+    /// Whether it is nothing, a string of white space, an empty array or object.
+    pub(super) fn is_empty(self) -> bool {
         match self.value {
             Value::Null => true,
             Value::String(text) => text.trim().is_empty(),
@@ -160,32 +135,11 @@ impl<'v> Cursor<'v> {
     }
 }
 
-/// Appends the steps from a value to one inside it; says whether it is there.
-/// The reader limits the depth.
-fn push_way(from: &Value, to: &Value, pointer: &mut String) -> bool {
-    if core::ptr::eq(from, to) {
-        return true;
-    }
-    let len = pointer.len();
-    let mut step = |token: &str, value: &Value| {
-        push_token(pointer, token);
-        let found = push_way(value, to, pointer);
-        if !found {
-            pointer.truncate(len);
-        }
-        found
-    };
-    match from {
-        Value::Array(items) => items.iter().enumerate().any(|(index, item)| step(&decimal(index), item)),
-        Value::Object(object) => object.0.iter().any(|(key, value)| step(key, value)),
-        _ => false,
-    }
-}
-
 /// Whether a member's name is that key, whatever its case, perhaps as an IRI
 /// or behind a prefix: `schema:headline`.
 fn is_key(name: &str, key: &str) -> bool {
     let Some(start) = name.len().checked_sub(key.len()) else { return false };
-    name.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(key))
+    !key.is_empty()
+        && name.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(key))
         && matches!(name.as_bytes().get(start.wrapping_sub(1)), None | Some(b':' | b'/'))
 }

@@ -1,6 +1,5 @@
 //! What every article is given and checked for, whatever its format.
 
-use super::adapter::Found;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
@@ -11,42 +10,45 @@ use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
 use crate::prelude::*;
-use crate::text::trim_end;
+use crate::text::{concat, trim_end};
 
-pub(super) fn finish(found: Found<'_>, context: &mut Context<'_>) -> Article {
-    let Found { mut article, at } = found;
-    article.offprint = 1;
-    if article.lang.is_none() {
-        article.lang = context.page.lang.as_deref().and_then(tag);
-        if article.lang.is_some() {
-            context.add(Code::Guessed, at.source(), at.pointer_to("lang"), "taken from the page".into());
+pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
+    let page = context.page;
+    context.article.offprint = 1;
+    if context.article.lang.is_none() {
+        context.article.lang = page.lang.as_deref().and_then(tag);
+        if context.article.lang.is_some() {
+            context.report_member(Code::Guessed, at, "lang", "taken from the page");
         }
     }
-    if article.url.is_none() {
-        let page = context.page.url.as_deref().filter(|url| is_web(url));
-        article.url = page.and_then(|url| context.host.resolve_url(url, None));
-        if article.url.is_some() {
-            context.add(Code::Guessed, at.source(), at.pointer_to("url"), "the page's address".into());
+    if context.article.url.is_none()
+        && let Some(url) = page.url.as_deref().filter(|url| is_web(url))
+    {
+        context.article.url = context.host.resolve_url(url, None);
+        if context.article.url.is_some() {
+            context.report_member(Code::Guessed, at, "url", "taken from the page");
         }
     }
-    set_direction(&mut article, &at, context);
-    drop_body_images(&mut article);
-    if repeats_body(&article) {
-        article.standfirst = None;
-        let message = "the beginning of the text again, no standfirst; left out";
-        context.add(Code::Normalised, at.source(), at.pointer_to("standfirst"), message.into());
+    set_direction(at, context);
+    drop_body_images(&mut context.article);
+    if repeats_body(&context.article) {
+        context.article.standfirst = None;
+        let message = "repeats the text; dropped";
+        context.report_member(Code::Normalised, at, "standfirst", message);
     }
-    for (field, is_missing) in [
+    let article = &context.article;
+    let missing = [
         ("headline", article.headline.is_empty()),
         ("published", article.published.is_none()),
         ("byline", article.byline.is_empty()),
         ("body", article.body.is_empty()),
-    ] {
+    ];
+    for (field, is_missing) in missing {
         if is_missing {
-            context.missing(&at, field);
+            let message = concat(&["the article has no ", field]);
+            context.report_member(Code::MissingField, at, field, &message);
         }
     }
-    article
 }
 
 /// The dateline that opens a body's first paragraph. It stays there too: the
@@ -67,7 +69,8 @@ fn repeats_body(article: &Article) -> bool {
     first_paragraph(&article.body).is_some_and(begins)
 }
 
-fn set_direction(article: &mut Article, at: &Cursor<'_>, context: &mut Context<'_>) {
+fn set_direction(at: Cursor<'_>, context: &mut Context<'_>) {
+    let article = &mut context.article;
     if article.dir.is_some() {
         return;
     }
@@ -75,8 +78,7 @@ fn set_direction(article: &mut Article, at: &Cursor<'_>, context: &mut Context<'
         article.dir = Some(direction(lang));
     } else if direction_of_text(&article.headline) == Some(Direction::Rtl) {
         article.dir = Some(Direction::Rtl);
-        let message = "judged by the script of the headline";
-        context.add(Code::Guessed, at.source(), at.pointer_to("dir"), message.into());
+        context.report_member(Code::Guessed, at, "dir", "judged by the script of the headline");
     }
 }
 

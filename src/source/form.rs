@@ -5,65 +5,29 @@
 //! FIELD WAYS [PARTS]
 //! ```
 //!
-//! Ways (see [`super::lists::first`]) lead to the field's value; the first
-//! that yields one is taken. The parts of a field that is an object or a list
-//! of them are ways below it: of names and pages, or those of
-//! [`super::images::image`].
+//! Ways (see [`super::graph::Graph::first`]) lead to the field's value; the
+//! first that yields one is taken, and, where it begins with `?`, reported as
+//! a guess. The parts of a field that is an object or a list of them are ways
+//! below it: of names and pages, or those of [`super::images::image`].
 
-use super::adapter::Found;
-use super::bodies::{author, choose, push_author};
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, NOTHING};
 use super::dates::date;
+use super::graph::is_reference;
 use super::images::{image, push};
 use super::language::language;
-use super::lists::{first, line_at, walk, word};
-use super::names::names;
+use super::lists::word;
 use super::text::line;
-use super::topics::Topics;
+use super::topics::{keywords, topic};
 use super::urls::url;
-use crate::article::{Article, ArticleDate, Link, Publisher};
+use crate::article::{Article, ArticleDate, Correction, Link, Publisher, Topic};
 use crate::error::Code;
 use crate::json::Value;
-use crate::limits::MAX_NAMED;
 use crate::prelude::*;
-use crate::text::{before, split};
+use crate::text::{after, before, concat, is_listed, place, split};
 
 /// Sections above one another.
 const MOST_SECTIONS: usize = 8;
-
-/// An article as it is being read.
-pub(super) struct Form<'r, 'c> {
-    pub(super) article: Article,
-    pub(super) context: &'r mut Context<'c>,
-    topics: Topics,
-}
-
-/// Fills the form of an item; `false` where it may not be shown.
-pub(super) type Fill<'f> = &'f dyn Fn(&Cursor<'_>, &mut Form<'_, '_>) -> bool;
-
-/// The page's article of these items (see [`choose`]).
-pub(super) fn read_one<'v>(
-    items: &[Cursor<'v>],
-    addresses: &str,
-    context: &mut Context<'_>,
-    fill: Fill<'_>,
-) -> Option<Found<'v>> {
-    let at = choose(items, addresses, context)?;
-    let mut form = Form { article: blank(), context, topics: Topics::default() };
-    if !fill(&at, &mut form) {
-        return None;
-    }
-    let mut article = form.article;
-    article.topics = form.topics.into_vec();
-    Some(Found { article, at })
-}
-
-/// An article without anything. Out of line, since it is hundreds of bytes.
-#[inline(never)]
-pub(super) fn blank() -> Article {
-    Article::default()
-}
 
 /// The items of these scripts that are of a format.
 pub(super) fn those<'v>(roots: &[Cursor<'v>], is: fn(&Value) -> bool) -> Vec<Cursor<'v>> {
@@ -86,148 +50,272 @@ pub(super) fn holds(root: &Value, is: fn(&Value) -> bool) -> bool {
     }
 }
 
-impl Form<'_, '_> {
+impl<'v> Context<'v> {
     /// Reads the fields of a table.
-    pub(super) fn rows(&mut self, at: &Cursor<'_>, rows: &str) {
-        for row in split(rows, "; ") {
+    pub(super) fn rows(&mut self, at: Cursor<'v>, rows: &str) {
+        for row in &split(rows, "; ") {
             let (field, rest) = word(row);
             let (ways, parts) = word(rest);
-            for way in split(ways, "|") {
-                if let Some(value) = walk(at, way)
-                    && !value.is_empty()
-                    && self.field(field, &value, parts)
-                {
+            for way in &split(ways, "|") {
+                let sure = after(way, "?");
+                let value = self.graph.walk(at, sure);
+                if !value.is_empty() && self.field(field, value, parts) {
+                    if sure != *way {
+                        self.guessed(field, value);
+                    }
                     break;
                 }
             }
         }
     }
 
+    pub(super) fn guessed(&mut self, field: &str, at: Cursor<'_>) {
+        self.report(Code::Guessed, at, &concat(&["taken as ", field, ", for want of one"]));
+    }
+
     /// Reads one field; says whether it has a value now.
-    pub(super) fn field(&mut self, field: &str, at: &Cursor<'_>, parts: &str) -> bool {
-        let (article, context) = (&mut self.article, &mut *self.context);
-        if let Some(text) = text_of(article, field) {
-            *text = match field {
-                "url" => url(at, context),
-                "lang" => language(at, context),
-                _ => line(at, context),
-            };
-            return text.is_some();
-        }
-        if let Some(target) = date_of(article, field) {
-            *target = date(at, context);
-            return target.is_some();
-        }
+    pub(super) fn field(&mut self, field: &str, at: Cursor<'v>, parts: &str) -> bool {
         match field {
+            "published" | "modified" => {
+                let date = date(at, self);
+                let found = date.is_some();
+                *date_of(&mut self.article, field) = date;
+                return found;
+            }
             "headline" => {
-                article.headline = line(at, context).unwrap_or_default();
-                !article.headline.is_empty()
+                self.article.headline = line(at, self).unwrap_or_default();
+                return !self.article.headline.is_empty();
+            }
+            "publisher" => {
+                for item in self.things(at) {
+                    if self.article.publisher.is_none() {
+                        self.publisher(item, parts);
+                    }
+                }
+                return self.article.publisher.is_some();
+            }
+            "free" => {
+                self.article.free = self.flag(at);
+                return true;
             }
             "section" => self.section(at, parts),
-            "byline" => self.byline(at, parts),
-            "topics" => self.topics(at, parts),
-            _ => self.image(at, parts),
+            "byline" => {
+                self.byline(at, parts);
+                return !self.article.byline.is_empty();
+            }
+            "topics" => self.subjects(at, parts),
+            "images" => {
+                for item in at.items() {
+                    self.image(item, parts);
+                }
+            }
+            "corrections" => self.corrections(at, parts),
+            _ => return self.text(field, at, parts),
         }
+        true
+    }
+
+    /// Reads a field that is a text; where it has parts, those lead to it.
+    fn text(&mut self, field: &str, at: Cursor<'v>, parts: &str) -> bool {
+        let text = match field {
+            "url" => url(at, self),
+            "lang" => language(at, self),
+            _ if parts.is_empty() => line(at, self),
+            _ => {
+                let thing = self.things(at).first().copied().unwrap_or(NOTHING);
+                self.name_of(thing, parts)
+            }
+        };
+        // An agency that is the publisher goes without saying.
+        let text = text.filter(|text| field != "agency" || !self.is_publisher(text));
+        let found = text.is_some();
+        *text_of(&mut self.article, field) = text;
+        found
+    }
+
+    /// What a list or a single value holds. A reference to nothing is
+    /// reported and left out.
+    pub(super) fn things(&mut self, at: Cursor<'v>) -> Vec<Cursor<'v>> {
+        let mut things = Vec::new();
+        for item in at.items() {
+            let all = self.graph.all(item);
+            if all.len() < 2 && is_reference(item) {
+                self.report(Code::DanglingReference, item, "refers to a node that is not on the page");
+            } else {
+                things.extend(all.first());
+            }
+        }
+        things
+    }
+
+    /// A boolean, also as a text (`"False"`) or an IRI (`http://schema.org/True`).
+    pub(super) fn flag(&mut self, at: Cursor<'_>) -> Option<bool> {
+        let flag = match at.value {
+            Value::Bool(flag) => Some(*flag),
+            Value::String(text) if !self.plain => {
+                let word = after(text.trim(), "/").to_ascii_lowercase();
+                place("true yes 1|false no 0", &word).map(|place| place == 0)
+            }
+            _ => None,
+        };
+        if flag.is_none() {
+            self.wrong_type(at, "true or false");
+        }
+        flag
+    }
+
+    /// Whether a value is what it must be in this project's own format, whose
+    /// parts are names of members: an object of no others, and with the first.
+    pub(super) fn fits(&mut self, at: Cursor<'_>, parts: &str) -> bool {
+        if !self.plain {
+            return true;
+        }
+        if !at.is_object() {
+            self.wrong_type(at, "an object");
+            return false;
+        }
+        for (key, member) in &at.members() {
+            if !is_listed(parts, key) {
+                self.report(Code::UnknownProperty, *member, "unknown; not used");
+            }
+        }
+        let first = word(parts).0;
+        let fits = !at.get(first).is_empty();
+        if !fits {
+            self.report(Code::BadValue, at, &concat(&["no ", first, "; dropped"]));
+        }
+        fits
     }
 
     /// A section and what lies above it.
-    fn section(&mut self, at: &Cursor<'_>, parts: &str) -> bool {
-        let path = &mut self.article.section;
-        let mut above = at.items().first().copied();
-        while let Some(at) = above
-            && path.len() < MOST_SECTIONS
-            && let Some((name, url)) = named(&at, parts, self.context)
-        {
-            path.push(Link { name, url });
-            above = at.get("parent").filter(|above| above.value.as_object().is_some());
+    fn section(&mut self, at: Cursor<'v>, parts: &str) {
+        if self.plain {
+            for item in at.items() {
+                let link = self.named(item, parts);
+                self.article.section.extend(link);
+            }
+            return;
         }
-        path.reverse();
-        !path.is_empty()
-    }
-
-    /// Authors, each an object or the text of a byline.
-    fn byline(&mut self, at: &Cursor<'_>, parts: &str) -> bool {
-        for item in at.items() {
-            if self.article.byline.len() >= MAX_NAMED {
-                self.context.report(Code::TooManyNodes, &item, "too many authors; dropped from here on");
+        let mut above = at.item();
+        while self.article.section.len() < MOST_SECTIONS
+            && let Some(link) = self.named(above, parts)
+        {
+            self.article.section.push(link);
+            above = above.get("parent");
+            if !above.is_object() {
                 break;
             }
-            let Some((text, url)) = named(&item, parts, self.context) else { continue };
-            let names = names(&text, self.article.lang.as_deref());
-            let url = url.filter(|_| names.len() == 1);
-            for name in names {
-                push_author(&mut self.article.byline, author(name, url.clone()));
-            }
         }
-        !self.article.byline.is_empty()
+        self.article.section.reverse();
     }
 
-    fn topics(&mut self, at: &Cursor<'_>, parts: &str) -> bool {
-        let items = at.items();
-        if items.first().is_some_and(|item| item.str().is_some()) {
-            self.topics.keywords(at, self.context);
-            return true;
+    /// Topics: concepts with a name, or keywords.
+    fn subjects(&mut self, at: Cursor<'v>, parts: &str) {
+        if parts.is_empty() || at.item().is_string() && !self.plain {
+            return keywords(at, self);
         }
-        for item in items {
-            match item.value {
+        for item in self.things(at) {
+            if item.is_object() || self.plain {
                 // A concept may have a code only, which says nothing to a reader.
-                Value::Object(_) => {
-                    if let Some((name, url)) = named(&item, parts, self.context) {
-                        self.topics.name(&name, url, &item, self.context);
-                    }
+                let Some(Link { name, url }) = self.named(item, parts) else { continue };
+                if self.plain {
+                    self.article.topics.push(Topic { name, url });
+                } else {
+                    topic(&name, url, item, self);
                 }
-                _ => self.topics.keywords(&item, self.context),
+            } else {
+                keywords(item, self);
             }
         }
-        true
     }
 
-    pub(super) fn image(&mut self, at: &Cursor<'_>, parts: &str) -> bool {
-        if let Some(image) = image(at, parts, self.context) {
+    pub(super) fn image(&mut self, at: Cursor<'v>, parts: &str) {
+        if let Some(image) = image(at, parts, self) {
             push(&mut self.article.images, image);
         }
-        true
+    }
+
+    fn corrections(&mut self, at: Cursor<'v>, parts: &str) {
+        let (texts, dates) = word(parts);
+        for item in self.things(at) {
+            if !self.fits(item, parts) {
+                continue;
+            }
+            match self.name_of(item, texts) {
+                Some(text) => {
+                    let date = date(self.graph.first(item, dates), self);
+                    self.article.corrections.push(Correction { text, date });
+                }
+                None if !item.is_object() => {}
+                None => self.report(Code::BadValue, item, "no text; dropped"),
+            }
+        }
     }
 
     /// The publisher, whose parts stand beside one another: name, home, logo.
-    pub(super) fn publisher(&mut self, at: &Cursor<'_>, parts: &str) {
+    pub(super) fn publisher(&mut self, at: Cursor<'v>, parts: &str) {
+        let (_, pages) = word(parts);
+        let (_, logo) = word(pages);
+        if let Some(Link { name, url }) = self.named(at, parts) {
+            let logo = self.address(at, logo);
+            self.article.publisher = Some(Publisher { name, url, logo });
+        }
+    }
+
+    /// The first value at the end of these ways that is not empty, as a line.
+    pub(super) fn line_at(&mut self, at: Cursor<'v>, ways: &str) -> Option<String> {
+        line(self.graph.first(at, ways), self)
+    }
+
+    /// The name of an object; a string is its own.
+    pub(super) fn name_of(&mut self, at: Cursor<'v>, names: &str) -> Option<String> {
+        let own = at.is_string() && !self.plain;
+        if !own && !at.is_object() && !at.is_null() {
+            self.wrong_type(at, "a name");
+        }
+        if own { line(at, self) } else { self.line_at(at, names) }
+    }
+
+    /// The name of an object and its page.
+    pub(super) fn named(&mut self, at: Cursor<'v>, parts: &str) -> Option<Link> {
+        if !self.fits(at, parts) {
+            return None;
+        }
         let (names, pages) = word(parts);
-        let (home, logo) = word(pages);
-        let Some(name) = line_at(at, names, self.context) else { return };
-        let mut address = |ways| first(at, ways).and_then(|at| url(&at, self.context));
-        self.article.publisher = Some(Publisher { name, url: address(home), logo: address(logo) });
+        let name = self.name_of(at, names)?;
+        Some(Link { name, url: self.address(at, word(pages).0) })
+    }
+
+    /// The first address at the end of these ways that can be used.
+    pub(super) fn address(&mut self, at: Cursor<'v>, ways: &str) -> Option<String> {
+        for item in self.graph.first(at, ways).items() {
+            // An identifier may stand where others have an address.
+            let id = item.text();
+            if id.is_empty() || before(id, "/:.") != id {
+                let url = url(item, self);
+                if url.is_some() {
+                    return url;
+                }
+            }
+        }
+        None
     }
 }
 
-/// The field of that name, if it is a text that may be absent.
-pub(super) fn text_of<'a>(article: &'a mut Article, field: &str) -> Option<&'a mut Option<String>> {
-    Some(match field {
+/// The field of that name, which is a text that may be absent.
+fn text_of<'a>(article: &'a mut Article, field: &str) -> &'a mut Option<String> {
+    match field {
         "url" => &mut article.url,
         "lang" => &mut article.lang,
         "standfirst" => &mut article.standfirst,
         "agency" => &mut article.agency,
         "edition" => &mut article.edition,
         "dateline" => &mut article.dateline,
-        "copyright" => &mut article.copyright,
-        _ => return None,
-    })
-}
-
-/// The field of that name, if it is a date.
-pub(super) fn date_of<'a>(article: &'a mut Article, field: &str) -> Option<&'a mut Option<ArticleDate>> {
-    match field {
-        "published" => Some(&mut article.published),
-        "modified" => Some(&mut article.modified),
-        _ => None,
+        _ => &mut article.copyright,
     }
 }
 
-/// The name of an object and its page; a string is its own name.
-fn named(at: &Cursor<'_>, parts: &str, context: &mut Context<'_>) -> Option<(String, Option<String>)> {
-    let (names, pages) = word(parts);
-    let name = if at.str().is_some() { Some(*at) } else { first(at, names) };
-    let name = line(&name?, context)?;
-    // An identifier may stand where others have an address.
-    let page = first(at, pages).filter(|page| page.str().is_none_or(|page| before(page, "/:.") != page));
-    Some((name, page.and_then(|page| url(&page, context))))
+/// The field of that name, which is a date.
+pub(super) fn date_of<'a>(article: &'a mut Article, field: &str) -> &'a mut Option<ArticleDate> {
+    if field == "modified" { &mut article.modified } else { &mut article.published }
 }

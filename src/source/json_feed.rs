@@ -1,10 +1,9 @@
 //! JSON Feed 1 and 1.1: an item, or the feed that holds it.
 
-use super::adapter::{Adapter, Found};
-use super::bodies::{Written, blocks};
+use super::adapter::Adapter;
+use super::bodies::{Written, blocks, choose};
 use super::context::Context;
-use super::cursor::Cursor;
-use super::form::{Form, read_one};
+use super::cursor::{Cursor, NOTHING};
 use super::lists::text;
 use super::text::line_of;
 use super::urls::{looks_like_url, url_of};
@@ -34,19 +33,25 @@ impl Adapter for JsonFeed {
         is_feed(root) || is_item(root)
     }
 
-    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
+    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
         let mut items = Vec::new();
         for root in roots {
-            for item in root.get("items").unwrap_or(*root).items() {
-                if item.value.as_object().is_some() {
+            let list = root.get("items");
+            for item in if list.is_null() { *root } else { list }.items() {
+                if item.is_object() {
                     items.push(item);
                 }
             }
         }
-        read_one(&items, "url|id|external_url", context, &|at, form| {
-            fill(at, roots.iter().find(|root| root.source() == at.source() && is_feed(root.value)), form);
-            true
-        })
+        let at = choose(&items, "url|id|external_url", context);
+        let mut feed = NOTHING;
+        for root in roots {
+            if is_feed(root.value) && root.get("items").items().iter().any(|item| item.is_at(at)) {
+                feed = *root;
+            }
+        }
+        fill(at, feed, context);
+        at
     }
 }
 
@@ -62,43 +67,43 @@ fn is_item(value: &Value) -> bool {
     (has("content_html") || has("content_text") || has("date_published")) && value.get("@type").is_none()
 }
 
-fn fill(at: &Cursor<'_>, feed: Option<&Cursor<'_>>, form: &mut Form<'_, '_>) {
-    form.rows(at, LANGUAGE);
-    if let (None, Some(feed)) = (&form.article.lang, feed) {
-        form.rows(feed, LANGUAGE);
+fn fill<'v>(at: Cursor<'v>, feed: Cursor<'v>, context: &mut Context<'v>) {
+    context.rows(at, LANGUAGE);
+    if context.article.lang.is_none() {
+        context.rows(feed, LANGUAGE);
     }
     // An `id` is the item's page if it is a URL, as the format advises.
     let id = looks_like_url(text(at, "id"));
-    form.rows(at, if id { "url url|id" } else { "url url|external_url" });
-    body(at, form);
-    form.rows(at, FORM);
-    form.rows(at, AUTHORS);
-    let Some(feed) = feed else { return };
-    if form.article.byline.is_empty() {
-        form.rows(feed, AUTHORS);
+    context.rows(at, if id { "url url|id" } else { "url url|external_url" });
+    body(at, context);
+    context.rows(at, FORM);
+    context.rows(at, AUTHORS);
+    if context.article.byline.is_empty() {
+        context.rows(feed, AUTHORS);
     }
-    form.publisher(feed, "title home_page_url icon");
+    context.publisher(feed, "title home_page_url icon");
 }
 
-fn body(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    let html = at.get("content_html").filter(|html| !html.is_empty());
-    let written = if html.is_some() { Written::Html } else { Written::Plain };
-    if let Some(body) = html.or_else(|| at.get("content_text")) {
-        form.article.body = blocks(&body, written, form.article.url.as_deref(), form.context);
+fn body(at: Cursor<'_>, context: &mut Context<'_>) {
+    let html = at.get("content_html");
+    let (body, written) =
+        if html.is_empty() { (at.get("content_text"), Written::Plain) } else { (html, Written::Html) };
+    if !body.is_null() {
+        let own = context.article.url.clone();
+        context.article.body = blocks(body, written, own.as_deref(), context);
     }
-    let Some(all) = at.get("attachments") else { return };
-    for item in all.items() {
-        attach(&item, form);
+    for item in at.get("attachments").items() {
+        attach(item, context);
     }
 }
 
 /// Sound and film that belong to the item, as links.
-fn attach(item: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    let Some(href) = url_of(item, "url", form.context) else { return };
+fn attach(item: Cursor<'_>, context: &mut Context<'_>) {
+    let Some(href) = url_of(item, "url", context) else { return };
     let mut link =
         Element { kind: Kind::Embed, attributes: vec![(Attribute::Href, href)], children: Vec::new() };
-    if let Some(title) = line_of(item, "title", form.context) {
+    if let Some(title) = line_of(item, "title", context) {
         link.children.push(Node::Text(title));
     }
-    form.article.body.push(Node::Element(link));
+    context.article.body.push(Node::Element(link));
 }

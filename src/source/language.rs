@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
-use super::lists::lookup;
+use super::lists::{first, lookup};
 use crate::article::Direction;
 use crate::error::Code;
 use crate::prelude::*;
@@ -21,18 +21,18 @@ const RTL: &str = "ar arc ckb dv fa he ks ps sd syr ug ur yi";
 const RTL_SCRIPTS: &str = "arab hebr syrc thaa nkoo adlm";
 
 /// The tag of a language given as a tag, a name or an object.
-pub(super) fn language(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
-    let first = at.items().into_iter().next()?;
-    let named = first.any(&["alternateName", "@value", "name", "identifier"]);
-    let at = named.unwrap_or(first);
+pub(super) fn language(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+    let item = at.item();
+    let named = first(item, "alternateName|@value|name|identifier");
+    let at = if named.is_null() { item } else { named };
     if at.is_empty() {
         return None;
     }
-    let tag = at.str().and_then(tag);
+    let tag = tag(at.text());
     match &tag {
-        None => context.report(Code::BadValue, &at, "not a language; dropped"),
-        Some(tag) if at.str() != Some(tag) => {
-            context.report(Code::Normalised, &at, "not a BCP 47 tag as it should be written; rewritten");
+        None => context.report(Code::BadValue, at, "not a language; dropped"),
+        Some(tag) if tag != at.text() => {
+            context.report(Code::Normalised, at, "no BCP 47 tag; rewritten");
         }
         Some(_) => {}
     }

@@ -1,11 +1,12 @@
 //! Lists and tables, each in one text. As slices of texts they cost the
 //! browser eight bytes more an entry, which compress badly.
 
-use super::context::Context;
 use super::cursor::Cursor;
-use super::text::line;
-use crate::prelude::*;
+use super::graph::Graph;
 use crate::text::{cut, split};
+
+/// JSON in which nothing refers to anything else.
+static NO_GRAPH: Graph<'static> = Graph::new();
 
 /// The value of a key in a list of `key=value`, parted by spaces.
 pub(super) fn lookup<'a>(key: &str, list: &'a str) -> Option<&'a str> {
@@ -24,34 +25,17 @@ pub(super) fn word(text: &str) -> (&str, &str) {
 }
 
 /// The value at the end of a way: names of members, parted by dots.
-pub(super) fn walk<'v>(at: &Cursor<'v>, way: &str) -> Option<Cursor<'v>> {
-    let mut at = *at;
-    for name in split(way, ".") {
-        at = at.get(name)?;
-    }
-    Some(at)
+pub(super) fn walk<'v>(at: Cursor<'v>, way: &str) -> Cursor<'v> {
+    NO_GRAPH.walk(at, way)
 }
 
 /// The first value that is not empty at the end of one of several ways,
 /// parted by bars; else one that is empty.
-pub(super) fn first<'v>(at: &Cursor<'v>, ways: &str) -> Option<Cursor<'v>> {
-    let mut found = None;
-    for way in split(ways, "|") {
-        let Some(value) = walk(at, way) else { continue };
-        if !value.is_empty() {
-            return Some(value);
-        }
-        found = found.or(Some(value));
-    }
-    found
+pub(super) fn first<'v>(at: Cursor<'v>, ways: &str) -> Cursor<'v> {
+    NO_GRAPH.first(at, ways)
 }
 
 /// The text of the first value that is not empty; nothing where it is none.
-pub(super) fn text<'v>(at: &Cursor<'v>, ways: &str) -> &'v str {
-    first(at, ways).and_then(|at| at.str()).unwrap_or_default()
-}
-
-/// The first value that is not empty, as one line of text.
-pub(super) fn line_at(at: &Cursor<'_>, ways: &str, context: &mut Context<'_>) -> Option<String> {
-    line(&first(at, ways)?, context)
+pub(super) fn text<'v>(at: Cursor<'v>, ways: &str) -> &'v str {
+    first(at, ways).text()
 }

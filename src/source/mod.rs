@@ -1,19 +1,22 @@
 //! JSON of any known format → an article and diagnostics.
 //!
 //! A format is an [`adapter`]: one file, listed in `adapter::ADAPTERS`. What
-//! all formats need stands beside it: [`cursor`] (a value and its place),
+//! all formats need stands beside it: [`cursor`] (a value), [`graph`] (ways from
+//! one to another), [`form`] (tables of fields), [`authors`],
 //! [`context`] (the page, the host, the report), [`text`], [`urls`],
 //! [`dates`], [`names`], [`topics`], [`images`], [`language`]. What every
 //! article is given or checked for at the end is in [`finish`].
 
 mod adapter;
 mod ans;
+mod authors;
 mod bodies;
 mod context;
 mod cursor;
 mod dates;
 mod finish;
 mod form;
+mod graph;
 mod images;
 mod json_feed;
 mod json_ld;
@@ -25,6 +28,7 @@ mod ninjs;
 mod read;
 mod text;
 mod topics;
+mod types;
 mod urls;
 mod wordpress;
 

@@ -2,7 +2,7 @@
 
 use super::adapter::find;
 use super::context::Context;
-use super::cursor::{Cursor, Tree};
+use super::cursor::Cursor;
 use super::finish::finish;
 use super::{Page, Reading};
 use crate::article::Article;
@@ -14,70 +14,60 @@ use crate::prelude::*;
 /// Reads the article out of a page's scripts (the text of each, in document
 /// order). They are read as one graph: a node of one may refer to another's.
 pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
-    let mut context = Context::new(page, host);
-    let values = parse(scripts, &mut context);
-    let mut trees = Vec::new();
-    for (source, value) in values.iter().enumerate() {
-        if let Some(value) = value {
-            trees.push(Tree::new(value, source));
+    let (mut values, mut findings) = (Vec::new(), Vec::new());
+    for text in scripts {
+        let document = json::read(text);
+        values.push(document.value);
+        findings.push(document.findings);
+    }
+    let context = &mut Context::new(page, host, &values);
+    if scripts.is_empty() {
+        context.add(Code::EmptyInput, 0, String::new(), "no JSON was given");
+    }
+    for (source, findings) in findings.into_iter().enumerate() {
+        for finding in findings {
+            context.add(finding.code, source, finding.place, finding.message);
         }
     }
-    let roots = roots(&trees, &mut context);
-    let article = article(&roots, &mut context);
-    Reading { article, diagnostics: context.into_diagnostics() }
+    // The value of each script, or what the page's pointer points to in it.
+    let mut roots = Vec::new();
+    let mut parsed = false;
+    for value in values.iter().flatten() {
+        parsed = true;
+        let root = Cursor::new(value);
+        let root = page.pointer.as_deref().map_or(Some(root), |pointer| root.at_pointer(pointer));
+        roots.extend(root);
+    }
+    if parsed && roots.is_empty() {
+        let pointer = page.pointer.clone().unwrap_or_default();
+        context.add(Code::BadOption, 0, pointer, "the pointer leads to nothing");
+    }
+    let mut message = "no article in this JSON";
+    let article = article(&roots, context, &mut message);
+    if parsed && article.is_none() {
+        context.add(Code::NoArticle, 0, String::new(), message);
+    }
+    Reading { article, diagnostics: context.take_diagnostics() }
 }
 
 /// Reads the article that one JSON value is; without diagnostics.
 pub fn read_value(value: &Value, page: &Page, host: &dyn Host) -> Option<Article> {
-    article(&[Tree::new(value, 0).root()], &mut Context::new(page, host))
+    let values = [Some(value.clone())];
+    let root = values.first().and_then(Option::as_ref).map(Cursor::new);
+    article(root.as_slice(), &mut Context::new(page, host, &values), &mut "")
 }
 
-fn article(roots: &[Cursor<'_>], context: &mut Context<'_>) -> Option<Article> {
-    if let Some(found) = find(roots, context) {
-        let article = finish(found, context);
-        if !article.is_blank() || !article.byline.is_empty() {
-            return Some(article);
-        }
-        no_article("the article has no headline, text or picture to show", context);
-    } else if !roots.is_empty() {
-        no_article("no article in this JSON", context);
+fn article<'a>(
+    roots: &[Cursor<'a>],
+    context: &mut Context<'a>,
+    message: &mut &'static str,
+) -> Option<Article> {
+    let at = find(roots, context);
+    if at.is_null() {
+        return None;
     }
-    None
-}
-
-fn no_article(message: &'static str, context: &mut Context<'_>) {
-    context.add(Code::NoArticle, 0, String::new(), message.into());
-}
-
-fn parse(scripts: &[String], context: &mut Context<'_>) -> Vec<Option<Value>> {
-    if scripts.is_empty() {
-        context.add(Code::EmptyInput, 0, String::new(), "no JSON was given".into());
-    }
-    let mut values = Vec::new();
-    for (source, text) in scripts.iter().enumerate() {
-        let document = json::read(text);
-        for finding in document.findings {
-            context.found_in_text(source, finding);
-        }
-        values.push(document.value);
-    }
-    values
-}
-
-/// The value of each script, or what the page's pointer points to in it.
-fn roots<'v>(trees: &'v [Tree<'v>], context: &mut Context<'_>) -> Vec<Cursor<'v>> {
-    let pointer = context.page.pointer.as_deref();
-    let mut roots = Vec::new();
-    for tree in trees {
-        let root = tree.root();
-        if let Some(root) = pointer.map_or(Some(root), |pointer| root.at_pointer(pointer)) {
-            roots.push(root);
-        }
-    }
-    if roots.is_empty() && !trees.is_empty() {
-        let pointer = pointer.unwrap_or_default().to_owned();
-        context.add(Code::BadOption, 0, pointer, "the pointer leads to nothing".into());
-        no_article("no article in this JSON", context);
-    }
-    roots
+    finish(at, context);
+    *message = "the article has no headline, text or picture to show";
+    let article = core::mem::take(&mut context.article);
+    (!article.is_blank() || !article.byline.is_empty()).then_some(article)
 }

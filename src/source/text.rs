@@ -3,71 +3,35 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::lists::first;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
 use crate::prelude::*;
-use crate::text::{has, split};
+use crate::text::{has, is_listed, split};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
-const MARKUP: &[&str] = &[
-    "a",
-    "abbr",
-    "b",
-    "blockquote",
-    "br",
-    "center",
-    "cite",
-    "code",
-    "div",
-    "em",
-    "figure",
-    "font",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "i",
-    "iframe",
-    "img",
-    "li",
-    "mark",
-    "ol",
-    "p",
-    "pre",
-    "q",
-    "s",
-    "script",
-    "section",
-    "small",
-    "span",
-    "strong",
-    "style",
-    "sub",
-    "sup",
-    "table",
-    "td",
-    "tr",
-    "u",
-    "ul",
-];
+const MARKUP: &str = "a abbr b blockquote br center cite code div em figure font h1 h2 h3 h4 h5 h6 hr i iframe img li mark ol p pre q s script section small span strong style sub sup table td tr u ul";
 
 /// Elements that part what stands before them from what follows.
-const PARTING: &[&str] = &["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td"];
+const PARTING: &str = "p div br li h1 h2 h3 h4 h5 h6 tr td";
 
 /// The text of a string or number as one line of plain text; `None` where it
 /// is empty. Of an array, the first that is not; of an object, its `@value`
-/// or `name`. Anything else is reported.
-pub(super) fn line(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+/// or `name`. Anything else is reported. Of a plain format, only a string.
+pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     match at.value {
+        Value::String(text) if context.plain => (!text.trim().is_empty()).then(|| text.clone()),
+        Value::Null => None,
+        _ if context.plain => {
+            context.wrong_type(at, "a string");
+            None
+        }
         Value::String(text) => {
             let (line, stripped) = cleaned(text, context.host);
             if stripped {
-                context.report(Code::Normalised, at, "markup; left out");
+                context.report(Code::Normalised, at, "markup; dropped");
             }
             tell_controls(at, text, context);
             line
@@ -78,20 +42,24 @@ pub(super) fn line(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String>
         }
         Value::Array(_) => {
             let items = at.items();
-            let found = items.iter().find_map(|item| line(item, context));
+            let mut found = None;
+            for item in &items {
+                if found.is_none() {
+                    found = line(*item, context);
+                }
+            }
             if items.len() > 1 {
-                context.report(Code::Normalised, at, "several texts; the first was taken");
+                context.report(Code::Normalised, at, "several; the first was taken");
             }
             found
         }
-        Value::Object(_) if !at.is_empty() => match at.any(&["@value", "name"]) {
-            Some(value) => line(&value, context),
-            None => {
+        Value::Object(_) => {
+            let value = first(at, "@value|name");
+            if value.is_null() && !at.is_empty() {
                 context.wrong_type(at, "text");
-                None
             }
-        },
-        Value::Null | Value::Object(_) => None,
+            line(value, context)
+        }
         Value::Bool(_) => {
             context.wrong_type(at, "text");
             None
@@ -100,8 +68,8 @@ pub(super) fn line(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String>
 }
 
 /// The text of a member, as [`line`] reads it.
-pub(super) fn line_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
-    line(&at.get(key)?, context)
+pub(super) fn line_of(at: Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
+    line(at.get(key), context)
 }
 
 /// One line of plain text: references decoded (twice, where the escaping was
@@ -128,9 +96,9 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
 }
 
 /// Says that a text has controls, which no reader gets.
-pub(super) fn tell_controls(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) {
+pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
     if text.chars().any(|c| c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}')) {
-        context.report(Code::Normalised, at, "control characters; left out");
+        context.report(Code::Normalised, at, "control characters; dropped");
     }
 }
 
@@ -179,7 +147,7 @@ fn is_tag(after: &str) -> bool {
     let len = after.bytes().take(12).take_while(u8::is_ascii_alphanumeric).count();
     let name = after.get(..len).unwrap_or_default();
     let ends = matches!(after.as_bytes().get(len), Some(b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r'));
-    ends && MARKUP.iter().any(|tag| tag.eq_ignore_ascii_case(name))
+    ends && is_listed(MARKUP, name)
 }
 
 /// Whether the text holds a character reference.
@@ -225,7 +193,7 @@ impl HtmlEvents for Collected {
     fn open(&mut self, name: &str, _: &[(&str, &str)]) {
         if self.hidden > 0 || matches!(name, "script" | "style") {
             self.hidden += 1;
-        } else if PARTING.contains(&name) {
+        } else if is_listed(PARTING, name) {
             self.text.push(' ');
         }
     }

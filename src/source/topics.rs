@@ -1,15 +1,14 @@
 //! What an article is about, out of keywords in every form.
 
 use super::context::Context;
-use super::cursor::{Cursor, Tree};
+use super::cursor::Cursor;
 use super::lists::first;
 use super::text::clean;
-use super::urls::{resolve, url_of};
+use super::urls::{looks_like_url, url_of};
 use crate::article::Topic;
 use crate::error::Code;
 use crate::json::{self, Value};
 use crate::prelude::*;
-use crate::seen::Seen;
 use crate::text::{cut, has, is_listed, split, trim_start};
 
 /// Prefixes that say "this is a topic".
@@ -23,108 +22,76 @@ const MARK_PREFIXES: &str = "elevated layercake lite lockedpostsource publicatio
 /// Characters of the longest name of a topic. What is longer is a sentence.
 const LONGEST: usize = 100;
 
-/// Topics in the source's order, each once whatever its case and Unicode form.
-#[derive(Default)]
-pub(super) struct Topics {
-    topics: Vec<Topic>,
-    seen: Seen,
+/// Adds what a keywords value holds: strings (comma lists too), objects with a
+/// name, arrays of them, JSON in a string.
+pub(super) fn keywords(at: Cursor<'_>, context: &mut Context<'_>) {
+    let items = at.items();
+    for item in &items {
+        match item.value {
+            Value::String(text) => words(*item, text, items.len() > 1, context),
+            Value::Number(text) => topic(text, None, *item, context),
+            Value::Object(_) => thing(*item, context),
+            _ => context.wrong_type(*item, "a keyword"),
+        }
+    }
 }
 
-impl Topics {
-    /// Adds what a keywords value holds: strings (comma lists too), objects
-    /// with a name, arrays of them, JSON in a string.
-    pub(super) fn keywords(&mut self, at: &Cursor<'_>, context: &mut Context<'_>) {
-        self.list(at, false, context);
+/// Adds a thing that has a name, and perhaps a page of the site.
+fn thing(at: Cursor<'_>, context: &mut Context<'_>) {
+    let names = first(at, "name|termCode|headline|@value");
+    if names.is_empty() {
+        return context.report(Code::BadValue, at, "no name; dropped");
     }
-
-    /// `nested`: it was read out of a string, which is done once.
-    fn list(&mut self, at: &Cursor<'_>, nested: bool, context: &mut Context<'_>) {
-        let items = at.items();
-        let many = items.len() > 1;
-        for item in items {
-            match item.value {
-                Value::String(text) if !nested => self.text(&item, text, many, context),
-                Value::String(text) | Value::Number(text) => self.name(text, None, &item, context),
-                Value::Object(_) => self.thing(&item, context),
-                _ => context.wrong_type(&item, "a keyword"),
-            }
+    let url = url_of(at, "url", context);
+    for name in names.items() {
+        match name.str() {
+            Some(text) => topic(text, url.clone(), name, context),
+            None => context.wrong_type(name, "the name of a topic"),
         }
     }
+}
 
-    /// Adds a thing that has a name, and perhaps a page of the site.
-    pub(super) fn thing(&mut self, at: &Cursor<'_>, context: &mut Context<'_>) {
-        let names = first(at, "name|termCode|headline|@value");
-        let Some(name) = names.filter(|name| !name.is_empty()) else {
-            return context.report(Code::BadValue, at, "a topic without a name; dropped");
-        };
-        let url = url_of(at, "url", context);
-        for name in name.items() {
-            match name.str() {
-                Some(text) => self.name(text, url.clone(), &name, context),
-                None => context.wrong_type(&name, "the name of a topic"),
-            }
-        }
+/// Adds one topic by its name, unless it is there, in whatever case and
+/// Unicode form; then it may still take the URL.
+pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &mut Context<'_>) {
+    let Some(name) = clean(name, context.host) else { return };
+    let Some(name) = without_prefix(&name) else {
+        return context.report(Code::Normalised, at, "a system's mark, no topic; dropped");
+    };
+    let name = trim_start(name, "#").trim();
+    if name.chars().count() > LONGEST {
+        return context.report(Code::BadValue, at, "too long; dropped");
     }
-
-    /// Adds one topic by its name.
-    pub(super) fn name(
-        &mut self,
-        name: &str,
-        url: Option<String>,
-        at: &Cursor<'_>,
-        context: &mut Context<'_>,
-    ) {
-        let Some(name) = clean(name, context.host) else { return };
-        let Some(name) = without_prefix(&name) else {
-            return context.report(
-                Code::Normalised,
-                at,
-                "a mark of the publishing system, no topic; left out",
-            );
-        };
-        let name = trim_start(name, "#").trim();
-        if name.chars().count() > LONGEST {
-            return context.report(Code::BadValue, at, "too long for the name of a topic; dropped");
-        }
-        if name.is_empty() {
-            return;
-        }
-        // The article's language is not known yet.
-        let (place, is_new) = self.seen.number(&context.host.fold("", name));
-        if is_new {
-            self.topics.push(Topic { name: name.to_owned(), url });
-        } else if let Some(topic) = self.topics.get_mut(place) {
-            topic.url = topic.url.take().or(url);
-        }
+    if name.is_empty() {
+        return;
     }
-
-    pub(super) fn into_vec(self) -> Vec<Topic> {
-        self.topics
+    // The article's language is not known yet.
+    let (place, is_new) = context.topics.number(&context.host.fold("", name));
+    if is_new {
+        context.article.topics.push(Topic { name: name.to_owned(), url });
+    } else if let Some(topic) = context.article.topics.get_mut(place) {
+        topic.url = topic.url.take().or(url);
     }
+}
 
-    fn text(&mut self, at: &Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_>) {
-        if matches!(text.trim_start().as_bytes().first(), Some(b'[' | b'{'))
-            && let Ok(inner) = json::parse(text)
-        {
-            context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
-            return self.list(&Tree::instead(at, &inner).root(), true, context);
-        }
-        let Some(text) = clean(text, context.host) else { return };
-        if super::urls::looks_like_url(&text) {
-            return self.address(at, &text, context);
-        }
-        for part in parts(&text, one_of_many) {
-            self.name(part, None, at, context);
-        }
+fn words(at: Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_>) {
+    // What was read out of a string is not read so again.
+    if context.string.is_none()
+        && matches!(text.trim_start().as_bytes().first(), Some(b'[' | b'{'))
+        && let Ok(inner) = json::parse(text)
+    {
+        context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
+        context.string = Some(context.place(at));
+        keywords(Cursor::new(&inner), context);
+        context.string = None;
+        return;
     }
-
-    /// A topic that is only an address has no name to show.
-    fn address(&mut self, at: &Cursor<'_>, text: &str, context: &mut Context<'_>) {
-        let message = match resolve(text, context) {
-            Some(_) => "an address where a topic's name was expected; dropped",
-            None => "neither a name nor an address; dropped",
-        };
-        context.report(Code::BadValue, at, message);
+    let Some(text) = clean(text, context.host) else { return };
+    if looks_like_url(&text) {
+        return context.report(Code::BadValue, at, "an address where a name was expected; dropped");
+    }
+    for part in parts(&text, one_of_many) {
+        topic(part, None, at, context);
     }
 }
 

@@ -10,7 +10,7 @@ use crate::text::{before, concat, cut, trim_end};
 
 /// A URL that a reader may follow (http or https), resolved against the
 /// page's base. One that cannot be used is reported.
-pub(super) fn url(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+pub(super) fn url(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     if at.is_empty() {
         return None;
     }
@@ -20,14 +20,14 @@ pub(super) fn url(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
     };
     let resolved = resolve(text, context);
     if resolved.is_none() {
-        context.report(Code::BadUrl, at, "not a web address, or relative without a base; dropped");
+        context.report(Code::BadUrl, at, "no usable web address; dropped");
     }
     resolved
 }
 
 /// The URL of a member, as [`url`] reads it.
-pub(super) fn url_of(at: &Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
-    url(&at.get(key)?, context)
+pub(super) fn url_of(at: Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
+    url(at.get(key), context)
 }
 
 /// The absolute http or https URL, or `None`; nothing is reported.

@@ -1,10 +1,10 @@
 //! Posts of the WordPress REST API.
 
-use super::adapter::{Adapter, Found};
-use super::bodies::{Written, blocks};
+use super::adapter::Adapter;
+use super::bodies::{Written, blocks, choose};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::{Form, date_of, holds, read_one, those};
+use super::form::{date_of, holds, those};
 use super::lists::{first, text, walk, word};
 use crate::article::ArticleDate;
 use crate::error::Code;
@@ -33,11 +33,10 @@ impl Adapter for WordPress {
         holds(root, is_post)
     }
 
-    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
-        read_one(&those(roots, is_post), "link", context, &|at, form| {
-            fill(at, form);
-            true
-        })
+    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
+        let at = choose(&those(roots, is_post), "link", context);
+        fill(at, context);
+        at
     }
 }
 
@@ -47,7 +46,7 @@ fn is_post(value: &Value) -> bool {
     text("title") && (text("content") || text("excerpt"))
 }
 
-fn fill(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
+fn fill<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
     form.rows(at, FORM);
     form.article.standfirst = form.article.standfirst.take().and_then(excerpt);
     moment(at, "published date_gmt", "published date", form);
@@ -58,15 +57,15 @@ fn fill(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
 }
 
 /// A date of UTC without its zone, else one of the site's own clock.
-fn moment(at: &Cursor<'_>, utc: &str, local: &str, form: &mut Form<'_, '_>) {
+fn moment<'v>(at: Cursor<'v>, utc: &str, local: &str, form: &mut Context<'v>) {
     form.rows(at, utc);
     match date_of(&mut form.article, word(utc).0) {
-        Some(Some(ArticleDate::Known(stamp))) => {
+        Some(ArticleDate::Known(stamp)) => {
             if let Some(time) = &mut stamp.time {
                 time.offset.get_or_insert(0);
             }
         }
-        Some(None) => form.rows(at, local),
+        None => form.rows(at, local),
         _ => {}
     }
 }
@@ -78,19 +77,19 @@ fn excerpt(text: String) -> Option<String> {
     (!text.is_empty()).then(|| concat(&[text, "…"]))
 }
 
-fn body(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    let Some(content) = first(at, "content.rendered|content.raw") else { return };
-    let context = &mut *form.context;
-    if content.is_empty()
-        && walk(at, "content.protected").is_some_and(|p| matches!(p.value, Value::Bool(true)))
-    {
-        context.report(Code::MissingField, &content, "the text is behind a password; only the rest is shown");
+fn body<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
+    let content = first(at, "content.rendered|content.raw");
+    if content.is_null() {
+        return;
     }
-    if let Some(name) = content.str().and_then(shortcode) {
-        let message = concat(&[name, ": a shortcode that was not carried out; left as text"]);
-        context.report(Code::UnknownElement, &content, message);
+    if content.is_empty() && matches!(walk(at, "content.protected").value, Value::Bool(true)) {
+        form.report(Code::MissingField, content, "the text is behind a password");
     }
-    form.article.body = blocks(&content, Written::Html, at.get("link").and_then(|link| link.str()), context);
+    if let Some(name) = shortcode(content.text()) {
+        let message = concat(&[name, ": a shortcode; left as text"]);
+        form.report(Code::UnknownElement, content, &message);
+    }
+    form.article.body = blocks(content, Written::Html, at.get("link").str(), form);
 }
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.
@@ -107,28 +106,26 @@ fn shortcode(html: &str) -> Option<&str> {
     None
 }
 
-fn terms(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    let Some(terms) = walk(at, "_embedded.wp:term") else { return };
-    for term in terms.items() {
-        let is_none = text(&term, "name").eq_ignore_ascii_case(NO_CATEGORY);
-        match text(&term, "taxonomy") {
+fn terms<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
+    for term in walk(at, "_embedded.wp:term").items() {
+        let is_none = text(term, "name").eq_ignore_ascii_case(NO_CATEGORY);
+        match text(term, "taxonomy") {
             "category" if form.article.section.is_empty() && !is_none => {
-                form.field("section", &term, "name link");
+                form.field("section", term, "name link");
             }
             "post_tag" => {
-                form.field("topics", &term, "name link");
+                form.field("topics", term, "name link");
             }
             _ => {}
         }
     }
 }
 
-fn featured(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    let Some(media) = walk(at, "_embedded.wp:featuredmedia") else { return };
-    for item in media.items() {
+fn featured<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
+    for item in walk(at, "_embedded.wp:featuredmedia").items() {
         // An item that could not be read has an error in its place.
-        if let "" | "image" = text(&item, "media_type") {
-            form.image(&item, IMAGE);
+        if let "" | "image" = text(item, "media_type") {
+            form.image(item, IMAGE);
         }
     }
 }

@@ -46,7 +46,7 @@ const EMBED: &str = "<iframe src=\"{!canonical_url|website_url|raw_oembed.url|em
     title=\"{headlines.basic|raw_oembed.title|title}\"></iframe>";
 
 /// Appends the HTML of an element, if it has something to show.
-pub(super) fn write(at: &Cursor<'_>, depth: usize, out: &mut String) {
+pub(super) fn write(at: Cursor<'_>, depth: usize, out: &mut String) {
     let kind = match text(at, "type") {
         "" => "text",
         "blockquote" => "quote",
@@ -58,15 +58,15 @@ pub(super) fn write(at: &Cursor<'_>, depth: usize, out: &mut String) {
     }
 }
 
-fn text<'v>(at: &Cursor<'v>, ways: &str) -> &'v str {
-    match first(at, ways).map(|at| at.value) {
-        Some(Value::String(text)) => text,
-        Some(Value::Number(text)) => before(text, "."),
+fn text<'v>(at: Cursor<'v>, ways: &str) -> &'v str {
+    match first(at, ways).value {
+        Value::String(text) => text,
+        Value::Number(text) => before(text, "."),
         _ => "",
     }
 }
 
-fn write_as(kind: &str, at: &Cursor<'_>, depth: usize, out: &mut String) {
+fn write_as(kind: &str, at: Cursor<'_>, depth: usize, out: &mut String) {
     let template = TEMPLATES.iter().find(|(name, _)| *name == kind).map_or(EMBED, |(_, template)| *template);
     let (start, mut said) = (out.len(), kind == "divider");
     // What stands before a bracket, in brackets, and so on.
@@ -82,7 +82,7 @@ fn write_as(kind: &str, at: &Cursor<'_>, depth: usize, out: &mut String) {
 }
 
 /// Appends a part of a template; not, where what it needs is absent.
-fn part(template: &str, at: &Cursor<'_>, depth: usize, out: &mut String, said: &mut bool) -> bool {
+fn part(template: &str, at: Cursor<'_>, depth: usize, out: &mut String, said: &mut bool) -> bool {
     let start = out.len();
     let mut values = split(template, "{").into_iter();
     out.push_str(values.next().unwrap_or_default());
@@ -102,7 +102,7 @@ fn part(template: &str, at: &Cursor<'_>, depth: usize, out: &mut String, said: &
     true
 }
 
-fn push(way: &str, at: &Cursor<'_>, depth: usize, out: &mut String) {
+fn push(way: &str, at: Cursor<'_>, depth: usize, out: &mut String) {
     let (mark, rest) = way.split_at_checked(1).unwrap_or_default();
     match (mark, way) {
         ("=", _) => out.push_str(text(at, rest)),
@@ -114,7 +114,7 @@ fn push(way: &str, at: &Cursor<'_>, depth: usize, out: &mut String) {
         }),
         // An empty alt says that the picture is decorative.
         (_, "alt") => {
-            if let Some(alt) = at.get("alt_text").and_then(|alt| alt.str()) {
+            if let Some(alt) = at.get("alt_text").str() {
                 out.push_str(" alt=\"");
                 push_escaped(alt, out);
                 out.push('"');
@@ -136,20 +136,19 @@ fn push_escaped(text: &str, out: &mut String) {
     }
 }
 
-fn elements(way: &str, at: &Cursor<'_>, depth: usize, out: &mut String) {
-    let Some(all) = at.get(way) else { return };
-    for item in all.items() {
-        match text(&item, "type") {
-            _ if way != "items" => write(&item, depth + 1, out),
+fn elements(way: &str, at: Cursor<'_>, depth: usize, out: &mut String) {
+    for item in at.get(way).items() {
+        match text(item, "type") {
+            _ if way != "items" => write(item, depth + 1, out),
             // The body puts it into the item before.
-            "list" => write(&item, depth + 1, out),
-            "text" => write_as("item", &item, depth, out),
-            "interstitial_link" => write_as("link", &item, depth, out),
+            "list" => write(item, depth + 1, out),
+            "text" => write_as("item", item, depth, out),
+            "interstitial_link" => write_as("link", item, depth, out),
             _ => {
                 let start = out.len();
                 out.push_str("<li>");
                 let inner = out.len();
-                write(&item, depth + 1, out);
+                write(item, depth + 1, out);
                 if out.len() == inner {
                     out.truncate(start);
                 } else {
@@ -160,20 +159,21 @@ fn elements(way: &str, at: &Cursor<'_>, depth: usize, out: &mut String) {
     }
 }
 
-fn rows(way: &str, at: &Cursor<'_>, out: &mut String) {
-    let Some(all) = at.get(way) else { return };
+fn rows(way: &str, at: Cursor<'_>, out: &mut String) {
+    let all = at.get(way);
     // `items` would join the rows into one.
     match all.value {
-        Value::Array(rows) if way == "rows" => rows.iter().for_each(|r| row("<td>", &all.below(r), out)),
-        _ => row("<th>", &all, out),
+        Value::Null => {}
+        Value::Array(rows) if way == "rows" => rows.iter().for_each(|r| row("<td>", Cursor::new(r), out)),
+        _ => row("<th>", all, out),
     }
 }
 
-fn row(tag: &str, at: &Cursor<'_>, out: &mut String) {
+fn row(tag: &str, at: Cursor<'_>, out: &mut String) {
     out.push_str("<tr>");
     for cell in at.items() {
         out.push_str(tag);
-        out.push_str(cell.str().unwrap_or_else(|| text(&cell, "content")));
+        out.push_str(cell.str().unwrap_or_else(|| text(cell, "content")));
     }
     out.push_str("</tr>");
 }

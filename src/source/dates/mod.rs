@@ -17,12 +17,15 @@ use crate::json::Value;
 use crate::prelude::*;
 
 /// The date of a string or a number (seconds or milliseconds since 1970).
-pub(super) fn date(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
+pub(super) fn date(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
+    let mut at = at.item();
+    let value = at.get("@value");
+    if !value.is_null() {
+        at = value;
+    }
     match at.value {
         Value::String(text) => written(at, &clean(text, context.host)?, context),
         Value::Number(number) => written(at, number, context),
-        Value::Array(_) => date(at.items().first()?, context),
-        Value::Object(_) if at.get("@value").is_some() => date(&at.get("@value")?, context),
         Value::Null => None,
         _ => {
             context.wrong_type(at, "a date");
@@ -31,26 +34,25 @@ pub(super) fn date(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Article
     }
 }
 
-fn written(at: &Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
+fn written(at: Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
     let (date, code, message) = match parse(text) {
-        Ok((stamp, _)) if is_unset(&stamp) => (None, Code::BadValue, "a date that means none; dropped"),
-        Err(_) if is_none(text) => (None, Code::BadValue, "a date that means none; dropped"),
+        Ok((stamp, _)) if is_unset(&stamp) => (None, Code::BadValue, "no date; dropped"),
+        Err(_) if is_none(text) => (None, Code::BadValue, "no date; dropped"),
         Ok((stamp, unknown_zone)) => {
             let date = Some(ArticleDate::Known(stamp));
             if unknown_zone {
-                let message =
-                    "the time zone's abbreviation has several meanings; the time is kept without it";
+                let message = "an ambiguous time zone; dropped";
                 (date, Code::Normalised, message)
             } else if is_iso(text) {
                 return date;
             } else {
-                (date, Code::Normalised, "not an ISO 8601 date; rewritten as one")
+                (date, Code::Normalised, "no ISO 8601 date; rewritten")
             }
         }
         Err(doubt) => {
             let (code, message) = match doubt {
                 Doubt::Ambiguous => (Code::AmbiguousDate, "day and month could be either; kept as written"),
-                Doubt::Unknown => (Code::UnknownDate, "a date of no known form; kept as written"),
+                Doubt::Unknown => (Code::UnknownDate, "no known form; kept as written"),
             };
             (Some(ArticleDate::Verbatim(text.to_owned())), code, message)
         }

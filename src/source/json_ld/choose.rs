@@ -1,91 +1,80 @@
 //! The page's own article among several.
 
 use super::super::context::Context;
-use super::super::cursor::Cursor;
+use super::super::cursor::{Cursor, NOTHING};
 use super::super::urls::{resolve, same_page};
-use super::graph::{Graph, Node};
 use super::links::addresses;
+use super::nodes::{Nodes, has};
 use crate::error::Code;
 use crate::limits::MAX_DESCRIPTIONS;
-use crate::text::fold;
+use crate::prelude::*;
+use crate::text::{fold, split};
 
-/// What makes an article the page's own, and by how much: each member that
-/// an article of substance has.
-const SUBSTANCE: &[(&str, u32)] = &[
-    ("articleBody", 4),
-    ("headline", 4),
-    ("datePublished", 2),
-    ("author", 2),
-    ("image", 1),
-    ("keywords", 1),
-    ("description", 1),
-];
+/// What makes an article the page's own: each member that an article of
+/// substance has. It counts as often as it stands here.
+const SUBSTANCE: &str = "articleBody articleBody articleBody articleBody headline headline headline headline \
+    datePublished datePublished author author image keywords description";
 
 /// More than all of [`SUBSTANCE`] together.
-const CANONICAL: u32 = 100;
+const CANONICAL: usize = 100;
 
 /// Chooses by canonical URL, then by content, then by order. Another
 /// description of the same article completes it.
-pub(super) fn choose<'v>(graph: &Graph<'v>, context: &mut Context<'_>) -> Option<Node<'v>> {
+pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor<'v> {
     // A stub of an article, with no more than an address, is worth less than
     // a page that holds the article's members itself.
-    let told = graph.articles.iter().any(tells);
-    let candidates = if told || graph.likely.is_empty() { &graph.articles } else { &graph.likely };
-    let mut best: Option<(u32, &Cursor<'v>)> = None;
-    for candidate in candidates {
-        let score = score(candidate, context);
-        if best.as_ref().is_none_or(|(most, _)| score > *most) {
-            best = Some((score, candidate));
+    let told = nodes.articles.iter().any(|at| tells(*at));
+    let candidates = if told || nodes.likely.is_empty() { &nodes.articles } else { &nodes.likely };
+    let (mut most, mut chosen) = (0, NOTHING);
+    for at in candidates {
+        let score = 1 + score(*at, context);
+        if score > most {
+            (most, chosen) = (score, *at);
         }
     }
-    let (_, chosen) = best?;
-    let mut node = graph.node(chosen);
-    let mut others = 0;
-    for other in candidates.iter().filter(|other| !other.is_at(chosen)) {
-        if is_same(other, chosen) {
-            if node.more.len() < MAX_DESCRIPTIONS && !node.more.iter().any(|at| at.is_at(other)) {
-                node.more.push(*other);
-            }
-        } else {
-            others += 1;
+    let mut same = vec![chosen];
+    let mut others = false;
+    for at in candidates {
+        if at.is_at(chosen) {
+        } else if !is_same(*at, chosen) {
+            others = true;
+        } else if same.len() <= MAX_DESCRIPTIONS {
+            same.push(*at);
         }
     }
-    if others > 0 {
-        let message = "the page has other articles too; chosen by address, then by content";
+    context.graph.same = same;
+    if others {
+        let message = "several articles; chosen by address, then by content";
         context.report(Code::SeveralArticles, chosen, message);
     }
-    Some(node)
+    chosen
 }
 
-fn score(at: &Cursor<'_>, context: &Context<'_>) -> u32 {
-    let canonical = context.page.canonical.as_deref();
-    let own = canonical.is_some_and(|canonical| {
-        addresses(at)
-            .iter()
-            .filter_map(|at| resolve(at.str()?, context))
-            .any(|url| same_page(&url, canonical))
-    });
-    let has = |key| at.get(key).is_some_and(|found| !found.is_empty());
-    let substance: u32 = SUBSTANCE.iter().filter(|(key, _)| has(key)).map(|(_, points)| points).sum();
-    substance + if own { CANONICAL } else { 0 }
+fn score(at: Cursor<'_>, context: &Context<'_>) -> usize {
+    let mut score = 0;
+    if let Some(canonical) = context.page.canonical.as_deref() {
+        for at in addresses(at) {
+            if resolve(at.text(), context).is_some_and(|url| same_page(&url, canonical)) {
+                score = CANONICAL;
+            }
+        }
+    }
+    for key in split(SUBSTANCE, " ") {
+        score += usize::from(has(at, key));
+    }
+    score
 }
 
-fn tells(at: &Cursor<'_>) -> bool {
-    ["headline", "name", "articleBody", "text"]
-        .iter()
-        .any(|key| at.get(key).is_some_and(|found| !found.is_empty()))
+fn tells(at: Cursor<'_>) -> bool {
+    has(at, "headline") || has(at, "name") || has(at, "articleBody") || has(at, "text")
 }
 
 /// Whether two nodes describe one article: the same headline or address.
-fn is_same(a: &Cursor<'_>, b: &Cursor<'_>) -> bool {
-    let text =
-        |at: &Cursor<'_>, key: &str| Some(fold(at.get(key)?.str()?.trim())).filter(|text| !text.is_empty());
-    let headline = text(a, "headline");
-    if headline.is_some() && headline == text(b, "headline") {
+fn is_same(a: Cursor<'_>, b: Cursor<'_>) -> bool {
+    let headline = fold(a.get("headline").text().trim());
+    if !headline.is_empty() && headline == fold(b.get("headline").text().trim()) {
         return true;
     }
-    let (a, b) = (addresses(a), addresses(b));
-    let same =
-        |a: &Cursor<'_>, b: &Cursor<'_>| same_page(a.str().unwrap_or_default(), b.str().unwrap_or_default());
-    a.iter().any(|a| b.iter().any(|b| same(a, b)))
+    let others = addresses(b);
+    addresses(a).iter().any(|a| others.iter().any(|b| same_page(a.text(), b.text())))
 }

@@ -1,118 +1,108 @@
 //! The members of an article → the fields of the model.
 
+use super::super::bodies::{Written, blocks_of};
 use super::super::context::Context;
 use super::super::cursor::Cursor;
-use super::super::dates::date;
-use super::super::language::language;
-use super::super::text::{line, line_of};
-use super::super::topics::Topics;
-use super::authors::byline;
-use super::graph::{Graph, Node};
+use super::super::graph::is_reference;
 use super::headline::{headline, standfirst};
-use super::publisher::publisher;
-use super::{access, body, images, links, place, publisher as credits, section};
-use crate::article::{Article, ArticleDate, Correction};
+use super::images::lead;
+use super::links::canonical;
+use super::nodes::Nodes;
+use super::place::dateline;
+use super::section::path;
 use crate::error::Code;
 use crate::prelude::*;
+use crate::text::{concat, decimal, split};
 
 /// What readers of a page may see of an article, and the model does not hold.
-const UNUSED: &[&str] =
-    &["audio", "video", "editor", "contributor", "translator", "genre", "contentLocation"];
+const UNUSED: &str = "audio video editor contributor translator genre contentLocation";
 
-pub(super) fn article<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Article {
-    let lang = node.get("inLanguage").and_then(|at| language(&at, context));
-    let publisher = publisher(node, graph, context);
-    let byline = byline(node, graph, publisher.as_ref(), lang.as_deref(), context);
-    let url = links::canonical(node, context);
-    let headline = headline(node, publisher.as_ref(), &byline, url.as_deref(), context);
-    let body = body::body(node, context);
-    for at in UNUSED.iter().filter_map(|key| node.get(key)) {
-        context.report(Code::UnknownProperty, &at, "has no place in an article; not used");
-    }
-    Article {
-        offprint: 1,
-        section: section::path(node, graph, &headline, url.as_deref(), publisher.as_ref(), context),
-        standfirst: standfirst(node, &headline, context),
-        published: published(node, context),
-        modified: node.get("dateModified").and_then(|at| date(&at, context)),
-        agency: credits::agency(node, graph, publisher.as_ref(), context),
-        edition: node.get("printEdition").and_then(|at| line(&at, context)),
-        dateline: place::dateline(node, graph, &body, context),
-        images: images::lead(node, graph, context),
-        body,
-        topics: topics(node, graph, context),
-        copyright: credits::copyright(node, graph, context),
-        corrections: corrections(node, graph, context),
-        free: access::free(node, context),
-        url,
-        lang,
-        dir: None,
-        headline,
-        byline,
-        publisher,
-    }
-}
+/// What tells the article's own names from those of others.
+const NAMES: &str = "lang inLanguage; \
+    publisher publisher name|legalName|alternateName|@value url logo.url|logo.contentUrl|logo; \
+    byline author|authors|@author name url|sameAs";
 
-fn published(node: &Node<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
-    if let Some(date) = node.get("datePublished").and_then(|at| date(&at, context)) {
-        return Some(date);
-    }
-    let other = node.any(&["dateCreated", "uploadDate", "date"])?;
-    let date = date(&other, context)?;
-    context.report(Code::Guessed, &other, "taken as the date of publication, for want of one");
-    Some(date)
-}
+const CREATOR: &str = "byline creator name url|sameAs";
 
-fn topics<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Vec<crate::article::Topic> {
-    let mut topics = Topics::default();
-    if let Some(keywords) = node.any(&["keywords", "keyword", "tags"]) {
-        topics.keywords(&keywords, context);
+const FORM: &str = "published datePublished|?dateCreated|?uploadDate|?date; \
+    modified dateModified; \
+    agency sourceOrganization|provider|creditText name|legalName|alternateName|@value; \
+    edition printEdition; \
+    topics keywords|keyword|tags; \
+    topics about name|headline url; \
+    topics mentions name|headline url; \
+    copyright copyrightNotice; \
+    corrections correction|corrections text|description|name datePublished|dateModified|dateCreated; \
+    free isAccessibleForFree";
+
+pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Context<'v>) {
+    context.rows(node, NAMES);
+    let publisher = context.graph.first(node, "publisher").item();
+    let silent = publisher.is_object() && !is_reference(publisher);
+    if silent && context.article.publisher.is_none() {
+        context.report(Code::BadValue, publisher, "no name; dropped");
     }
-    for things in ["about", "mentions"].iter().filter_map(|key| node.get(key)) {
-        for item in things.items() {
-            let thing = graph.named(&item, context);
-            if thing.any(&["name", "headline"]).is_some() {
-                for at in core::iter::once(&thing.at).chain(&thing.more).take(1) {
-                    topics.thing(at, context);
-                }
-            } else if item.value.as_object().is_none() {
-                topics.keywords(&item, context);
-            }
+    creator(node, context);
+    context.article.url = canonical(node, context);
+    context.article.headline = headline(node, context);
+    let body = context.graph.first(node, "articleBody|text");
+    context.article.body = blocks_of(body, Written::Unsaid, context);
+    for key in split(UNUSED, " ") {
+        let at = context.graph.first(node, key);
+        if !at.is_empty() {
+            context.report(Code::UnknownProperty, at, "has no place in an article; not used");
         }
     }
-    topics.into_vec()
-}
-
-fn corrections<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Vec<Correction> {
-    let Some(all) = node.any(&["correction", "corrections"]) else { return Vec::new() };
-    all.items().iter().filter_map(|item| correction(&graph.named(item, context), context)).collect()
-}
-
-fn correction(node: &Node<'_>, context: &mut Context<'_>) -> Option<Correction> {
-    let text: Cursor<'_> = node.any(&["text", "description", "name"]).unwrap_or(node.at);
-    if text.str().is_none() {
-        context.wrong_type(&text, "a correction");
-        return None;
+    context.article.section = path(node, nodes, context);
+    standfirst(node, context);
+    context.rows(node, FORM);
+    context.article.dateline = dateline(node, context);
+    context.article.images = lead(node, context);
+    if context.article.copyright.is_none() {
+        context.article.copyright = copyright(node, context);
     }
-    let date = node.any(&["datePublished", "dateModified", "dateCreated"]);
-    Some(Correction {
-        text: line(&text, context)?,
-        date: date.and_then(|at| super::super::dates::date(&at, context)),
+    if context.article.free.is_none() {
+        context.article.free = parts_free(node, context);
+    }
+}
+
+/// The creator is asked where the author names no one but the publisher.
+fn creator<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
+    let at = context.graph.first(node, "creator");
+    if at.is_empty() || !context.article.byline.iter().all(|author| context.is_publisher(&author.name)) {
+        return;
+    }
+    let authors = core::mem::take(&mut context.article.byline);
+    context.rows(node, CREATOR);
+    if context.article.byline.is_empty() {
+        context.article.byline = authors;
+    } else {
+        context.report(Code::Guessed, at, "taken from the creator");
+    }
+}
+
+/// Of year and holder, where there is no notice.
+fn copyright<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> {
+    let holder = context.graph.first(node, "copyrightHolder");
+    let holder = context.things(holder).first().copied()?;
+    let holder = context.name_of(holder, "name|legalName|alternateName|@value")?;
+    let year = context.graph.first(node, "copyrightYear").value.as_integer();
+    Some(match year.filter(|year| (1000..10_000).contains(year)) {
+        Some(year) => concat(&["© ", &decimal(year as usize), " ", &holder]),
+        None => concat(&["© ", &holder]),
     })
 }
 
-/// The name of a node, as one line.
-pub(super) fn name_of(node: &Node<'_>, context: &mut Context<'_>) -> Option<String> {
-    if node.at.str().is_some() {
-        return line(&node.at, context);
+/// A part that is not free makes the article not free.
+fn parts_free<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<bool> {
+    for part in context.graph.first(node, "hasPart").items() {
+        if !part.is_object() {
+            context.wrong_type(part, "a part");
+        }
+        let at = part.get("isAccessibleForFree");
+        if !at.is_null() && context.flag(at) == Some(false) {
+            return Some(false);
+        }
     }
-    if node.at.value.as_object().is_none() {
-        context.wrong_type(&node.at, "a name");
-        return None;
-    }
-    let at = node.any(&["name", "legalName", "alternateName", "@value"])?;
-    match at.get("name") {
-        Some(_) => line_of(&at, "name", context),
-        None => line(&at, context),
-    }
+    None
 }

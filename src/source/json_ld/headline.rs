@@ -3,44 +3,57 @@
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::text::line;
-use super::graph::Node;
-use crate::article::{Author, Publisher};
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{Letter, before, cut, cut_last, fold, kind_of};
+use crate::text::{Letter, before, cut, cut_last, fold, kind_of, split};
 
-/// What stands between a headline and the site's name after it.
-const JOINTS: &[&str] = &[" - ", " | ", " – ", " — ", " :: ", " • ", " · ", " « "];
+/// What stands between a headline and the site's name after it, parted by `~`.
+const JOINTS: &str = " - ~ | ~ – ~ — ~ :: ~ • ~ · ~ « ";
 
 /// The headline, else what may stand for it; without the site's or the
 /// author's name that a template put behind it.
-pub(super) fn headline(
-    node: &Node<'_>,
-    publisher: Option<&Publisher>,
-    byline: &[Author],
-    url: Option<&str>,
-    context: &mut Context<'_>,
-) -> String {
-    let own = node.get("headline").and_then(|at| line(&at, context).map(|text| (at, text)));
-    let own = own.filter(|(at, text)| !is_description(node, at, text, context));
-    let found = own.or_else(|| {
-        let at = node.any(&["name", "title", "alternativeHeadline"])?;
-        let text = line(&at, context)?;
-        context.report(Code::Guessed, &at, "taken as the headline, for want of one");
-        Some((at, text))
-    });
-    let Some((at, text)) = found else { return String::new() };
-    let names = publisher.map(|p| p.name.as_str()).into_iter().chain(url.map(site));
-    let names: Vec<&str> = names.chain(byline.iter().map(|author| author.name.as_str())).collect();
+pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> String {
+    let mut at = context.graph.first(node, "headline");
+    let mut found = line(at, context);
+    // As on Wikipedia: `name: New Zealand`, `headline: country in Oceania`.
+    let name = context.graph.first(node, "name").text();
+    if let Some(text) = &found
+        && begins_with(text, Letter::Lower)
+        && begins_with(name, Letter::Upper)
+        && !name.eq_ignore_ascii_case(text)
+    {
+        context.report(Code::Normalised, at, "a description; the name was taken");
+        found = None;
+    }
+    if found.is_none() {
+        at = context.graph.first(node, "name|title|alternativeHeadline");
+        found = line(at, context);
+        if found.is_some() {
+            context.guessed("headline", at);
+        }
+    }
+    let text = found.unwrap_or_default();
+    let article = &context.article;
+    let mut names = Vec::new();
+    if let Some(publisher) = &article.publisher {
+        names.push(publisher.name.as_str());
+    }
+    names.push(site(article.url.as_deref().unwrap_or_default()));
+    for author in &article.byline {
+        names.push(&author.name);
+    }
     let mut kept = text.as_str();
     // Twice, for they stand in any order: "… - Section - Site".
-    for name in names.iter().chain(&names) {
-        kept = without_name(kept, name);
+    for _ in 0..2 {
+        for name in &names {
+            kept = without_name(kept, name);
+        }
     }
+    let kept = kept.to_owned();
     if kept.len() < text.len() {
-        context.report(Code::Normalised, &at, "the name of the site or author after the headline left out");
+        context.report(Code::Normalised, at, "the site's or author's name after it; dropped");
     }
-    kept.to_owned()
+    kept
 }
 
 /// The name of a URL's site without its domain: `example` of
@@ -51,43 +64,40 @@ fn site(url: &str) -> &str {
     before(host, ".")
 }
 
-/// Whether the headline describes what the name is of, as on Wikipedia:
-/// `name: New Zealand`, `headline: country in Oceania`.
-fn is_description(node: &Node<'_>, at: &Cursor<'_>, headline: &str, context: &mut Context<'_>) -> bool {
-    let name = node.get("name").and_then(|name| name.str());
-    let other = begins_with(headline, Letter::Lower)
-        && name.is_some_and(|name| begins_with(name, Letter::Upper) && !name.eq_ignore_ascii_case(headline));
-    if other {
-        context.report(Code::Normalised, at, "a description, not a headline; the name is taken");
-    }
-    other
-}
-
 fn begins_with(text: &str, letter: Letter) -> bool {
     text.chars().next().is_some_and(|c| kind_of(c) == letter)
 }
 
 fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
-    let cut = JOINTS
-        .iter()
-        .filter_map(|joint| cut_last(text, joint))
-        .find(|(before, after)| !before.trim().is_empty() && fold(after.trim()) == fold(name));
-    cut.map_or(text, |(before, _)| before.trim_end())
+    for joint in split(JOINTS, "~") {
+        if let Some((before, after)) = cut_last(text, joint)
+            && !before.trim().is_empty()
+            && fold(after.trim()) == fold(name)
+        {
+            return before.trim_end();
+        }
+    }
+    text
 }
 
 /// The description; an alternative headline only where there is none. What
 /// repeats the headline is none.
-pub(super) fn standfirst(node: &Node<'_>, headline: &str, context: &mut Context<'_>) -> Option<String> {
-    let mut standfirst: Option<String> = None;
+pub(super) fn standfirst<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
     for key in ["description", "abstract", "alternativeHeadline"] {
-        let Some(at) = node.get(key) else { continue };
-        let Some(text) = line(&at, context).filter(|text| fold(text) != fold(headline)) else { continue };
-        if standfirst.as_ref().is_some_and(|first| *first != text) {
-            context.report(Code::UnknownProperty, &at, "a second standfirst; not used");
-        } else if standfirst.is_none() && key == "alternativeHeadline" {
-            context.report(Code::Guessed, &at, "taken as the standfirst, for want of one");
+        let at = context.graph.first(node, key);
+        let Some(text) = line(at, context) else { continue };
+        if fold(&text) == fold(&context.article.headline) {
+            continue;
         }
-        standfirst.get_or_insert(text);
+        match &context.article.standfirst {
+            Some(first) if *first == text => {}
+            Some(_) => context.report(Code::UnknownProperty, at, "a second standfirst; not used"),
+            None => {
+                if key == "alternativeHeadline" {
+                    context.guessed("standfirst", at);
+                }
+                context.article.standfirst = Some(text);
+            }
+        }
     }
-    standfirst
 }

@@ -1,11 +1,11 @@
 //! The pictures that lead an article.
 
 use super::super::context::Context;
+use super::super::cursor::Cursor;
+use super::super::graph::is_reference;
 use super::super::images::{image, push};
-use super::graph::{Graph, Node};
 use crate::article::Image;
 use crate::error::Code;
-use crate::json::Value;
 use crate::limits::MAX_NAMED;
 use crate::prelude::*;
 
@@ -14,30 +14,20 @@ const WAYS: &str =
 
 /// Pictures of the same caption, or of none, are crops of one picture, as
 /// search engines ask for them: the largest stands for all.
-pub(super) fn lead<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context<'_>) -> Vec<Image> {
-    let Some(at) = node.any(&["image", "primaryImageOfPage", "thumbnailUrl", "thumbnail"]) else {
-        return Vec::new();
-    };
-    let mut images = Vec::new();
-    for item in at.items() {
-        if images.len() == MAX_NAMED {
-            context.report(Code::TooManyNodes, &item, "too many pictures; dropped from here on");
+pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image> {
+    let at = context.graph.first(node, "image|primaryImageOfPage|thumbnailUrl|thumbnail");
+    let mut kept: Vec<Image> = Vec::new();
+    let mut crops = false;
+    for (index, item) in at.items().into_iter().enumerate() {
+        if index == MAX_NAMED {
+            context.report(Code::TooManyNodes, item, "too many; the rest was dropped");
             break;
         }
-        let node = graph.named(&item, context);
-        let described = core::iter::once(&node.at).chain(&node.more);
-        let best = described.max_by_key(|at| at.value.as_object().map_or(0, |object| object.0.len()));
-        let Some(best) = best else { continue };
-        match best.value {
-            Value::String(_) | Value::Object(_) if !best.is_empty() => {
-                images.extend(image(best, WAYS, context));
-            }
-            Value::String(_) | Value::Object(_) => {}
-            _ => context.wrong_type(best, "a picture"),
+        let all = context.graph.all(item);
+        if all.len() < 2 && is_reference(item) {
+            context.report(Code::DanglingReference, item, "refers to a node that is not on the page");
         }
-    }
-    let (mut kept, mut crops) = (Vec::<Image>::new(), false);
-    for image in images {
+        let Some(image) = image(all.first().copied().unwrap_or(item), WAYS, context) else { continue };
         match kept.iter_mut().find(|other| other.caption == image.caption) {
             Some(other) => {
                 crops = true;
@@ -49,7 +39,7 @@ pub(super) fn lead<'v>(node: &Node<'v>, graph: &Graph<'v>, context: &mut Context
         }
     }
     if crops {
-        context.report(Code::Normalised, &at, "several crops of one picture; the largest was taken");
+        context.report(Code::Normalised, at, "several crops; the largest was taken");
     }
     kept
 }

@@ -2,11 +2,10 @@
 //! so it is trusted only where it looks like a place.
 
 use super::super::context::Context;
+use super::super::cursor::Cursor;
 use super::super::dates::parse;
 use super::super::finish::dateline_in;
 use super::super::text::line;
-use super::graph::{Graph, Node};
-use crate::article::Node as Block;
 use crate::error::Code;
 use crate::prelude::*;
 use crate::text::{is_letter, trim_end};
@@ -16,29 +15,21 @@ const LONGEST: usize = 60;
 
 /// What the source gives as such, else what opens the body, else where it was
 /// written.
-pub(super) fn dateline<'v>(
-    node: &Node<'v>,
-    graph: &Graph<'v>,
-    body: &[Block],
-    context: &mut Context<'_>,
-) -> Option<String> {
-    if let Some(at) = node.get("dateline")
-        && let Some(text) = line(&at, context)
-    {
+pub(super) fn dateline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> {
+    let at = context.graph.first(node, "dateline");
+    if let Some(text) = line(at, context) {
         let place = trim_end(&text, "—–- :").trim();
         if is_place(place) {
             return Some(place.to_owned());
         }
-        context.report(Code::BadValue, &at, "not a place; dropped");
+        context.report(Code::BadValue, at, "not a place; dropped");
     }
-    if let Some(place) = dateline_in(body) {
+    if let Some(place) = dateline_in(&context.article.body) {
         return Some(place);
     }
-    let at = node.get("locationCreated")?;
-    let place = graph.node(at.items().first()?);
-    let name = place.get("name").filter(|name| name.str().is_some())?;
-    let name = line(&name, context).filter(|name| is_place(name))?;
-    context.report(Code::Guessed, &at, "where it was written is taken as the dateline");
+    let at = context.graph.first(node, "locationCreated").item();
+    let name = context.line_at(at, "name").filter(|name| is_place(name))?;
+    context.guessed("dateline", at);
     Some(name)
 }
 

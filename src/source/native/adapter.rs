@@ -1,96 +1,79 @@
 //! Detection, and the article as a whole.
 
-use super::super::adapter::{Adapter, Found};
+use super::super::adapter::Adapter;
 use super::super::context::Context;
-use super::super::cursor::Cursor;
-use super::super::dates::date;
-use super::super::form::{blank, date_of, text_of};
-use super::super::urls::url;
+use super::super::cursor::{Cursor, NOTHING};
+use super::super::lists::word;
 use super::body::blocks;
-use super::fields::{self, items, text};
-use super::unknown::{ARTICLE, LINK, report_unknown};
-use crate::article::{Article, Correction, Direction, Link, Topic};
+use crate::article::Direction;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::split;
+use crate::text::{is_listed, split};
 
 /// Marked by its member `offprint`.
 pub(in crate::source) struct Native;
+
+/// The members that are read by no row of [`FORM`], and those that must be arrays.
+const OTHERS: &str = "offprint dir body";
+const LISTS: &str = "section byline images topics corrections";
+
+/// The fields, which have the names of the model.
+const FORM: &str = "url url; \
+    lang lang; \
+    section section name url; \
+    headline headline; \
+    standfirst standfirst; \
+    byline byline name url type; \
+    published published; \
+    modified modified; \
+    agency agency; \
+    edition edition; \
+    dateline dateline; \
+    images images src alt caption credit width height; \
+    topics topics name url; \
+    publisher publisher name url logo; \
+    copyright copyright; \
+    corrections corrections text date; \
+    free free";
 
 impl Adapter for Native {
     fn detects(&self, root: &Value) -> bool {
         root.get("offprint").is_some()
     }
 
-    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
-        let at = *roots.first()?;
-        report_unknown(&at, ARTICLE, context);
-        let mut article = blank();
-        // The marker comes first.
-        for field in split(ARTICLE, " ").into_iter().skip(1) {
-            if let Some(member) = at.get(field) {
-                read(&mut article, field, &member, context);
+    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
+        let at = roots.first().copied().unwrap_or(NOTHING);
+        context.plain = true;
+        let mut known = OTHERS.to_owned();
+        for row in &split(FORM, "; ") {
+            let (field, _) = word(row);
+            known.push(' ');
+            known.push_str(field);
+            let value = at.get(field);
+            if is_listed(LISTS, field) && !matches!(value.value, Value::Array(_) | Value::Null) {
+                context.wrong_type(value, "an array");
+            } else {
+                context.rows(at, row);
             }
         }
-        Some(Found { article, at })
-    }
-}
-
-/// Reads one field of an article.
-fn read(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Context<'_>) {
-    if let Some(target) = text_of(article, field) {
-        *target = match field {
-            "url" => url(at, context),
-            "lang" => fields::lang(at, context),
-            _ => text(at, context),
-        };
-    } else if let Some(target) = date_of(article, field) {
-        *target = date(at, context);
-    } else {
-        match field {
-            "headline" => article.headline = text(at, context).unwrap_or_default(),
-            "dir" => article.dir = direction(at, context),
-            "body" => article.body = blocks(at, context),
-            "publisher" => article.publisher = fields::publisher(at, context),
-            "free" => article.free = fields::flag(at, context),
-            _ => list(article, field, at, context),
+        context.fits(at, &known);
+        context.article.dir = direction(at.get("dir"), context);
+        let body = at.get("body");
+        if !body.is_null() {
+            context.article.body = blocks(body, context);
         }
+        at
     }
 }
 
-fn list(article: &mut Article, field: &str, at: &Cursor<'_>, context: &mut Context<'_>) {
-    for item in items(at, context) {
-        match field {
-            "section" => push(&mut article.section, fields::link(&item, LINK, context)),
-            "byline" => push(&mut article.byline, fields::author(&item, context)),
-            "images" => push(&mut article.images, fields::image(&item, context)),
-            "topics" => {
-                if let Some(Link { name, url }) = fields::link(&item, LINK, context) {
-                    article.topics.push(Topic { name, url });
-                }
-            }
-            _ => {
-                if let Some(text) = fields::required(&item, "text", context) {
-                    let date = item.get("date").and_then(|at| date(&at, context));
-                    article.corrections.push(Correction { text, date });
-                }
-            }
-        }
-    }
-}
-
-fn push<T>(list: &mut Vec<T>, item: Option<T>) {
-    if let Some(item) = item {
-        list.push(item);
-    }
-}
-
-fn direction(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<Direction> {
-    match at.str() {
-        Some("ltr") => Some(Direction::Ltr),
-        Some("rtl") => Some(Direction::Rtl),
+fn direction(at: Cursor<'_>, context: &mut Context<'_>) -> Option<Direction> {
+    match at.text() {
+        "ltr" => Some(Direction::Ltr),
+        "rtl" => Some(Direction::Rtl),
         _ => {
-            context.wrong_type(at, "\"ltr\" or \"rtl\"");
+            if !at.is_null() {
+                context.wrong_type(at, "\"ltr\" or \"rtl\"");
+            }
             None
         }
     }

@@ -4,7 +4,6 @@
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::urls::resolve;
-use super::fields::items;
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::body::link_url;
 use crate::error::Code;
@@ -14,55 +13,58 @@ use crate::prelude::*;
 use crate::text::{integer, is_listed};
 
 /// Reads the member `body`.
-pub(super) fn blocks(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
+pub(super) fn blocks(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
     let (mut left, mut nodes) = (MAX_BODY_NODES, Vec::new());
     children(at, 0, &mut left, context, &mut nodes);
     if left == 0 {
-        context.report(Code::TooManyNodes, at, "too many nodes; the rest was dropped");
+        context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
     }
     nodes
 }
 
-fn children(at: &Cursor<'_>, depth: usize, left: &mut usize, context: &mut Context<'_>, out: &mut Vec<Node>) {
-    for item in items(at, context) {
+fn children(at: Cursor<'_>, depth: usize, left: &mut usize, context: &mut Context<'_>, out: &mut Vec<Node>) {
+    let Value::Array(items) = at.value else { return context.wrong_type(at, "an array") };
+    for value in items {
         if *left == 0 {
             break;
         }
         *left -= 1;
-        match item.value {
+        let item = Cursor::new(value);
+        match value {
             Value::String(text) => out.push(Node::Text(text.clone())),
-            Value::Object(_) if depth < MAX_HTML_DEPTH => element(&item, depth, left, context, out),
-            Value::Object(_) => context.report(Code::TooDeep, &item, "nested too deeply; dropped"),
-            _ => context.wrong_type(&item, "a string or an element"),
+            Value::Object(_) if depth < MAX_HTML_DEPTH => element(item, depth, left, context, out),
+            Value::Object(_) => context.report(Code::TooDeep, item, "nested too deeply; dropped"),
+            _ => context.wrong_type(item, "a string or an element"),
         }
     }
 }
 
 /// An element of an unknown kind leaves its children in its place.
-fn element(at: &Cursor<'_>, depth: usize, left: &mut usize, context: &mut Context<'_>, out: &mut Vec<Node>) {
+fn element(at: Cursor<'_>, depth: usize, left: &mut usize, context: &mut Context<'_>, out: &mut Vec<Node>) {
     let start = out.len();
-    if let Some(inner) = at.get("children") {
-        children(&inner, depth + 1, left, context, out);
+    let inner = at.get("children");
+    if !inner.is_null() {
+        children(inner, depth + 1, left, context, out);
     }
-    let Some(kind) = at.get("type").and_then(|kind| Kind::from_name(kind.str()?)) else {
-        return context.report(Code::UnknownElement, at, "an element of no known type; its text was kept");
+    let Some(kind) = Kind::from_name(at.get("type").text()) else {
+        return context.report(Code::UnknownElement, at, "unknown type; its text was kept");
     };
     let attributes = attributes(at, context);
     let children = out.split_off(start);
     out.push(Node::Element(Element { kind, attributes, children }));
 }
 
-fn attributes(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<(Attribute, String)> {
+fn attributes(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<(Attribute, String)> {
     let mut found: Vec<(Attribute, String)> = Vec::new();
     for (key, member) in at.members() {
         if matches!(key, "type" | "children") {
             continue;
         }
         let Some(attribute) = Attribute::from_name(key) else {
-            context.report(Code::UnknownProperty, &member, "not an attribute of this format; not used");
+            context.report(Code::UnknownProperty, member, "unknown; not used");
             continue;
         };
-        let Some(value) = value(attribute, &member, context) else { continue };
+        let Some(value) = value(attribute, member, context) else { continue };
         match found.iter_mut().find(|(other, _)| *other == attribute) {
             Some(other) => other.1 = value,
             None => found.push((attribute, value)),
@@ -71,7 +73,7 @@ fn attributes(at: &Cursor<'_>, context: &mut Context<'_>) -> Vec<(Attribute, Str
     found
 }
 
-fn value(attribute: Attribute, at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+fn value(attribute: Attribute, at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let (Value::String(text) | Value::Number(text)) = at.value else {
         context.wrong_type(at, "a string");
         return None;
@@ -91,9 +93,9 @@ fn value(attribute: Attribute, at: &Cursor<'_>, context: &mut Context<'_>) -> Op
     reported(usable.then(|| text.clone()), at, context)
 }
 
-fn reported(value: Option<String>, at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+fn reported(value: Option<String>, at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     if value.is_none() {
-        context.report(Code::BadValue, at, "cannot be used in this attribute; dropped");
+        context.report(Code::BadValue, at, "cannot be used; dropped");
     }
     value
 }

@@ -4,7 +4,5 @@
 
 mod adapter;
 mod body;
-mod fields;
-mod unknown;
 
 pub(super) use adapter::Native;

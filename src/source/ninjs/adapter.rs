@@ -1,10 +1,10 @@
 //! Detection, and the article as a whole.
 
-use super::super::adapter::{Adapter, Found};
-use super::super::bodies::is_embargoed;
+use super::super::adapter::Adapter;
+use super::super::bodies::{choose, is_embargoed};
 use super::super::context::Context;
-use super::super::cursor::Cursor;
-use super::super::form::{Form, holds, read_one, those};
+use super::super::cursor::{Cursor, NOTHING};
+use super::super::form::{holds, those};
 use super::super::lists::first;
 use super::super::urls::resolve;
 use super::{media, names, texts};
@@ -19,14 +19,13 @@ impl Adapter for Ninjs {
         holds(root, is_item)
     }
 
-    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'_>) -> Option<Found<'v>> {
-        read_one(&those(roots, is_item), "uri|guid|url", context, &|at, form| {
-            let withheld = is_withheld(at, form.context);
-            if !withheld {
-                fill(at, form);
-            }
-            !withheld
-        })
+    fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
+        let at = choose(&those(roots, is_item), "uri|guid|url", context);
+        if is_withheld(at, context) {
+            return NOTHING;
+        }
+        fill(at, context);
+        at
     }
 }
 
@@ -65,34 +64,33 @@ fn is_sure(key: &str) -> bool {
 }
 
 /// Says why an item may not be shown, if it may not.
-fn is_withheld(at: &Cursor<'_>, context: &mut Context<'_>) -> bool {
-    if let Some(status) = at.get(names::STATUS)
-        && let Some("withheld" | "canceled" | "cancelled") = status.str()
-    {
-        context.withhold(&status, "the publisher withholds this article; not shown");
+fn is_withheld(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
+    let status = at.get(names::STATUS);
+    if let "withheld" | "canceled" | "cancelled" = status.text() {
+        context.withhold(status, "the publisher withholds this article; not shown");
         return true;
     }
-    let Some(embargo) = first(at, names::EMBARGO).filter(|embargo| !embargo.is_empty()) else { return false };
-    let embargoed = is_embargoed(&embargo, context);
+    let embargo = first(at, names::EMBARGO);
+    let embargoed = !embargo.is_empty() && is_embargoed(embargo, context);
     if embargoed {
-        context.withhold(&embargo, "the article is embargoed; not shown");
+        context.withhold(embargo, "the article is embargoed; not shown");
     }
     embargoed
 }
 
-fn fill(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    texts::headline(at, form);
-    form.rows(at, names::FORM);
+fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
+    texts::headline(at, context);
+    context.rows(at, names::FORM);
     // An item was published with its first version, and changed with this one.
-    if form.article.published.is_none() {
-        form.article.published = form.article.modified.take();
+    if context.article.published.is_none() {
+        context.article.published = context.article.modified.take();
     }
-    if form.article.published.is_none() {
-        form.rows(at, "published contentcreated");
+    if context.article.published.is_none() {
+        context.rows(at, "published contentcreated");
     }
-    let page = form.context.page.canonical.as_deref();
-    form.article.url = page.and_then(|url| resolve(url, form.context));
-    texts::standfirst(at, form);
-    media::images(at, form);
-    texts::body(at, form);
+    let page = context.page.canonical.as_deref();
+    context.article.url = page.and_then(|url| resolve(url, context));
+    texts::standfirst(at, context);
+    media::images(at, context);
+    texts::body(at, context);
 }

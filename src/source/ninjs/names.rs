@@ -25,7 +25,6 @@ pub(super) const FORM: &str = "lang language; \
 
 /// A picture's credit.
 pub(super) const CREDIT: &str = "by|byline|copyrightnotice|copyrightholder";
-pub(super) const TITLE: &str = "title|slugline";
 
 /// Texts in several forms: an array of objects since version 2, members with
 /// this beginning before.

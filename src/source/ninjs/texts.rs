@@ -3,12 +3,10 @@
 
 use super::super::bodies::{Written, blocks};
 use super::super::context::Context;
-use super::super::cursor::Cursor;
-use super::super::form::Form;
-use super::super::lists::{first, text};
+use super::super::cursor::{Cursor, NOTHING};
+use super::super::lists::text;
 use super::super::text::{has_markup, line};
 use super::names;
-use crate::error::Code;
 use crate::prelude::*;
 use crate::text::{has, is_listed};
 
@@ -21,55 +19,39 @@ struct Search<'s, 'v> {
     role: &'s str,
     html: bool,
     worth: u8,
-    found: Option<(Cursor<'v>, Written)>,
+    found: (Cursor<'v>, Written),
 }
 
-pub(super) fn headline(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    if let Some((best, _)) = best(at, names::HEADLINES, "main", false)
-        && form.field("headline", &best, "")
-    {
-        return;
-    }
-    if let Some(title) = first(at, names::TITLE)
-        && form.field("headline", &title, "")
-    {
-        form.context.report(Code::Guessed, &title, "taken as the headline, for want of one");
+pub(super) fn headline<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
+    let (best, _) = best(at, names::HEADLINES, "main", false);
+    if !context.field("headline", best, "") {
+        context.rows(at, "headline ?title|?slugline");
     }
 }
 
-pub(super) fn body(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    if let Some((best, written)) = best(at, names::BODIES, "", true) {
-        form.article.body = blocks(&best, written, None, form.context);
+pub(super) fn body(at: Cursor<'_>, context: &mut Context<'_>) {
+    let (best, written) = best(at, names::BODIES, "", true);
+    if !best.is_null() {
+        context.article.body = blocks(best, written, None, context);
     }
 }
 
 /// The description, unless it repeats the headline.
-pub(super) fn standfirst(at: &Cursor<'_>, form: &mut Form<'_, '_>) {
-    if let Some((best, _)) = best(at, names::DESCRIPTIONS, "", false) {
-        let text = line(&best, form.context);
-        form.article.standfirst = text.filter(|text| *text != form.article.headline);
-    }
+pub(super) fn standfirst(at: Cursor<'_>, context: &mut Context<'_>) {
+    let text = line(best(at, names::DESCRIPTIONS, "", false).0, context);
+    context.article.standfirst = text.filter(|text| *text != context.article.headline);
 }
 
 /// The description of a picture.
-pub(super) fn caption(at: &Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
-    line(&best(at, names::DESCRIPTIONS, "caption", false)?.0, context)
+pub(super) fn caption(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+    line(best(at, names::DESCRIPTIONS, "caption", false).0, context)
 }
 
-/// The first of the forms that are worth most.
-fn best<'v>(
-    at: &Cursor<'v>,
-    (array, start): (&str, &str),
-    role: &str,
-    html: bool,
-) -> Option<(Cursor<'v>, Written)> {
-    let mut search = Search { role, html, worth: 0, found: None };
-    if let Some(all) = at.get(array) {
-        for item in all.items() {
-            if let Some(value) = item.get("value") {
-                search.consider(text(&item, "role"), text(&item, "contenttype"), value);
-            }
-        }
+/// The first of the forms that are worth most, and how it is written.
+fn best<'v>(at: Cursor<'v>, (array, start): (&str, &str), role: &str, html: bool) -> (Cursor<'v>, Written) {
+    let mut search = Search { role, html, worth: 0, found: (NOTHING, Written::Unsaid) };
+    for item in at.get(array).items() {
+        search.consider(text(item, "role"), text(item, "contenttype"), item.get("value"));
     }
     for (key, member) in at.members() {
         match key.strip_prefix(start) {
@@ -105,7 +87,7 @@ impl<'v> Search<'_, 'v> {
             + u8::from(html == self.html);
         if worth > self.worth && !at.is_empty() {
             self.worth = worth;
-            self.found = Some((at, written));
+            self.found = (at, written);
         }
     }
 }

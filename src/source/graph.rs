@@ -1,0 +1,119 @@
+//! The nodes of all scripts, references between them, and the ways through
+//! them. Only JSON-LD has references; for other formats the graph is empty.
+
+use super::cursor::{Cursor, NOTHING};
+use crate::json::Value;
+use crate::limits::MAX_DESCRIPTIONS;
+use crate::prelude::*;
+use crate::seen::Seen;
+use crate::text::split;
+
+/// Nodes by their identifiers.
+pub(super) struct Graph<'v> {
+    ids: Seen,
+    /// The nodes of each identifier.
+    by_id: Vec<Vec<Cursor<'v>>>,
+    /// Descriptions of one thing that have no identifier in common.
+    pub(super) same: Vec<Cursor<'v>>,
+}
+
+impl<'v> Graph<'v> {
+    pub(super) const fn new() -> Self {
+        Graph { ids: Seen::new(), by_id: Vec::new(), same: Vec::new() }
+    }
+
+    /// Notes a node that has an identifier and says something about it.
+    pub(super) fn note(&mut self, at: Cursor<'v>) {
+        let id = at.get("@id");
+        if !id.is_string() || is_reference(at) {
+            return;
+        }
+        let (number, new) = self.ids.number(id.text().trim());
+        if new {
+            self.by_id.push(Vec::new());
+        }
+        if let Some(nodes) = self.by_id.get_mut(number)
+            && nodes.len() < MAX_DESCRIPTIONS
+        {
+            nodes.push(at);
+        }
+    }
+
+    /// A node and its other descriptions on the page; of a text that is an
+    /// identifier, its descriptions. Following a reference once is enough, so
+    /// that a circle of them ends.
+    pub(super) fn all(&self, at: Cursor<'v>) -> Vec<Cursor<'v>> {
+        let mut all = Vec::new();
+        if !at.is_string() {
+            all.push(at);
+        }
+        if self.same.first().is_some_and(|first| first.is_at(at)) {
+            push_others(&mut all, &self.same);
+        }
+        let id = if at.is_string() { at } else { at.get("@id") };
+        if let Some(number) = self.ids.find(id.text().trim())
+            && let Some(nodes) = self.by_id.get(number)
+        {
+            push_others(&mut all, nodes);
+        }
+        if all.is_empty() {
+            all.push(at);
+        }
+        all
+    }
+
+    /// The member of a node that is not empty in any description; else one
+    /// that is empty.
+    fn member(&self, at: Cursor<'v>, key: &str) -> Cursor<'v> {
+        let mut found = NOTHING;
+        for at in &self.all(at) {
+            let value = at.get(key);
+            if found.is_empty() && !value.is_null() {
+                found = value;
+            }
+        }
+        found
+    }
+
+    /// The value at the end of a way: names of members, parted by dots. A way
+    /// through a list leads through its first item.
+    pub(super) fn walk(&self, at: Cursor<'v>, way: &str) -> Cursor<'v> {
+        let mut at = at;
+        for name in &split(way, ".") {
+            let one = matches!(at.value, Value::Array(_)).then(|| at.item());
+            at = self.member(one.unwrap_or(at), name);
+        }
+        at
+    }
+
+    /// The first value that is not empty at the end of one of several ways,
+    /// parted by bars; else one that is empty.
+    pub(super) fn first(&self, at: Cursor<'v>, ways: &str) -> Cursor<'v> {
+        let mut found = NOTHING;
+        for way in &split(ways, "|") {
+            let value = self.walk(at, way);
+            if found.is_empty() && !value.is_null() {
+                found = value;
+            }
+        }
+        found
+    }
+}
+
+/// Adds the nodes that are not there.
+fn push_others<'v>(all: &mut Vec<Cursor<'v>>, nodes: &[Cursor<'v>]) {
+    for node in nodes {
+        if !all.iter().any(|other| other.is_at(*node)) {
+            all.push(*node);
+        }
+    }
+}
+
+/// Whether an object is no more than a reference.
+pub(super) fn is_reference(at: Cursor<'_>) -> bool {
+    let mut own = 0;
+    for (key, _) in &at.members() {
+        own += usize::from(!matches!(*key, "@id" | "@type" | "type" | "@context"));
+    }
+    own == 0 && !at.get("@id").is_null()
+}

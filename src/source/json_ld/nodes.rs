@@ -1,0 +1,59 @@
+//! What the scripts hold: the articles that the page may be about, its
+//! breadcrumbs, and every node that another may refer to.
+
+use super::super::cursor::Cursor;
+use super::super::graph::Graph;
+use super::super::types::{is_article, is_type};
+use crate::json::Value;
+use crate::prelude::*;
+use crate::text::is_listed;
+
+/// Members through which a page's own article is reached. An article reached
+/// any other way (a list, a comment, an update of a live blog) is another's.
+const WAYS: &str = "@graph mainEntity mainEntityOfPage article entries @included";
+
+/// In document order.
+#[derive(Default)]
+pub(super) struct Nodes<'v> {
+    pub(super) articles: Vec<Cursor<'v>>,
+    /// Nodes without a type of article that have what an article has.
+    pub(super) likely: Vec<Cursor<'v>>,
+    pub(super) breadcrumbs: Vec<Cursor<'v>>,
+}
+
+impl<'v> Nodes<'v> {
+    /// Visits every value below; `open` where the page's article may stand.
+    /// The reader limits the depth.
+    pub(super) fn visit(&mut self, at: Cursor<'v>, open: bool, graph: &mut Graph<'v>) {
+        if let Value::Array(items) = at.value {
+            for item in items {
+                self.visit(Cursor::new(item), open, graph);
+            }
+        }
+        if !at.is_object() {
+            return;
+        }
+        graph.note(at);
+        if open && is_article(at) {
+            self.articles.push(at);
+        } else if open && is_likely(at) {
+            self.likely.push(at);
+        } else if is_type(at, "BreadcrumbList") {
+            self.breadcrumbs.push(at);
+        }
+        for (key, member) in &at.members() {
+            self.visit(*member, open && is_listed(WAYS, key), graph);
+        }
+    }
+}
+
+fn is_likely(at: Cursor<'_>) -> bool {
+    has(at, "headline")
+        && (has(at, "articleBody") || has(at, "datePublished") || has(at, "author"))
+        && !is_type(at, "ImageObject VideoObject")
+}
+
+/// Whether a node itself has a member that is not empty.
+pub(super) fn has(at: Cursor<'_>, key: &str) -> bool {
+    !at.get(key).is_empty()
+}

@@ -1,0 +1,40 @@
+//! Names of types.
+
+use super::cursor::Cursor;
+use super::lists::first;
+use crate::prelude::*;
+use crate::text::{after, is_listed};
+
+/// schema.org's articles and postings.
+const ARTICLES: &str = "AdvertiserContentArticle AnalysisNewsArticle APIReference Article AskPublicNewsArticle \
+    BackgroundNewsArticle BlogPosting DiscussionForumPosting LiveBlogPosting MedicalScholarlyArticle NewsArticle \
+    OpinionNewsArticle Report ReportageNewsArticle ReviewNewsArticle SatiricalArticle ScholarlyArticle \
+    SocialMediaPosting TechArticle";
+
+/// Organisations whose type does not say so.
+const ORGANIZATIONS: &str = "Corporation Newspaper Brand Periodical";
+
+/// Whether a node is of one of these types, whatever their case.
+pub(super) fn is_type(at: Cursor<'_>, list: &str) -> bool {
+    types(at).iter().any(|name| is_listed(list, name))
+}
+
+/// Whether a node is an article.
+pub(super) fn is_article(at: Cursor<'_>) -> bool {
+    is_type(at, ARTICLES)
+}
+
+/// Whether a node is an organisation of any kind.
+pub(super) fn is_organization(at: Cursor<'_>) -> bool {
+    is_type(at, ORGANIZATIONS)
+        || types(at).iter().any(|name| name.to_ascii_lowercase().ends_with("organization"))
+}
+
+/// `@type` or `type`, one or several, as words or as the last part of IRIs.
+fn types(at: Cursor<'_>) -> Vec<&str> {
+    let mut types = Vec::new();
+    for name in first(at, "@type|type").items() {
+        types.push(after(name.text(), "/#:").trim());
+    }
+    types
+}
