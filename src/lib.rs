@@ -33,6 +33,7 @@ pub mod json;
 pub mod limits;
 pub mod locale;
 pub mod options;
+pub mod output;
 mod prelude;
 pub mod qr;
 pub mod reading_time;

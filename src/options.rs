@@ -13,7 +13,7 @@ use crate::prelude::*;
 use crate::reading_time::Mode;
 use crate::share;
 use crate::source::{self, Page};
-use crate::text::{before, decimal, integer, replace, split};
+use crate::text::{before, concat, decimal, entry, integer, listed, place, replace, split};
 use crate::view::{LinkStyle, Options};
 
 /// Reads the options of a view. Unknown and unusable ones are reported, and
@@ -59,16 +59,20 @@ pub fn related(value: &Value, page: &Page, host: &dyn Host) -> (Vec<Article>, Ve
 
 /// Reads what is known of the page. What is not a string counts as unknown.
 pub fn page(value: &Value) -> Page {
-    let text =
-        |name| value.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
     Page {
-        base_url: text("baseUrl"),
-        canonical: text("canonical"),
-        url: text("url"),
-        lang: text("lang"),
-        pointer: text("pointer"),
-        now: text("now"),
+        base_url: text_of(value, "baseUrl"),
+        canonical: text_of(value, "canonical"),
+        url: text_of(value, "url"),
+        lang: text_of(value, "lang"),
+        pointer: text_of(value, "pointer"),
+        now: text_of(value, "now"),
     }
+}
+
+#[inline(never)]
+fn text_of(value: &Value, name: &str) -> Option<String> {
+    let text = value.get(name)?.as_str()?;
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 struct Report(Vec<Diagnostic>);
@@ -92,14 +96,6 @@ impl Report {
             message: Cow::Owned(message),
         });
     }
-
-    /// Takes what was read, or reports.
-    fn take<T>(&mut self, place: &mut T, read: Option<T>, (name, given, allowed): (&str, &Value, &str)) {
-        match read {
-            Some(read) => *place = read,
-            None => self.refuse(&[name], given, allowed),
-        }
-    }
 }
 
 /// The start of a string or a number; of anything else, its kind.
@@ -110,82 +106,76 @@ fn push_value(value: &Value, out: &mut String) {
     }
 }
 
+/// The options, and in the same order what each needs.
+const NAMES: &str = "locale|headingLevel|idPrefix|timeZone|printed|topicUrl|limit|readingMode|links|campaign|images|\
+    qr|remaining|folded|quote";
+const NEEDS: &str = "a BCP 47 tag|1 to 6|letters, digits, - and _|an IANA time zone|a day such as 2026-11-24|\
+    a URL with {slug} or {name}|a number from 1|silent or aloud|notes, inline or none|URL parameters|true or false|true or false|\
+    true or false|true or false|true or false|";
+
 fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report) {
-    let text = || value.as_str().filter(|text| !text.is_empty());
     match name {
-        "locale" => {
-            let read = text().filter(|tag| is_tag(tag)).map(str::to_owned);
-            report.take(&mut options.locale, read, (name, value, "a BCP 47 tag is needed"));
-        }
-        "words" => words(value, options, report),
-        "headingLevel" => {
-            let read = value.as_integer().filter(|level| (1..=6).contains(level)).map(|level| level as u8);
-            report.take(&mut options.heading_level, read, (name, value, "1 to 6 is needed"));
-        }
-        "idPrefix" => {
-            let read = text().filter(|id| is_id(id)).map(str::to_owned);
-            report.take(&mut options.id_prefix, read, (name, value, "letters, digits, - and _ are needed"));
-        }
-        "timeZone" => {
-            report.take(
-                &mut options.time_zone,
-                text().map(some),
-                (name, value, "an IANA time zone is needed"),
-            );
-        }
-        "printed" => {
-            let read = text().and_then(day).map(Some);
-            report.take(&mut options.printed, read, (name, value, "a day such as 2026-11-24 is needed"));
-        }
-        "targets" => targets(value, options, report),
-        "topicUrl" => {
-            let read = text().filter(|url| has_slot(url)).map(some);
-            report.take(&mut options.topic_url, read, (name, value, "a URL with {slug} or {name} is needed"));
-        }
-        "limit" => {
-            let read =
-                value.as_integer().and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
-            report.take(&mut options.limit, read.map(Some), (name, value, "a number from 1 is needed"));
-        }
-        "readingMode" => {
-            let read = choose(text(), &[("silent", Mode::Silent), ("aloud", Mode::Aloud)]);
-            report.take(&mut options.reading_mode, read, (name, value, "silent or aloud is needed"));
-        }
-        "links" => {
-            let styles =
-                [("notes", LinkStyle::Notes), ("inline", LinkStyle::Inline), ("none", LinkStyle::None)];
-            let read = choose(text(), &styles);
-            report.take(&mut options.links, read, (name, value, "notes, inline or none is needed"));
-        }
+        "words" => return words(value, options, report),
+        "targets" => return targets(value, options, report),
         // Read by `related`, which needs a host.
-        "related" => {}
-        "campaign" => {
-            report.take(&mut options.campaign, text().map(some), (name, value, "URL parameters are needed"));
-        }
-        "images" | "qr" | "remaining" | "folded" | "quote" => {
-            let read = match value {
-                Value::Bool(on) => Some(*on),
-                _ => None,
-            };
-            let place = match name {
-                "qr" => &mut options.qr,
-                "images" => &mut options.images,
-                "folded" => &mut options.folded,
-                "quote" => &mut options.quote,
-                _ => &mut options.remaining,
-            };
-            report.take(place, read, (name, value, "true or false is needed"));
-        }
-        _ => report.refuse(&[name], value, "there is no such option"),
+        "related" => return,
+        _ => {}
+    }
+    let Some(place) = place(NAMES, name) else {
+        return report.refuse(&[name], value, "there is no such option");
+    };
+    if !take(place, value, options) {
+        report.refuse(&[name], value, &concat(&[entry(NEEDS, "|", place), " is needed"]));
     }
 }
 
-fn some(text: &str) -> Option<String> {
-    Some(text.to_owned())
-}
-
-fn choose<T: Copy>(text: Option<&str>, choices: &[(&str, T)]) -> Option<T> {
-    choices.iter().find(|(name, _)| Some(*name) == text).map(|(_, choice)| *choice)
+/// Takes the option at that place of [`NAMES`]; says whether it could be used.
+fn take(place: usize, value: &Value, options: &mut Options) -> bool {
+    let text = value.as_str().unwrap_or_default();
+    let number = value.as_integer().and_then(|number| u32::try_from(number).ok()).unwrap_or(0);
+    let fits = match place {
+        0 => is_tag(text),
+        1 => (1..=6).contains(&number),
+        2 => !text.is_empty() && is_id(text),
+        3 | 9 => !text.is_empty(),
+        4 => {
+            let day = day(text);
+            options.printed = day.or(options.printed);
+            return day.is_some();
+        }
+        5 => has_slot(text),
+        6 => number > 0,
+        7 => listed("silent|aloud", text),
+        8 => listed("notes|inline|none", text),
+        _ => matches!(value, Value::Bool(_)),
+    };
+    if !fits {
+        return false;
+    }
+    let on = matches!(value, Value::Bool(true));
+    match place {
+        0 => options.locale = text.to_owned(),
+        1 => options.heading_level = number as u8,
+        2 => options.id_prefix = text.to_owned(),
+        3 => options.time_zone = Some(text.to_owned()),
+        5 => options.topic_url = Some(text.to_owned()),
+        6 => options.limit = Some(number),
+        7 => options.reading_mode = if text == "aloud" { Mode::Aloud } else { Mode::Silent },
+        8 => {
+            options.links = match text {
+                "notes" => LinkStyle::Notes,
+                "inline" => LinkStyle::Inline,
+                _ => LinkStyle::None,
+            }
+        }
+        9 => options.campaign = Some(text.to_owned()),
+        10 => options.images = on,
+        11 => options.qr = on,
+        12 => options.remaining = on,
+        13 => options.folded = on,
+        _ => options.quote = on,
+    }
+    true
 }
 
 /// The locale's words; an entry that is no word is reported by its key.

@@ -40,6 +40,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
+    ("output", &["article", "error", "host", "json", "prelude", "source"]),
     (
         "options",
         &[
@@ -60,8 +61,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "wasm",
         &[
-            "article", "error", "host", "json", "limits", "locale", "options", "prelude", "sink", "source",
-            "view",
+            "article", "error", "host", "json", "limits", "locale", "options", "output", "prelude", "sink",
+            "source", "text", "view",
         ],
     ),
 ];

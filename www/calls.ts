@@ -11,9 +11,9 @@ export interface Glue {
   word(name: string, options: string): string;
   /** Of the build for servers only. */
   scan?(html: string): string;
-  read(scripts: string[], page: string, host: Host): string;
-  render(scripts: string[], page: string, view: string, options: string, host: Host): string;
-  mount(scripts: string[], page: string, view: string, options: string, host: Host): string;
+  read(scripts: string, page: string, host: Host): string;
+  render(scripts: string, page: string, view: string, options: string, host: Host): string;
+  mount(scripts: string, page: string, view: string, options: string, host: Host): string;
 }
 
 /** The core. A call that traps throws an {@link OffprintError}; the next call works. */
@@ -33,10 +33,10 @@ export interface Core {
 /** What a whole page holds: see `src/host/page.rs`. */
 export interface HtmlPage {
   scripts: string[];
-  base: string | null;
-  canonical: string | null;
-  lang: string | null;
-  pointer: string | null;
+  base?: string;
+  canonical?: string;
+  lang?: string;
+  pointer?: string;
 }
 
 /** A view as a DOM. */
@@ -44,6 +44,9 @@ export interface Mounted {
   fragment?: DocumentFragment;
   diagnostics: Diagnostic[];
 }
+
+/** The scripts as one text, each after a U+0000. HTML has none; one in a caller's text reads as HTML reads it. */
+const parted = (scripts: string[]) => scripts.map((text) => "\0" + text.replaceAll("\0", "\ufffd")).join("");
 
 /**
  * How large an instance's memory may grow, in bytes, before the next call gets a new one: the browser's build
@@ -69,11 +72,11 @@ export function bind(glue: Glue, host: Host, renew: () => void, memory = () => 0
     read: ({ scripts, page, refusal }) =>
       refusal
         ? { article: null, diagnostics: [refusal] }
-        : guard(() => JSON.parse(glue.read(scripts, json(page), host))),
+        : guard(() => JSON.parse(glue.read(parted(scripts), json(page), host))),
     render: ({ scripts, page, refusal }, view, options) =>
       refusal
         ? { html: null, diagnostics: [refusal] }
-        : guard(() => JSON.parse(glue.render(scripts, json(page), view, json(options), host))),
+        : guard(() => JSON.parse(glue.render(parted(scripts), json(page), view, json(options), host))),
     mount: ({ scripts, page, refusal }, view, options, doc) =>
       guard(() => {
         if (refusal) return { diagnostics: [refusal] };
@@ -83,7 +86,7 @@ export function bind(glue: Glue, host: Host, renew: () => void, memory = () => 0
           ...host,
           replay: (ops, text) => void (fragment = replay(ops, text, tables, doc)),
         };
-        const diagnostics = JSON.parse(glue.mount(scripts, json(page), view, json(options), sink));
+        const diagnostics = JSON.parse(glue.mount(parted(scripts), json(page), view, json(options), sink));
         return { fragment, diagnostics };
       }),
     scan: glue.scan && ((html) => guard(() => JSON.parse(glue.scan!(html)))),

@@ -3,7 +3,7 @@
 
 use super::Value;
 use super::quotes::Spot;
-use super::reader::{Reader, Step, Stop};
+use super::reader::Reader;
 use crate::prelude::*;
 use crate::text::{cut, trim_start};
 
@@ -12,7 +12,7 @@ const PREFIX: usize = 256;
 
 impl Reader<'_> {
     /// Reads a value that begins with neither a bracket nor a double quote.
-    pub(super) fn bare_value(&mut self, spot: Spot) -> Step<Value> {
+    pub(super) fn bare_value(&mut self, spot: Spot) -> Value {
         let start = self.at;
         while matches!(self.peek(), Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'-' | b'.')) {
             self.at += 1;
@@ -26,7 +26,7 @@ impl Reader<'_> {
             _ => None,
         };
         match known {
-            Some(value) if !self.lenient() || self.ends_value() => Ok(value),
+            Some(value) if !self.lenient() || self.ends_value() => value,
             _ => {
                 self.at = start;
                 self.odd_value(spot)
@@ -40,13 +40,13 @@ impl Reader<'_> {
         matches!(next, None | Some(b',' | b'}' | b']' | b'\n' | b'\r' | b'/' | b'"' | b'<'))
     }
 
-    fn odd_value(&mut self, spot: Spot) -> Step<Value> {
+    fn odd_value(&mut self, spot: Spot) -> Value {
         match self.peek() {
             None => {
-                self.repair("the text ends before a value; read as null")?;
-                return Ok(Value::Null);
+                self.repair("the text ends before a value; read as null");
+                return Value::Null;
             }
-            Some(b'\'') => return Ok(Value::String(self.string(spot)?)),
+            Some(b'\'') => return Value::String(self.string(spot)),
             _ => {}
         }
         let place = self.at;
@@ -62,15 +62,15 @@ impl Reader<'_> {
         self.repair(match value {
             Value::Null => "a value is missing; read as null",
             _ => "a value without quotes; read as text",
-        })?;
+        });
         self.at = end;
-        Ok(value)
+        value
     }
 
     /// Reads a key without quotes.
-    pub(super) fn bare_key(&mut self) -> Step<String> {
-        self.repair("a key without quotes; read as text")?;
-        Ok(self.bare_word(b":,}]\n").to_owned())
+    pub(super) fn bare_key(&mut self) -> String {
+        self.repair("a key without quotes; read as text");
+        self.bare_word(b":,}]\n").to_owned()
     }
 
     /// Takes the text before any of those bytes, trimmed.
@@ -83,17 +83,16 @@ impl Reader<'_> {
     }
 
     /// Moves to the JSON that a script assigns (`name = {…}`) or a tag holds.
-    pub(super) fn skip_to_json(&mut self) -> Step<()> {
+    pub(super) fn skip_to_json(&mut self) {
         let rest = self.rest().as_bytes();
         let found = rest.iter().take(PREFIX).position(|byte| matches!(byte, b'{' | b'['));
-        let end = found.ok_or(Stop)?;
+        let Some(end) = found else { return self.stop() };
         let before = rest.get(..end).unwrap_or_default().trim_ascii_end();
         if !matches!(before.last(), Some(b'=' | b'(' | b'>')) {
-            return Err(Stop);
+            return self.stop();
         }
-        self.repair("script or markup before the JSON; skipped")?;
+        self.repair("script or markup before the JSON; skipped");
         self.at += end;
-        Ok(())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Objects and arrays.
 
 use super::quotes::Spot;
-use super::reader::{Reader, Step, Stop};
+use super::reader::Reader;
 use super::{Object, Value};
 use crate::error::Code;
 use crate::limits::MAX_JSON_DEPTH;
@@ -9,48 +9,48 @@ use crate::prelude::*;
 
 impl Reader<'_> {
     /// Reads one value at that depth; the value of a member, unless `item`.
-    pub(super) fn value(&mut self, depth: usize) -> Step<Value> {
+    pub(super) fn value(&mut self, depth: usize) -> Value {
         self.value_in(depth, Spot::Member)
     }
 
-    fn value_in(&mut self, depth: usize, spot: Spot) -> Step<Value> {
-        self.noise()?;
+    fn value_in(&mut self, depth: usize, spot: Spot) -> Value {
+        self.noise();
         match self.peek() {
             Some(b'{' | b'[') if depth >= MAX_JSON_DEPTH => self.too_deep(),
             Some(b'{') => self.object(depth),
             Some(b'[') => self.array(depth),
-            Some(b'"') => Ok(Value::String(self.string(spot)?)),
+            Some(b'"') => Value::String(self.string(spot)),
             _ => self.bare_value(spot),
         }
     }
 
-    fn object(&mut self, depth: usize) -> Step<Value> {
+    fn object(&mut self, depth: usize) -> Value {
         self.at += 1;
         let mut object = Object::default();
-        self.members(&mut object, depth)?;
-        Ok(Value::Object(object))
+        self.members(&mut object, depth);
+        Value::Object(object)
     }
 
     /// Reads members to the closing brace.
-    pub(super) fn members(&mut self, object: &mut Object, depth: usize) -> Step<()> {
+    pub(super) fn members(&mut self, object: &mut Object, depth: usize) {
         self.open_objects += 1;
         let mut comma = false;
         loop {
             let start = self.at;
-            self.noise()?;
+            self.noise();
             match self.peek() {
                 Some(b'}') => {
-                    self.close(comma)?;
+                    self.close(comma);
                     break;
                 }
-                Some(b'"') => comma = self.member(object, depth)?,
+                Some(b'"') => comma = self.member(object, depth),
                 other => {
-                    if self.stray(other, self.open_arrays > 0)? {
+                    if self.stray(other, self.open_arrays > 0) {
                         break;
                     }
                     comma = match other {
                         Some(b',' | b']') => true,
-                        _ => self.member(object, depth)?,
+                        _ => self.member(object, depth),
                     };
                 }
             }
@@ -59,46 +59,45 @@ impl Reader<'_> {
             }
         }
         self.open_objects -= 1;
-        Ok(())
     }
 
     /// Reads one member and the comma after it; says whether one stood there.
-    fn member(&mut self, object: &mut Object, depth: usize) -> Step<bool> {
+    fn member(&mut self, object: &mut Object, depth: usize) -> bool {
         let key = match self.peek() {
-            Some(b'"' | b'\'') => self.string(Spot::Key)?,
-            _ => self.bare_key()?,
+            Some(b'"' | b'\'') => self.string(Spot::Key),
+            _ => self.bare_key(),
         };
-        self.noise()?;
+        self.noise();
         if self.peek() == Some(b':') {
             self.at += 1;
         } else {
-            self.repair("a key without a colon after it; one was put in")?;
+            self.repair("a key without a colon after it; one was put in");
         }
-        let value = self.value_in(depth + 1, Spot::Member)?;
+        let value = self.value_in(depth + 1, Spot::Member);
         object.0.push((key, value));
         self.comma(b'}')
     }
 
-    fn array(&mut self, depth: usize) -> Step<Value> {
+    fn array(&mut self, depth: usize) -> Value {
         self.at += 1;
         self.open_arrays += 1;
         let mut items = Vec::new();
         let mut comma = false;
         loop {
             let start = self.at;
-            self.noise()?;
+            self.noise();
             match self.peek() {
                 Some(b']') => {
-                    self.close(comma)?;
+                    self.close(comma);
                     break;
                 }
                 other => {
-                    if self.stray(other, self.open_objects > 0)? {
+                    if self.stray(other, self.open_objects > 0) {
                         break;
                     }
                     if !matches!(other, Some(b',' | b'}')) {
-                        self.item(&mut items, depth)?;
-                        comma = self.comma(b']')?;
+                        self.item(&mut items, depth);
+                        comma = self.comma(b']');
                     }
                 }
             }
@@ -107,74 +106,72 @@ impl Reader<'_> {
             }
         }
         self.open_arrays -= 1;
-        Ok(Value::Array(items))
+        Value::Array(items)
     }
 
     /// Reads one item. A key among them belongs to the object before it,
     /// which was closed too early.
-    fn item(&mut self, items: &mut Vec<Value>, depth: usize) -> Step<()> {
+    fn item(&mut self, items: &mut Vec<Value>, depth: usize) {
         let key_here = self.lenient() && self.is_key(self.at);
         if let (true, Some(Value::Object(object))) = (key_here, items.last_mut()) {
-            self.repair("an object closed too early; reopened")?;
+            self.repair("an object closed too early; reopened");
             return self.members(object, depth + 1);
         }
-        items.push(self.value_in(depth + 1, Spot::Item)?);
-        Ok(())
+        items.push(self.value_in(depth + 1, Spot::Item));
     }
 
     /// Takes the closing bracket that is next.
-    fn close(&mut self, after_comma: bool) -> Step<()> {
+    fn close(&mut self, after_comma: bool) {
         if after_comma {
-            self.repair("a comma with nothing after it; skipped")?;
+            self.repair("a comma with nothing after it; skipped");
         }
         self.at += 1;
-        Ok(())
     }
 
     /// Judges what cannot begin a member or an item; says whether the
     /// container ends here. A closing bracket of the other kind ends it where
     /// a container of that kind is open, and is skipped where none is.
-    fn stray(&mut self, next: Option<u8>, other_open: bool) -> Step<bool> {
+    fn stray(&mut self, next: Option<u8>, other_open: bool) -> bool {
         match next {
             None => {
-                self.repair("the text ends before its brackets are closed; closed")?;
-                Ok(true)
+                self.repair("the text ends before its brackets are closed; closed");
+                true
             }
             Some(b'}' | b']') => {
-                self.repair("a closing bracket of the wrong kind")?;
+                self.repair("a closing bracket of the wrong kind");
                 if !other_open {
                     self.at += 1;
                 }
-                Ok(other_open)
+                other_open
             }
             Some(b',') => {
-                self.repair("a comma with nothing before it; skipped")?;
+                self.repair("a comma with nothing before it; skipped");
                 self.at += 1;
-                Ok(false)
+                false
             }
-            _ => Ok(false),
+            _ => false,
         }
     }
 
     /// Takes the comma after a member or an item; says whether it was there.
-    fn comma(&mut self, close: u8) -> Step<bool> {
-        self.noise()?;
+    fn comma(&mut self, close: u8) -> bool {
+        self.noise();
         match self.peek() {
             Some(b',') => {
                 self.at += 1;
-                Ok(true)
+                true
             }
-            Some(byte) if byte == close => Ok(false),
-            None | Some(b'}' | b']') => Ok(false),
+            Some(byte) if byte == close => false,
+            None | Some(b'}' | b']') => false,
             Some(_) => {
-                self.repair("no comma between two values; one was put in")?;
-                Ok(false)
+                self.repair("no comma between two values; one was put in");
+                false
             }
         }
     }
 
     /// Steps over a value that lies too deep, without recursion.
-    fn too_deep(&mut self) -> Step<Value> {
+    fn too_deep(&mut self) -> Value {
         self.find(Code::TooDeep, "nested too deeply; dropped from here on");
         let mut closers = Vec::new();
         while let Some(byte) = self.peek() {
@@ -184,19 +181,19 @@ impl Reader<'_> {
                 b'"' => self.skip_string(),
                 b'}' | b']' => {
                     if closers.pop() != Some(byte) {
-                        self.repair("a closing bracket of the wrong kind")?;
+                        self.repair("a closing bracket of the wrong kind");
                     }
                     if closers.is_empty() {
                         self.at += 1;
-                        return Ok(Value::Null);
+                        return Value::Null;
                     }
                 }
                 _ => {}
             }
             self.at += 1;
         }
-        self.repair("the text ends before its brackets are closed; closed")?;
-        Ok(Value::Null)
+        self.repair("the text ends before its brackets are closed; closed");
+        Value::Null
     }
 
     /// Moves to the closing quote of the string whose opening quote is next.
@@ -213,43 +210,43 @@ impl Reader<'_> {
 
     /// Reads a text that is not one strict value: wrapped, cut off, closed
     /// too early, or several in a row (which become an array).
-    pub(super) fn lenient_document(&mut self) -> Step<Value> {
+    pub(super) fn lenient_document(&mut self) -> Option<Value> {
         let mut values: Vec<Value> = Vec::new();
         loop {
-            self.noise()?;
+            self.noise();
             let key_here = self.is_key(self.at);
             match (self.peek(), values.last_mut()) {
                 (None, _) => break,
                 (Some(b'{' | b'['), before) => {
                     if before.is_some() {
-                        self.repair("several JSON texts in a row; read as an array")?;
+                        self.repair("several JSON texts in a row; read as an array");
                     }
-                    values.push(self.value(0)?);
+                    values.push(self.value(0));
                 }
                 (_, Some(Value::Object(object))) if key_here => {
-                    self.repair("an object closed too early; reopened")?;
-                    self.members(object, 0)?;
+                    self.repair("an object closed too early; reopened");
+                    self.members(object, 0);
                 }
                 (_, None) if key_here => {
-                    self.repair("an object without its opening brace; opened")?;
+                    self.repair("an object without its opening brace; opened");
                     let mut object = Object::default();
-                    self.members(&mut object, 0)?;
+                    self.members(&mut object, 0);
                     values.push(Value::Object(object));
                 }
                 (Some(b',' | b';' | b'}' | b']' | b')'), _) => {
-                    self.repair("a character that belongs to no value; skipped")?;
+                    self.repair("a character that belongs to no value; skipped");
                     self.at += 1;
                 }
-                (_, None) => self.skip_to_json()?,
+                (_, None) => self.skip_to_json(),
                 _ => {
-                    self.repair("text after the JSON; ignored")?;
+                    self.repair("text after the JSON; ignored");
                     break;
                 }
             }
         }
         if values.len() > 1 {
-            return Ok(Value::Array(values));
+            return Some(Value::Array(values));
         }
-        values.pop().ok_or(Stop)
+        values.pop()
     }
 }

@@ -20,4 +20,4 @@ pub(crate) use entities::decode_entities;
 pub use read::{Document, parse, read};
 pub use reader::Finding;
 pub use value::{Object, Value};
-pub use write::to_json;
+pub use write::Writer;

@@ -33,7 +33,7 @@ pub struct Document {
 /// ```
 pub fn parse(text: &str) -> Result<Value, usize> {
     let mut reader = Reader::new(text, Mode::Strict);
-    reader.document().map_err(|_| reader.at)
+    reader.document().ok_or(reader.stopped.unwrap_or_default())
 }
 
 /// Reads JSON, and what was meant as JSON.
@@ -67,10 +67,10 @@ pub fn read(text: &str) -> Document {
 
 fn read_text(text: &str) -> Document {
     let mut reader = Reader::new(text, Mode::Strict);
-    if let Ok(value) = reader.document() {
+    if let Some(value) = reader.document() {
         return Document { value: Some(value), findings: reader.findings };
     }
-    let error = reader.at;
+    let error = reader.stopped.unwrap_or_default();
     if is_escaped_json(text) {
         let mut document = repaired(&decode_entities(&replace(text, "& #", "&#")), error);
         document.findings.insert(0, Finding::repair(0, "HTML-escaped as a whole; unescaped"));
@@ -83,8 +83,8 @@ fn read_text(text: &str) -> Document {
 fn repaired(text: &str, error: usize) -> Document {
     let mut reader = Reader::new(text, Mode::Lenient);
     match reader.document() {
-        Ok(value) => Document { value: Some(value), findings: reader.findings },
-        Err(_) => refused(Code::NotJson, error, "not JSON from here on, and beyond repair"),
+        Some(value) => Document { value: Some(value), findings: reader.findings },
+        None => refused(Code::NotJson, error, "not JSON from here on, and beyond repair"),
     }
 }
 

@@ -1,17 +1,17 @@
 //! Strings and their escapes.
 
 use super::quotes::Spot;
-use super::reader::{Reader, Step};
+use super::reader::Reader;
 use crate::error::Code;
 use crate::prelude::*;
 use crate::text::trim_end;
 
 impl Reader<'_> {
     /// Reads the string whose opening quote is next.
-    pub(super) fn string(&mut self, spot: Spot) -> Step<String> {
+    pub(super) fn string(&mut self, spot: Spot) -> String {
         let quote = self.peek().unwrap_or(b'"');
         if quote != b'"' {
-            self.repair("a single-quoted string; read as if double-quoted")?;
+            self.repair("a single-quoted string; read as if double-quoted");
         }
         self.at += 1;
         let mut out = String::new();
@@ -19,36 +19,36 @@ impl Reader<'_> {
         loop {
             match self.peek() {
                 None => {
-                    self.repair("the text ends inside a string; closed")?;
+                    self.repair("the text ends inside a string; closed");
                     out.push_str(self.since(start));
-                    return Ok(out);
+                    return out;
                 }
                 Some(b'\\') => {
                     out.push_str(self.since(start));
-                    self.escape(&mut out)?;
+                    self.escape(&mut out);
                     start = self.at;
                 }
                 Some(byte) if byte == quote => {
                     if !self.lenient() || self.closes(spot) {
                         out.push_str(self.since(start));
                         self.at += 1;
-                        return Ok(out);
+                        return out;
                     }
                     if self.opens_next_key(spot) {
                         out.push_str(trim_end(self.since(start).trim_end(), ","));
-                        self.repair("a string without its closing quote; closed before the next key")?;
-                        return Ok(out);
+                        self.repair("a string without its closing quote; closed before the next key");
+                        return out;
                     }
-                    self.repair("an unescaped quote inside a string; kept")?;
+                    self.repair("an unescaped quote inside a string; kept");
                     self.at += 1;
                 }
                 Some(byte) if byte < b' ' => {
                     if self.lenient() && self.ends_at_line(spot) {
                         out.push_str(trim_end(self.since(start).trim_end(), ","));
-                        self.repair("a string without its closing quote; closed at the line's end")?;
-                        return Ok(out);
+                        self.repair("a string without its closing quote; closed at the line's end");
+                        return out;
                     }
-                    self.repair("a raw control character inside a string; kept")?;
+                    self.repair("a raw control character inside a string; kept");
                     self.at += 1;
                 }
                 Some(_) => self.at += 1,
@@ -57,7 +57,7 @@ impl Reader<'_> {
     }
 
     /// Reads the escape whose backslash is next.
-    fn escape(&mut self, out: &mut String) -> Step<()> {
+    fn escape(&mut self, out: &mut String) {
         let plain = match self.byte(self.at + 1) {
             Some(b'u') if self.hex(self.at + 2, 4).is_some() => return self.unicode_escape(out),
             Some(c @ (b'"' | b'\\' | b'/')) => char::from(c),
@@ -70,7 +70,6 @@ impl Reader<'_> {
         };
         out.push(plain);
         self.at += 2;
-        Ok(())
     }
 
     /// The number of so many hexadecimal digits.
@@ -82,7 +81,7 @@ impl Reader<'_> {
         u32::from_str_radix(digits, 16).ok()
     }
 
-    fn unicode_escape(&mut self, out: &mut String) -> Step<()> {
+    fn unicode_escape(&mut self, out: &mut String) {
         let unit = self.hex(self.at + 2, 4).unwrap_or_default();
         let low = match self.text.get(self.at + 6..self.at + 8) {
             Some("\\u") => self.hex(self.at + 8, 4).filter(|low| (0xDC00..0xE000).contains(low)),
@@ -98,18 +97,17 @@ impl Reader<'_> {
         });
         out.push(c);
         self.at += len;
-        Ok(())
     }
 
     /// JavaScript's `\x2b` is the character it says; of any other escape the
     /// character after the backslash is kept.
-    fn bad_escape(&mut self, out: &mut String) -> Step<()> {
-        self.repair("an escape that JSON does not have; the character kept")?;
+    fn bad_escape(&mut self, out: &mut String) {
+        self.repair("an escape that JSON does not have; the character kept");
         let code = if self.byte(self.at + 1) == Some(b'x') { self.hex(self.at + 2, 2) } else { None };
         if let Some(c) = code.and_then(char::from_u32) {
             out.push(c);
             self.at += 4;
-            return Ok(());
+            return;
         }
         self.at += 1;
         match self.peek() {
@@ -122,6 +120,5 @@ impl Reader<'_> {
                 self.skip_char();
             }
         }
-        Ok(())
     }
 }

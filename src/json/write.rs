@@ -1,227 +1,106 @@
-//! The JSON text of anything that serde can describe.
+//! Writes JSON text, a token at a time.
 //!
-//! Written by hand because it is a tenth of the size of `serde_json` in Wasm:
-//! no float, no pretty printing, and no failure, as nothing here can fail.
-
-use core::fmt::Error;
+//! Each token parts itself from what stands before it, so a caller says what
+//! there is and never where a comma goes. Without generics, for their copies
+//! were two kilobytes of the browser's Wasm.
 
 use crate::prelude::*;
 use crate::text::{part_at, push_decimal};
-use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
-/// The JSON text of a value. Floats, bytes and variants with data have no form
-/// here, and the model has none; where one is met, the text ends.
-pub fn to_json<T: Serialize + ?Sized>(value: &T) -> String {
-    let mut writer = Writer(String::new());
-    let _ = value.serialize(&mut writer);
-    writer.0
-}
-
-struct Writer(String);
+/// JSON text that grows.
+///
+/// ```
+/// let mut json = offprint::json::Writer::default();
+/// json.open("{");
+/// json.member("headline", "Rain");
+/// json.close("}");
+/// assert_eq!(json.into_text(), r#"{"headline":"Rain"}"#);
+/// ```
+#[derive(Debug, Default)]
+pub struct Writer(String);
 
 impl Writer {
-    /// Parts an item from the one before it, where there is one.
-    fn comma(&mut self) {
-        if !self.0.ends_with(['[', '{']) {
+    /// The text written so far.
+    pub fn into_text(self) -> String {
+        self.0
+    }
+
+    /// Begins an object or an array by its bracket.
+    pub fn open(&mut self, bracket: &str) {
+        self.bare(bracket);
+    }
+
+    /// Ends an object or an array by its bracket.
+    pub fn close(&mut self, bracket: &str) {
+        self.0.push_str(bracket);
+    }
+
+    /// Writes a literal: `null`, `true`, `false`.
+    #[inline(never)]
+    pub fn bare(&mut self, literal: &str) {
+        if !self.0.is_empty() && !self.0.ends_with(['[', '{', ':']) {
             self.0.push(',');
+        }
+        self.0.push_str(literal);
+    }
+
+    /// Writes the key of the value that comes next.
+    pub fn key(&mut self, key: &str) {
+        self.string(key);
+        self.0.push(':');
+    }
+
+    /// Writes a member that is a text.
+    #[inline(never)]
+    pub fn member(&mut self, key: &str, text: &str) {
+        self.key(key);
+        self.string(text);
+    }
+
+    /// Writes a member that is a text, where there is one.
+    #[inline(never)]
+    pub fn optional(&mut self, key: &str, text: Option<&str>) {
+        if let Some(text) = text {
+            self.member(key, text);
         }
     }
 
-    fn string(&mut self, text: &str) {
-        self.0.push('"');
+    /// Writes a member that is a number.
+    pub fn number(&mut self, key: &str, number: u32) {
+        self.key(key);
+        push_decimal(&mut self.0, u64::from(number), 1);
+    }
+
+    /// Writes a text.
+    #[inline(never)]
+    pub fn string(&mut self, text: &str) {
+        self.bare("\"");
         let mut rest = text;
-        while let Some(at) = rest.find(|c: char| c < ' ' || c == '"' || c == '\\') {
+        while let Some(at) = rest.bytes().position(|b| b < b' ' || b == b'"' || b == b'\\') {
             let (before, after) = part_at(rest, at);
             self.0.push_str(before);
-            let mut chars = after.chars();
-            if let Some(c) = chars.next() {
-                self.escape(c);
-            }
-            rest = chars.as_str();
+            let (odd, after) = part_at(after, 1);
+            self.escape(odd);
+            rest = after;
         }
         self.0.push_str(rest);
         self.0.push('"');
     }
 
-    fn number(&mut self, value: i64) -> Written {
-        if value < 0 {
-            self.0.push('-');
-        }
-        push_decimal(&mut self.0, value.unsigned_abs(), 1);
-        Ok(())
-    }
-
-    fn escape(&mut self, c: char) {
-        match c {
-            '"' => self.0.push_str("\\\""),
-            '\\' => self.0.push_str("\\\\"),
-            '\n' => self.0.push_str("\\n"),
+    /// Writes a character that JSON has no plain form of.
+    fn escape(&mut self, odd: &str) {
+        const HEX: &str = "0123456789abcdef";
+        match odd {
+            "\n" => self.0.push_str("\\n"),
+            "\"" | "\\" => {
+                self.0.push('\\');
+                self.0.push_str(odd);
+            }
             _ => {
-                const HEX: &[u8; 16] = b"0123456789abcdef";
-                self.0.push_str(if c < '\u{10}' { "\\u000" } else { "\\u001" });
-                self.0.push(char::from(HEX.get(c as usize % 16).copied().unwrap_or_default()));
+                let code = odd.bytes().next().map_or(0, usize::from);
+                self.0.push_str(if code < 16 { "\\u000" } else { "\\u001" });
+                self.0.push_str(HEX.get(code % 16..code % 16 + 1).unwrap_or_default());
             }
         }
-    }
-
-    fn member<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error> {
-        self.comma();
-        self.string(key);
-        self.0.push(':');
-        value.serialize(self)
-    }
-}
-
-type Written = Result<(), Error>;
-
-/// Declares the whole numbers.
-macro_rules! numbers {
-    ($($name:ident: $type:ty,)+) => { $(fn $name(self, value: $type) -> Written { self.number(value as i64) })+ };
-}
-
-/// Declares what the model has none of.
-macro_rules! refused {
-    ($($name:ident($($type:ty),*) -> $ok:ty;)+) => {
-        $(fn $name(self, $(_: $type),*) -> Result<$ok, Error> { Err(Error) })+
-    };
-}
-
-impl Serializer for &mut Writer {
-    type Ok = ();
-    type Error = Error;
-    type SerializeSeq = Self;
-    type SerializeMap = Self;
-    type SerializeStruct = Self;
-    type SerializeTuple = Impossible<(), Error>;
-    type SerializeTupleStruct = Impossible<(), Error>;
-    type SerializeTupleVariant = Impossible<(), Error>;
-    type SerializeStructVariant = Impossible<(), Error>;
-
-    numbers! {
-        serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
-        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64,
-    }
-
-    refused! {
-        serialize_f32(f32) -> ();
-        serialize_f64(f64) -> ();
-        serialize_bytes(&[u8]) -> ();
-        serialize_tuple(usize) -> Impossible<(), Error>;
-        serialize_tuple_struct(&'static str, usize) -> Impossible<(), Error>;
-        serialize_tuple_variant(&'static str, u32, &'static str, usize) -> Impossible<(), Error>;
-        serialize_struct_variant(&'static str, u32, &'static str, usize) -> Impossible<(), Error>;
-    }
-
-    fn serialize_bool(self, value: bool) -> Written {
-        self.0.push_str(if value { "true" } else { "false" });
-        Ok(())
-    }
-
-    fn serialize_char(self, value: char) -> Written {
-        self.serialize_str(value.encode_utf8(&mut [0; 4]))
-    }
-
-    fn serialize_str(self, value: &str) -> Written {
-        self.string(value);
-        Ok(())
-    }
-
-    fn serialize_none(self) -> Written {
-        self.serialize_unit()
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Written {
-        value.serialize(self)
-    }
-
-    fn serialize_unit(self) -> Written {
-        self.0.push_str("null");
-        Ok(())
-    }
-
-    fn serialize_unit_struct(self, _: &'static str) -> Written {
-        self.serialize_unit()
-    }
-
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
-        self.serialize_str(variant)
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Written {
-        value.serialize(self)
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Written {
-        Err(Error)
-    }
-
-    fn serialize_seq(self, _: Option<usize>) -> Result<Self, Error> {
-        self.0.push('[');
-        Ok(self)
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Self, Error> {
-        self.0.push('{');
-        Ok(self)
-    }
-
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Error> {
-        self.0.push('{');
-        Ok(self)
-    }
-}
-
-impl SerializeSeq for &mut Writer {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.comma();
-        value.serialize(&mut **self)
-    }
-
-    fn end(self) -> Written {
-        self.0.push(']');
-        Ok(())
-    }
-}
-
-impl SerializeMap for &mut Writer {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
-        self.comma();
-        key.serialize(&mut **self)
-    }
-
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.0.push(':');
-        value.serialize(&mut **self)
-    }
-
-    fn end(self) -> Written {
-        self.0.push('}');
-        Ok(())
-    }
-}
-
-impl SerializeStruct for &mut Writer {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Written {
-        self.member(key, value)
-    }
-
-    fn end(self) -> Written {
-        self.0.push('}');
-        Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! The messages of one locale over the English ones.
 
-use super::{Message, Word, primary};
+use super::{Word, primary};
 use crate::host::Plural;
 use crate::json::{self, Value};
 use crate::prelude::*;
@@ -9,9 +9,10 @@ use crate::prelude::*;
 const ENGLISH: &str = include_str!("../../www/locales/en.json");
 
 /// The words of the interface, every one of [`Word`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Words {
-    messages: Vec<Message>,
+    /// By [`Word`]: a pattern, or an object of one for each plural form.
+    messages: Vec<Value>,
     is_english: bool,
 }
 
@@ -23,7 +24,14 @@ impl Words {
 
     /// A message for a number of that plural form.
     pub fn plural(&self, word: Word, plural: Plural) -> &str {
-        self.messages.get(word as usize).map_or("", |message| message.form(plural))
+        match self.messages.get(word as usize) {
+            Some(Value::String(pattern)) => pattern,
+            Some(forms) => {
+                let form = forms.get(plural.name()).or_else(|| forms.get("other"));
+                form.and_then(Value::as_str).unwrap_or_default()
+            }
+            None => "",
+        }
     }
 
     /// The language of these words on a page that asked for a locale: English
@@ -33,19 +41,14 @@ impl Words {
         if self.is_english && !primary(locale).eq_ignore_ascii_case("en") { "en" } else { locale }
     }
 
-    fn set(&mut self, word: Word, message: Message) {
-        if let Some(place) = self.messages.get_mut(word as usize) {
-            *place = message;
-        }
-    }
-
     /// Puts the messages of a locale file in the place of those here, and
     /// calls back with the key of each entry that is no word or no message.
     pub fn overlay(&mut self, entries: &json::Object, refuse: &mut dyn FnMut(&str)) {
         self.is_english = false;
         for (key, value) in entries.iter() {
-            match (Word::from_name(key), message(value)) {
-                (Some(word), Some(message)) => self.set(word, message),
+            let place = Word::from_name(key).and_then(|word| self.messages.get_mut(word as usize));
+            match place {
+                Some(place) if is_message(value) => *place = value.clone(),
                 _ => refuse(key),
             }
         }
@@ -55,7 +58,7 @@ impl Words {
 /// The English words.
 impl Default for Words {
     fn default() -> Self {
-        let mut words = Words { messages: vec![Message::default(); Word::ALL.len()], is_english: true };
+        let mut words = Words { messages: vec![Value::Null; Word::ALL.len()], is_english: true };
         if let Ok(Value::Object(entries)) = json::parse(ENGLISH) {
             words.overlay(&entries, &mut |_| {});
             words.is_english = true;
@@ -64,17 +67,11 @@ impl Default for Words {
     }
 }
 
-/// A string, or an object of plural forms.
-fn message(value: &Value) -> Option<Message> {
-    match value {
-        Value::String(pattern) => Some(Message::new(pattern)),
-        Value::Object(forms) => {
-            let forms =
-                forms.iter().map(|(name, form)| Some((Plural::from_name(name), form.as_str()?.to_owned())));
-            Message::plural(forms.collect::<Option<_>>()?)
-        }
-        _ => None,
-    }
+/// Whether it is a text, or an object of texts by plural form, among which is
+/// `other`, which every language has.
+fn is_message(value: &Value) -> bool {
+    let Value::Object(forms) = value else { return value.as_str().is_some() };
+    forms.get("other").is_some() && forms.iter().all(|(_, form)| form.as_str().is_some())
 }
 
 #[cfg(test)]

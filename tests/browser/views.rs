@@ -11,13 +11,13 @@ const NAMES: &[&str] = &["article", "print", "share", "topics", "reading-time"];
 fn the_dom_is_the_tree_of_the_html() {
     for (name, fixture) in VIEWS {
         let fixture: serde_json::Value = serde_json::from_str(fixture).unwrap();
-        let scripts = || vec![fixture["article"].to_string()];
+        let scripts = || format!("\0{}", fixture["article"]);
         let options = fixture["options"].to_string();
         for view in NAMES {
-            let rendering = offprint::wasm::render(scripts(), "{}", view, &options, &host());
+            let rendering = offprint::wasm::render(&scripts(), "{}", view, &options, &host());
             let rendering: serde_json::Value = serde_json::from_str(&rendering).unwrap();
             let html = rendering["html"].as_str().unwrap_or_else(|| panic!("{name}: no article"));
-            let diagnostics = offprint::wasm::mount(scripts(), "{}", view, &options, &host());
+            let diagnostics = offprint::wasm::mount(&scripts(), "{}", view, &options, &host());
             assert_eq!(replayed(), reparsed(html), "{name} {view}");
             let diagnostics: serde_json::Value = serde_json::from_str(&diagnostics).unwrap();
             assert_eq!(rendering["diagnostics"], diagnostics, "{name} {view}");
@@ -27,7 +27,7 @@ fn the_dom_is_the_tree_of_the_html() {
 
 #[wasm_bindgen_test]
 fn nothing_is_replayed_where_there_is_no_article() {
-    let diagnostics = offprint::wasm::mount(vec!["{}".into()], "{}", "article", "{}", &host());
+    let diagnostics = offprint::wasm::mount("\0{}", "{}", "article", "{}", &host());
     assert!(diagnostics.contains("no-article"), "{diagnostics}");
     assert_eq!(replayed(), "");
 }
