@@ -1,6 +1,7 @@
 // The preview: the sheet in a document of its own, and what may be chosen for it.
 
 import type { Core } from "./calls.ts";
+import { create } from "./own.ts";
 import { fill, frameIn, printed, settled, sheetOf, type Sheet } from "./sheet.ts";
 import type { Input, ViewOptions } from "./types.ts";
 
@@ -29,7 +30,7 @@ export function openPreview(
     part: string,
     ...children: (Node | string)[]
   ) => {
-    const element = doc.createElement(tag);
+    const element = create(doc, tag);
     if (part) element.part.add(part);
     element.append(...children);
     return element;

@@ -1,6 +1,7 @@
 import type { Mounted } from "../calls.ts";
 import type { Preview } from "../print-dialog.ts";
 import type { Sheet } from "../sheet.ts";
+import { create } from "../own.ts";
 import { OffprintElement, type Job } from "./base.ts";
 
 /** By these a page shows that its printing is over, where an engine does not say so. */
@@ -58,7 +59,7 @@ export class OffprintPrint extends OffprintElement {
     // The sheet is made when it is asked for; here it only matters whether there is an article.
     const { fragment, diagnostics } = core.mount(input, "", options, doc);
     if (fragment) {
-      const button = doc.createElement("button");
+      const button = create(doc, "button");
       button.type = "button";
       button.part.add("button");
       button.ariaHasPopup = "dialog";
