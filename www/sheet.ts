@@ -87,7 +87,7 @@ export async function frameIn(place: Element | ShadowRoot): Promise<HTMLIFrameEl
   const frame = create(place.ownerDocument, "iframe");
   place.append(frame);
   // Some engines put another document in the place of the first.
-  if (frame.contentDocument?.readyState != "complete")
+  if (frame.contentDocument && frame.contentDocument.readyState != "complete")
     await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   return frame;
 }
@@ -138,8 +138,8 @@ export async function printSheet(
   frame.style.cssText =
     "position:fixed;inset:0 auto auto 0;width:210mm;height:1px;opacity:0;border:0;pointer-events:none";
   try {
-    const doc = frame.contentDocument!;
-    const sheet = sheetOf(core, input, options, doc);
+    const doc = frame.contentDocument;
+    const sheet = doc && sheetOf(core, input, options, doc);
     if (!sheet) return;
     fill(doc, sheet);
     await settled(sheet);
