@@ -112,6 +112,9 @@ export function openPreview(asked: () => Asked, root: ShadowRoot, ready: () => v
     stage,
   );
   dialog.setAttribute("aria-labelledby", heading.id);
+  // In the language of its words, which need not be the page's.
+  dialog.lang = options.locale ?? "";
+  dialog.dir = "auto";
 
   const draw = () => {
     const doc = frame?.contentDocument;

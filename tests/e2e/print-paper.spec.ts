@@ -212,6 +212,12 @@ test("black on white, also in colours that the system forces and on a dark page"
   });
   expect(seen.backgroundColor).not.toBe(seen.color);
   expect(seen.button[0]).not.toBe(seen.button[1]);
+  // Letters are seen: the picture of the button has much of both colours.
+  const button = PNG.sync.read(await dialog.getByRole("button", { name: "Print" }).screenshot());
+  const row = [...button.data.subarray(0)].filter((_, at) => at % 4 === 0);
+  const dark = row.filter((red) => red < 100).length / row.length;
+  expect(dark).toBeGreaterThan(0.02);
+  expect(dark).toBeLessThan(0.2);
 });
 
 test("tables too wide, words too long, lists in lists and code keep within the paper", async ({

@@ -204,6 +204,11 @@ test("the sheet's own document is accessible in every language", async ({ page }
     await open(page, `/e2e/languages/index.html?lang=${lang}`);
     await print(page).getByRole("button").click();
     await expect(page.frameLocator("offprint-print iframe").getByRole("article")).toBeVisible();
+    // The dialog runs as its words do, also on a page in English.
+    const dialog = page.getByRole("dialog");
+    const way = lang === "ar" ? "rtl" : "ltr";
+    expect(await dialog.evaluate((element) => getComputedStyle(element).direction)).toBe(way);
+    await expect(dialog).toHaveAttribute("lang", lang);
     const frame = page.frames()[1]!;
     expect(await violations(frame as unknown as Page), lang).toEqual([]);
   }
