@@ -45,6 +45,9 @@ for (const [lang, { leading, stress, face, page: number }] of Object.entries(LAN
             leading: ratio("[part=paragraph]"),
             heading: ratio("h1"),
             small: ratio("figcaption"),
+            underRule:
+              parseFloat(style("[part=footer]").paddingTop) / parseFloat(style("[part=footer]").fontSize),
+            note: parseFloat(style("sup").fontSize) / parseFloat(style("[part=paragraph]").fontSize),
             stress: [
               `font-style: ${stress.fontStyle}`,
               `font-weight: ${stress.fontWeight}`,
@@ -64,6 +67,8 @@ for (const [lang, { leading, stress, face, page: number }] of Object.entries(LAN
     expect(sheet["leading"]).toBeCloseTo(leading, 1);
     // Firefox sets small Thai larger than it is asked to.
     if (lang !== "th" || browserName !== "firefox") expect(sheet["small"]).toBeCloseTo(leading, 1);
+    expect(sheet["underRule"]).toBeCloseTo(0.7, 1);
+    if (lang !== "th" || browserName !== "firefox") expect(sheet["note"]).toBeCloseTo(0.7, 1);
     expect(sheet["heading"]).toBeCloseTo(0.8 * leading, 1);
     expect(sheet["stress"]).toContain("font-style: normal");
     expect(sheet["stress"]).toContain(stress);

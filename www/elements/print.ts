@@ -37,7 +37,11 @@ export class OffprintPrint extends OffprintElement {
     const { parts } = this.job;
     const button = this.#button();
     this.root.adoptedStyleSheets.push(parts.constructed(this.ownerDocument, parts.dialogStyles));
-    this.#preview = parts.openPreview(() => this.job!, this.root, () => this.#ready(false));
+    this.#preview = parts.openPreview(
+      () => this.job!,
+      this.root,
+      () => this.#ready(false),
+    );
     this.#preview.dialog.addEventListener("close", () => {
       // The dialog gives the focus back, but not to a button that was made anew in the meantime.
       if (!button?.isConnected) this.#button()?.focus();
@@ -156,5 +160,7 @@ export class OffprintPrint extends OffprintElement {
 
 /** The browser's command. Where the keys write no Latin letters, it is the key in the place of the P. */
 function isPrint({ ctrlKey, metaKey, altKey, shiftKey, key, code }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && !altKey && !shiftKey && (/^p$/i.test(key) || (key > "\x7f" && code == "KeyP"));
+  return (
+    (ctrlKey || metaKey) && !altKey && !shiftKey && (/^p$/i.test(key) || (key > "\x7f" && code == "KeyP"))
+  );
 }
