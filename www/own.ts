@@ -5,6 +5,10 @@
 export const own = <K extends keyof Document>(doc: Document, name: K): Document[K] =>
   Reflect.get(Document.prototype, name, doc);
 
+/** Sets a document's own member. */
+export const setOwn = <K extends keyof Document>(doc: Document, name: K, value: Document[K]): void =>
+  void Reflect.set(Document.prototype, name, value, doc);
+
 /** A new element in a document. */
 export const create = <K extends keyof HTMLElementTagNameMap>(doc: Document, name: K) =>
   own(doc, "createElement").call(doc, name) as HTMLElementTagNameMap[K];

@@ -20,7 +20,7 @@ const DIGITS: { [system: string]: string } = {
   deva: "devanagari",
 };
 
-/** More than this would not stay on one line of a margin. */
+/** More than this would not stay on one line of a margin; in letters, of which an ideograph is as wide as two. */
 const LONGEST = 72;
 
 const FACE =
@@ -32,10 +32,13 @@ export function marginsOf({ publication, headline, dir, page, locale, size = 1 }
   const [start, end] = isRtl ? ["right", "left"] : ["left", "right"];
   const box = (place: string, content: string) =>
     `@${place}{content:${content};direction:${isRtl ? "rtl" : "ltr"};${FACE}}`;
+  const name = cssString(shortened(publication ?? ""));
   const title = cssString(shortened(headline ?? ""));
   return (
-    `@page{${box(`top-${start}`, cssString(shortened(publication ?? "")))}` +
-    `${box(`bottom-${start}`, title)}${box(`bottom-${end}`, pageNumber(page, locale))}}` +
+    `@page{${box(`top-${start}`, name)}${box(`bottom-${start}`, title)}` +
+    `${box(`bottom-${end}`, pageNumber(page, locale))}}` +
+    // For engines without boxes in the margins: see the sheet's style.
+    `:root{--head:${name};--foot:${title}}` +
     // The first page has its headline already.
     `@page :first{@bottom-${start}{content:none}}:root{font-size:${11 * size}pt}`
   );
@@ -56,8 +59,15 @@ function numbering(locale: string): string {
 }
 
 function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST ? characters.slice(0, LONGEST).join("").trim() + "…" : text;
+  let kept = "";
+  let room = LONGEST;
+  // A letter is not parted from its marks.
+  for (const [letter] of text.matchAll(/\P{M}\p{M}*/gu)) {
+    room -= letter > "\u2e80" ? 2 : 1;
+    if (room < 0) return kept.trim() + "…";
+    kept += letter;
+  }
+  return text;
 }
 
 /** A text as a string of CSS, also inside a `<style>` element. */

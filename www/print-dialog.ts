@@ -1,7 +1,8 @@
 // The preview: the sheet in a document of its own, and what may be chosen for it.
 
 import type { Core } from "./calls.ts";
-import { fill, frameIn, printed, settled, sheetOf, type Sheet } from "./sheet.ts";
+import { create } from "./own.ts";
+import { fill, frameIn, settled, sheetOf, type Sheet } from "./sheet.ts";
 import type { Input, ViewOptions } from "./types.ts";
 
 /** Text sizes to choose from, where 1 is normal; the largest is that of large print. */
@@ -12,16 +13,23 @@ export interface Preview {
   readonly dialog: HTMLDialogElement;
   /** The sheet as chosen, for a document. */
   sheet(doc: Document): Sheet | undefined;
+  /** Shows the sheet anew. */
+  draw(): void;
 }
 
-/** Opens the dialog in `root`. `ready` is called just before the system's own dialog opens. */
-export function openPreview(
-  core: Core,
-  input: Input,
-  options: ViewOptions,
-  root: ShadowRoot,
-  ready: () => void,
-): Preview {
+/** What a sheet is made of. */
+interface Asked {
+  core: Core;
+  input: Input;
+  options: ViewOptions;
+}
+
+/**
+ * Opens the dialog in `root`. `asked` is called for each sheet; `ready` just before the system's own dialog
+ * opens.
+ */
+export function openPreview(asked: () => Asked, root: ShadowRoot, ready: () => void): Preview {
+  const { core, options } = asked();
   const doc = root.ownerDocument;
   const word = (name: string) => core.word(name, options);
   const make = <K extends keyof HTMLElementTagNameMap>(
@@ -29,7 +37,7 @@ export function openPreview(
     part: string,
     ...children: (Node | string)[]
   ) => {
-    const element = doc.createElement(tag);
+    const element = create(doc, tag);
     if (part) element.part.add(part);
     element.append(...children);
     return element;
@@ -65,13 +73,16 @@ export function openPreview(
   );
   const [pictures, picturesLabel] = check("print-pictures", options.images ?? true);
   const [code, codeLabel] = check("print-qr", options.qr ?? true);
-  const chosen = () => ({
-    ...options,
-    links: links.value as ViewOptions["links"],
-    images: pictures.checked,
-    qr: code.checked,
-  });
-  const sheet = (doc: Document) => sheetOf(core, input, chosen(), doc, +size.value);
+  const sheet = (doc: Document) => {
+    const { core, input, options } = asked();
+    const chosen = {
+      ...options,
+      links: links.value as ViewOptions["links"],
+      images: pictures.checked,
+      qr: code.checked,
+    };
+    return sheetOf(core, input, chosen, doc, +size.value);
+  };
 
   const heading = make("h2", "heading", word("print-title"));
   heading.id = `${options.idPrefix}-print-title`;
@@ -84,10 +95,14 @@ export function openPreview(
     // A second press while pictures load prints once.
     if (go.ariaDisabled || !frame) return;
     go.ariaDisabled = "true";
-    await shown;
-    ready();
-    await printed(frame.contentWindow!);
-    go.ariaDisabled = null;
+    try {
+      await shown;
+      ready();
+      // The page's own window prints the sheet too, where the frame's document is kept from the page.
+      (frame.contentDocument ? frame.contentWindow! : window).print();
+    } finally {
+      go.ariaDisabled = null;
+    }
   });
   const choices = make("div", "options", sizeLabel, linksLabel, picturesLabel, codeLabel);
   const dialog = make(
@@ -97,10 +112,13 @@ export function openPreview(
     stage,
   );
   dialog.setAttribute("aria-labelledby", heading.id);
+  // In the language of its words, which need not be the page's.
+  dialog.lang = options.locale ?? "";
+  dialog.dir = "auto";
 
   const draw = () => {
-    const doc = frame!.contentDocument!;
-    const made = sheet(doc);
+    const doc = frame?.contentDocument;
+    const made = doc && sheet(doc);
     if (!made) return;
     fill(doc, made);
     const turn = (shown = settled(made).then((missing) => {
@@ -112,7 +130,10 @@ export function openPreview(
     frame = await frameIn(stage);
     frame.title = word("print-preview");
     frame.part.add("preview");
-    const view = frame.contentDocument!;
+    const view = frame.contentDocument;
+    // A page without an origin, as in a sandbox, may not fill a frame.
+    stage.hidden = !view;
+    if (!view) return;
     view.addEventListener("keydown", ({ key }) => {
       if (key == "Escape") dialog.close();
     });
@@ -127,5 +148,5 @@ export function openPreview(
   root.append(dialog);
   dialog.showModal();
   void start();
-  return { dialog, sheet };
+  return { dialog, sheet, draw };
 }

@@ -2,6 +2,7 @@
 
 import type { Core } from "./calls.ts";
 import { sheet as css } from "./css.ts";
+import { create, own, setOwn } from "./own.ts";
 import { marginsOf } from "./paper.ts";
 import { constructed } from "./styles.ts";
 import type { Input, ViewOptions } from "./types.ts";
@@ -45,7 +46,7 @@ export function sheetOf(
   const pictures = [...root.querySelectorAll("img")];
   // Paper does not scroll.
   for (const picture of pictures) picture.loading = "eager";
-  const notice = doc.createElement("p");
+  const notice = create(doc, "p");
   notice.className = "offprint-notice";
   notice.part.add("notice");
   notice.dir = "auto";
@@ -83,10 +84,10 @@ export async function settled(sheet: Sheet): Promise<string> {
 
 /** An empty frame in `place`, when its document is there to stay. */
 export async function frameIn(place: Element | ShadowRoot): Promise<HTMLIFrameElement> {
-  const frame = place.ownerDocument.createElement("iframe");
+  const frame = create(place.ownerDocument, "iframe");
   place.append(frame);
   // Some engines put another document in the place of the first.
-  if (frame.contentDocument?.readyState != "complete")
+  if (frame.contentDocument && frame.contentDocument.readyState != "complete")
     await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   return frame;
 }
@@ -137,8 +138,8 @@ export async function printSheet(
   frame.style.cssText =
     "position:fixed;inset:0 auto auto 0;width:210mm;height:1px;opacity:0;border:0;pointer-events:none";
   try {
-    const doc = frame.contentDocument!;
-    const sheet = sheetOf(core, input, options, doc);
+    const doc = frame.contentDocument;
+    const sheet = doc && sheetOf(core, input, options, doc);
     if (!sheet) return;
     fill(doc, sheet);
     await settled(sheet);
@@ -161,15 +162,19 @@ export function showSheet(sheet: Sheet, html: HTMLElement): () => void {
   isShown = true;
   sheet.count();
   const doc = html.ownerDocument;
-  const place = doc.createElement("main");
+  const place = create(doc, "main");
   place.append(...sheet.fragment.childNodes);
-  const off = [...doc.styleSheets].filter((styles) => !styles.disabled);
-  const adopted = [...doc.adoptedStyleSheets];
+  const off = [...own(doc, "styleSheets")].filter((styles) => !styles.disabled);
+  const adopted = [...own(doc, "adoptedStyleSheets")];
+  const title = html.querySelector("head > title");
+  const named = title?.textContent ?? null;
   const hidden = [...html.children].filter(({ localName }) => localName != "head") as HTMLElement[];
   const kept = [html, ...hidden].map((element) => [element, element.style.cssText] as const);
   const attributes = (["lang", "dir"] as const).map((name) => [name, html.getAttribute(name)] as const);
   for (const styles of off) styles.disabled = true;
-  doc.adoptedStyleSheets = [constructed(doc, css), constructed(doc, sheet.margins)];
+  setOwn(doc, "adoptedStyleSheets", [constructed(doc, css), constructed(doc, sheet.margins)]);
+  // Engines print it, and name files by it.
+  if (title) title.textContent = sheet.headline;
   for (const [{ style }] of kept) style.cssText = "";
   for (const { style } of hidden) style.setProperty("display", "none", "important");
   for (const [name] of attributes) setAttribute(html, name, sheet[name]);
@@ -181,7 +186,8 @@ export function showSheet(sheet: Sheet, html: HTMLElement): () => void {
     sheet.fragment.append(...place.childNodes);
     place.remove();
     for (const styles of off) styles.disabled = false;
-    doc.adoptedStyleSheets = adopted;
+    setOwn(doc, "adoptedStyleSheets", adopted);
+    if (title) title.textContent = named;
     for (const [name, value] of attributes) setAttribute(html, name, value);
     for (const [element, text] of kept) {
       element.style.cssText = text;

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Prints the same hostile pages with Offprint and with five print libraries, and writes a table (Markdown).
 //
-//   node tests/bench/print-rivals.mjs            all pages
-//   node tests/bench/print-rivals.mjs flex dark  these
+//   npm run bench:print                          set up, build, all pages
+//   npm run bench:print -- flex dark             these
+//   node tests/bench/print-rivals.mjs            without set-up and build
 //
 // The libraries are installed into a folder for temporary files: they are no dependencies of the project. Each
 // is called as its manual shows, on the article element of the page. What it hands to `window.print` is turned

@@ -1,4 +1,4 @@
-// How long each text of `tests/fixtures/reading-time/` takes, beside what others say. By hand: `npm run reading-times`.
+// How long each text of `tests/fixtures/reading-time/` takes, beside what others say. By hand: `npm run bench:reading-times`.
 
 import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

@@ -152,6 +152,12 @@ export abstract class OffprintElement extends Base {
   /** Called when the element has left its page; not for a move within it. */
   protected disconnected(): void {}
 
+  /** Puts a view in the place of the last one. */
+  protected place(fragment: DocumentFragment, styles: CSSStyleSheet): void {
+    this.root.replaceChildren(fragment);
+    this.root.adoptedStyleSheets = [styles];
+  }
+
   /** Called when the view is in place. */
   protected rendered(): void {}
 
@@ -251,8 +257,7 @@ export abstract class OffprintElement extends Base {
     const styles = parts.constructed(this.ownerDocument, parts.elementStyles);
     const putBack = keep(this.root);
     this.job = job;
-    this.root.replaceChildren(fragment);
-    this.root.adoptedStyleSheets = [styles];
+    this.place(fragment, styles);
     this.rendered();
     putBack();
     let article: Article | null | undefined;

@@ -1,10 +1,14 @@
 import type { Mounted } from "../calls.ts";
 import type { Preview } from "../print-dialog.ts";
 import type { Sheet } from "../sheet.ts";
+import { create } from "../own.ts";
 import { OffprintElement, type Job } from "./base.ts";
 
 /** By these a page shows that its printing is over, where an engine does not say so. */
-const SIGNS = ["afterprint", "focus", "pageshow", "pointerdown", "keydown"];
+const OVER = ["afterprint", "focus", "pageshow", "pointerdown", "keydown"];
+
+/** By these, that it may come: the reader went to the browser's menu. */
+const COMING = ["blur", "contextmenu"];
 
 /**
  * A button that opens a preview of the article's sheet, which prints it and nothing else of the page. With
@@ -29,10 +33,27 @@ export class OffprintPrint extends OffprintElement {
 
   /** Opens the preview. */
   preview(): void {
-    if (!this.job || this.#preview?.dialog.isConnected) return;
-    const { core, input, options, parts } = this.job;
+    if (!this.job || this.#open()) return;
+    const { parts } = this.job;
+    const button = this.#button();
     this.root.adoptedStyleSheets.push(parts.constructed(this.ownerDocument, parts.dialogStyles));
-    this.#preview = parts.openPreview(core, input, options, this.root, () => this.#ready(false));
+    this.#preview = parts.openPreview(
+      () => this.job!,
+      this.root,
+      () => this.#ready(false),
+    );
+    this.#preview.dialog.addEventListener("close", () => {
+      // The dialog gives the focus back, but not to a button that was made anew in the meantime.
+      if (!button?.isConnected) this.#button()?.focus();
+    });
+  }
+
+  #open(): Preview | undefined {
+    return this.#preview?.dialog.isConnected ? this.#preview : undefined;
+  }
+
+  #button(): HTMLElement | null {
+    return this.root.querySelector("button");
   }
 
   /** Opens the system's print dialog with the sheet, without a preview. Resolves when it has closed. */
@@ -44,7 +65,7 @@ export class OffprintPrint extends OffprintElement {
       await parts.printSheet(core, input, options, this.root, () => this.#ready(false));
     } finally {
       this.#printing = false;
-      this.root.querySelector("button")?.focus();
+      this.#button()?.focus();
     }
   }
 
@@ -58,7 +79,7 @@ export class OffprintPrint extends OffprintElement {
     // The sheet is made when it is asked for; here it only matters whether there is an article.
     const { fragment, diagnostics } = core.mount(input, "", options, doc);
     if (fragment) {
-      const button = doc.createElement("button");
+      const button = create(doc, "button");
       button.type = "button";
       button.part.add("button");
       button.ariaHasPopup = "dialog";
@@ -69,23 +90,34 @@ export class OffprintPrint extends OffprintElement {
     return { fragment, diagnostics };
   }
 
+  /** A reader in the dialog stays there: only the sheet in it is made anew. */
+  protected override place(fragment: DocumentFragment, styles: CSSStyleSheet): void {
+    const preview = this.#open();
+    if (!preview) return super.place(fragment, styles);
+    this.#button()?.replaceWith(fragment);
+    preview.draw();
+  }
+
   protected override connected(): void {
+    // A dialog that was moved is no longer above the page, and its frame is empty.
+    if (!this.#open()?.dialog.matches(":modal")) this.#preview?.dialog.remove();
     addEventListener("beforeprint", this.#before);
     addEventListener("keydown", this.#key);
-    addEventListener("blur", this.#prepare);
+    for (const sign of COMING) addEventListener(sign, this.#prepare);
   }
 
   protected override disconnected(): void {
     removeEventListener("beforeprint", this.#before);
     removeEventListener("keydown", this.#key);
-    removeEventListener("blur", this.#prepare);
+    for (const sign of COMING) removeEventListener(sign, this.#prepare);
+    this.#preview?.dialog.remove();
     this.#after();
   }
 
   /** What the page's printing prints: the preview's sheet while it is open; with `intercept`, the article's. */
   readonly #prepare = (): Sheet | undefined => {
     const { job } = this;
-    const preview = this.#preview?.dialog.isConnected && this.#preview;
+    const preview = this.#open();
     if (!job || !(preview || this.hasAttribute("intercept"))) return undefined;
     if (preview) return preview.sheet(this.ownerDocument);
     // Kept: its pictures, which the reader may not have scrolled to, load from now on.
@@ -94,12 +126,18 @@ export class OffprintPrint extends OffprintElement {
 
   /** The keys of the browser's command, where there is time to wait for the pictures. */
   readonly #key = async (event: KeyboardEvent) => {
-    const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key == "p";
-    const sheet = isPrint && !event.defaultPrevented && this.#prepare();
+    const sheet = isPrint(event) && !event.defaultPrevented && this.#prepare();
     if (!sheet) return;
     event.preventDefault();
-    await this.job?.parts.settled(sheet);
-    print();
+    // Pressed again while the pictures load.
+    if (this.#printing) return;
+    this.#printing = true;
+    try {
+      await this.job!.parts.settled(sheet);
+      print();
+    } finally {
+      this.#printing = false;
+    }
   };
 
   readonly #before = () => {
@@ -109,13 +147,20 @@ export class OffprintPrint extends OffprintElement {
     if (!sheet) return;
     const { parts } = this.job!;
     this.#restore = parts.showSheet(sheet, parts.rootOf(this) as HTMLElement);
-    for (const sign of SIGNS) addEventListener(sign, this.#after);
+    for (const sign of OVER) addEventListener(sign, this.#after);
     this.#ready(true);
   };
 
   readonly #after = () => {
-    for (const sign of SIGNS) removeEventListener(sign, this.#after);
+    for (const sign of OVER) removeEventListener(sign, this.#after);
     this.#restore?.();
     this.#restore = undefined;
   };
+}
+
+/** The browser's command. Where the keys write no Latin letters, it is the key in the place of the P. */
+function isPrint({ ctrlKey, metaKey, altKey, shiftKey, key, code }: KeyboardEvent): boolean {
+  return (
+    (ctrlKey || metaKey) && !altKey && !shiftKey && (/^p$/i.test(key) || (key > "\x7f" && code == "KeyP"))
+  );
 }

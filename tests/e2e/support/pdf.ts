@@ -21,16 +21,23 @@ function inFolder<T>(pdf: Buffer, use: (folder: string, file: string) => T): T {
   }
 }
 
-/** A4, in inches. */
-const PAPER = { width: 8.27, height: 11.69 };
+/** A size of paper, in inches. */
+export interface Paper {
+  width: number;
+  height: number;
+}
 
-/** Prints the page on A4, with its own margins. */
-export function printed(page: Page, browserName: string): Promise<Buffer> {
+export const A4: Paper = { width: 8.27, height: 11.69 };
+export const LETTER: Paper = { width: 8.5, height: 11 };
+export const A5: Paper = { width: 5.83, height: 8.27 };
+
+/** Prints the page with its own margins. */
+export function printed(page: Page, browserName: string, paper = A4): Promise<Buffer> {
   // Playwright hands Firefox inches where BiDi asks for centimetres.
   const unit = browserName === "firefox" ? 2.54 : 1;
   return page.pdf({
-    width: `${PAPER.width * unit}in`,
-    height: `${PAPER.height * unit}in`,
+    width: `${paper.width * unit}in`,
+    height: `${paper.height * unit}in`,
     // Off, as browsers have it: nothing on the sheet needs it.
     printBackground: false,
     ...(browserName === "chromium" && { tagged: true, outline: true }),
@@ -92,8 +99,8 @@ export interface Parts {
 const MARGIN = 50;
 
 /** The words of each page, by where they stand. The margins hold nothing but the boxes of `@page`. */
-export function pdfParts(pdf: Buffer): Parts[] {
-  const [width, height] = [PAPER.width * 72, PAPER.height * 72].map(Math.ceil) as [number, number];
+export function pdfParts(pdf: Buffer, paper = A4): Parts[] {
+  const [width, height] = [paper.width * 72, paper.height * 72].map(Math.ceil) as [number, number];
   const within = (top: number, high: number) =>
     inFolder(pdf, (_, file) => {
       const area = ["-r", "72", "-x", "0", "-y", `${top}`, "-W", `${width}`, "-H", `${high}`];
@@ -106,6 +113,40 @@ export function pdfParts(pdf: Buffer): Parts[] {
   const bodies = within(MARGIN, height - 2 * MARGIN);
   const feet = within(height - MARGIN, MARGIN);
   return bodies.map((body, index) => ({ head: heads[index]!, body, foot: feet[index]! }));
+}
+
+/** A line of a page, and where it stands, in points from the upper left corner. */
+export interface Line {
+  page: number;
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The lines of all pages; what stands side by side is one, as runs of two directions are to Poppler several. */
+export function pdfLines(pdf: Buffer): Line[] {
+  const boxes = inFolder(pdf, (_, file) =>
+    execFileSync("pdftotext", ["-bbox-layout", file, "-"], { encoding: "utf8", maxBuffer: 1 << 28 }),
+  );
+  const found: Line[] = [];
+  boxes.split("<page ").forEach((part, page) => {
+    for (const [, box, words] of part.matchAll(/<line ([^>]*)>([^]*?)<\/line>/g)) {
+      const [left, top, right, bottom] = [...box!.matchAll(/"([\d.-]+)"/g)].map(([, value]) => +value!);
+      const text = [...words!.matchAll(/>([^<]*)<\/word>/g)].map(([, word]) => word).join(" ");
+      const line = { page, text, left: left!, top: top!, right: right!, bottom: bottom! };
+      const middle = (each: Line) => (each.top + each.bottom) / 2;
+      const beside = found.find((each) => each.page === page && Math.abs(middle(each) - middle(line)) < 4);
+      if (!beside) found.push(line);
+      else {
+        beside.text += ` ${text}`;
+        beside.left = Math.min(beside.left, line.left);
+        beside.right = Math.max(beside.right, line.right);
+      }
+    }
+  });
+  return found;
 }
 
 /** The width of each picture, in its own pixels, and the page that it is on; from 1. */
