@@ -77,39 +77,30 @@ function find(text: string, words: Segment[], start: number, end: number): strin
   return undefined;
 }
 
-/** As many words from there as stand in one block. */
+/** What stands there and after, to the end of so many words, as far as one block goes. */
 function head(text: string, words: Segment[], count: number, from: number): string {
-  const chosen = words.slice(0, count);
-  const start = chosen[0]?.start ?? from;
   return text
-    .slice(start, chosen.at(-1)?.end ?? from)
-    .split("\n")[0]!
-    .trim();
+    .slice(from, words.slice(0, count).at(-1)?.end ?? from)
+    .trim()
+    .split("\n")[0]!;
 }
 
-/** As many words up to there as stand in one block. */
+/** What stands up to there, from the start of so many words, as far as one block goes. */
 function tail(text: string, words: Segment[], count: number, to: number): string {
-  const chosen = words.slice(-count);
-  const end = chosen.at(-1)?.end ?? to;
   return text
-    .slice(chosen[0]?.start ?? to, end)
+    .slice(words.slice(-count)[0]?.start ?? to, to)
+    .trim()
     .split("\n")
-    .at(-1)!
-    .trim();
+    .at(-1)!;
 }
 
 /** Whether the first place where these texts follow each other is that one. */
 function leads(text: string, texts: string[], start: number): boolean {
-  const [prefix, from, suffix] = texts as [string, string, string];
-  const parts = [prefix, from, suffix].filter(Boolean).map((part) => escape(fold(part)));
-  const found = new RegExp(parts.join("[^\\p{L}\\p{N}]*"), "u").exec(fold(text));
-  const at = fold(text.slice(0, start)).length;
-  return (
-    !!found &&
-    found.index <= at &&
-    found.index + found[0].length > at &&
-    found.index >= at - prefix.length - 9
-  );
+  const parts = texts.filter(Boolean).map((part) => escape(fold(part)));
+  const found = new RegExp(parts.join("\\s*")).exec(fold(text));
+  // Where the whole begins: the start itself, or its prefix.
+  const at = fold(text.slice(0, start).trimEnd()).length - fold(texts[0]!).length;
+  return !!found && Math.abs(found.index - at) < 2;
 }
 
 /** Whether the first place of the end after the start is the right one. */

@@ -131,15 +131,13 @@ impl Pen<'_> {
         self.close();
     }
 
-    /// A button. The system's panel is not everywhere, so its button is
-    /// hidden until the host has looked.
+    /// A button, hidden until a script stands behind it: without one it would
+    /// do nothing.
     fn action(&mut self, part: Part, word: Word, action: &str) {
         self.part(Tag::Button, part);
         self.attr(Attr::Type, "button");
         self.attr(Attr::DataAction, action);
-        if part == Part::Native {
-            self.attr(Attr::Hidden, "");
-        }
+        self.attr(Attr::Hidden, "");
         self.text(self.word(word));
         self.close();
     }

@@ -117,9 +117,12 @@ for (const [name, selected, whole] of CASES) {
     await select(page, selected);
     const link = await linkTo(page);
     expect(link).toMatch(/^https:\/\/quay\.example\/2026\/ferry#:~:text=[^#\s"<>]+$/);
-    test.skip(browserName != "chromium", "the highlight is compared in Chromium");
+    // Firefox paints a fragment's text in colours of its own, which cannot be told from the outside.
+    if (browserName != "chromium") return;
 
     // What a reader of the link sees: the page as it opens.
+    // Nothing lies under the pointer, wherever the page is scrolled to.
+    await page.mouse.move(0, 0);
     const hash = link.slice(link.indexOf("#"));
     await page.goto("about:blank");
     await page.goto(`/e2e/share.html${hash}`);

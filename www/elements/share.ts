@@ -59,9 +59,15 @@ export class OffprintShare extends OffprintElement {
 
   protected override rendered(): void {
     const panel = this.#find("[popover]");
-    if (panel) panel.ontoggle = () => panel.matches(":popover-open") && panel.focus();
-    const native = this.#find("[data-action=native]");
-    if (native) native.hidden = !this.#isNative();
+    if (panel) {
+      panel.ontoggle = () => void (panel.matches(":popover-open") && panel.focus());
+      // No `false`: that would keep it from opening.
+      panel.onbeforetoggle = ({ newState }) =>
+        void (newState == "closed" && panel.matches(":focus-within") && this.#find(OPEN)!.focus());
+    }
+    for (const button of this.root.querySelectorAll<HTMLElement>("[data-action]")) {
+      button.hidden = button.dataset["action"] == "native" && !this.#isNative();
+    }
   }
 
   #isNative(): boolean {
