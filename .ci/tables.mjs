@@ -105,7 +105,11 @@ function targets() {
     ...source.matchAll(/(?:row\(|id: )"([\w-]+)", (?:name: )?"([^"]+)", (?:template: )?"([^"]+)"/g),
   ];
   const checked = found("src/share/targets.rs", /CHECKED: &str = "([\d-]+)"/);
-  const list = rows.map(([, id, name, template]) => [code(id), name, template.split(/[?#]/)[0]]);
+  const list = rows.map(([, id, name, template]) => [
+    code(id),
+    name,
+    template == "{url}" ? "a QR code" : template.split(/[?#]/)[0],
+  ]);
   return `${table(["Id", "Service", "Link"], list)}\n\nLast checked on ${checked}.`;
 }
 
