@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Writes the tables of README.md from the source: `node .ci/tables.mjs`. With --check it only says whether they
-// are as the source has them.
+// Writes the tables of README.md and of the demo's style reference from the source: `node .ci/tables.mjs`. With
+// --check it only says whether they are as the source has them.
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./lib/shell.mjs";
@@ -81,22 +81,60 @@ function events() {
   );
 }
 
+const PARTS = ["Part", "Views", "What it is"];
+const PROPERTIES = ["Custom property", "Default", "What it sets"];
+
+const listParts = () =>
+  documented("src/view/parts.rs", String.raw`"([\w-]+)" in "([\w -]+)" <=>`).map(([doc, name, views]) => [
+    name,
+    views,
+    doc.trim(),
+  ]);
+
+const listProperties = () =>
+  [...read("www/styles/elements.css").matchAll(/var\((--offprint-[\w-]+), ?(.+?)\); \/\* (.*?) \*\//g)].map(
+    ([, ...row]) => row,
+  );
+
 const parts = () =>
   table(
-    ["Part", "Views", "What it is"],
-    documented("src/view/parts.rs", String.raw`"([\w-]+)" in "([\w -]+)" <=>`).map(([doc, name, views]) => [
-      code(name),
-      views,
-      doc,
-    ]),
+    PARTS,
+    listParts().map(([name, views, doc]) => [code(name), views, doc]),
   );
 
 const properties = () =>
   table(
-    ["Custom property", "Default", "What it sets"],
-    [...read("www/styles/elements.css").matchAll(/var\((--offprint-[\w-]+), ?(.+?)\); \/\* (.*?) \*\//g)].map(
-      ([, name, fallback, doc]) => [code(name), code(fallback), doc],
-    ),
+    PROPERTIES,
+    listProperties().map(([name, fallback, doc]) => [code(name), code(fallback), doc]),
+  );
+
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const html = (text) => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]);
+
+/** The rows of an HTML table, whose first cells are names. */
+function rows(heads, lists) {
+  const head = heads.map((text) => `<th scope="col">${html(text)}</th>`).join("");
+  const line = ([name, ...cells]) =>
+    `<tr><th scope="row"><code>${html(name)}</code></th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  return [`<thead><tr>${head}</tr></thead>`, "<tbody>", ...lists.map(line), "</tbody>"].join("\n");
+}
+
+const htmlParts = () =>
+  rows(
+    PARTS,
+    listParts().map(([name, views, doc]) => [name, html(views), html(doc)]),
+  );
+
+/** With a field for each, to try a value. */
+const htmlProperties = () =>
+  rows(
+    [...PROPERTIES, "Here"],
+    listProperties().map(([name, fallback, doc]) => [
+      name,
+      `<code>${html(fallback)}</code>`,
+      html(doc),
+      `<input name="${name}" aria-label="${name}" autocomplete="off" autocapitalize="off" spellcheck="false">`,
+    ]),
   );
 
 function targets() {
@@ -125,23 +163,35 @@ const diagnostics = () =>
 
 const TABLES = { attributes, events, parts, properties, targets, diagnostics };
 
-/** README.md as the source has it. */
-export function readme() {
-  return Object.entries(TABLES).reduce((text, [name, make]) => {
+/** A text with its tables as the source has them; `gap` stands around each. */
+function written(path, tables, gap) {
+  return Object.entries(tables).reduce((text, [name, make]) => {
     const made = make();
     if (made.split("\n").length < 4) throw new Error(`the table ${name} found nothing in the source`);
     const place = new RegExp(`(<!-- table:${name} -->\\n)[^]*?(<!-- /table -->)`);
-    if (!place.test(text)) throw new Error(`README.md has no place for the table ${name}`);
-    return text.replace(place, (_, begin, end) => `${begin}\n${made}\n\n${end}`);
-  }, read("README.md"));
+    if (!place.test(text)) throw new Error(`${path} has no place for the table ${name}`);
+    return text.replace(place, (_, begin, end) => `${begin}${gap}${made}\n${gap}${end}`);
+  }, read(path));
 }
 
+const README = "README.md";
+const REFERENCE = "www/demo/styles.html";
+
+/** README.md as the source has it. */
+export const readme = () => written(README, TABLES, "\n");
+
+/** The demo's style reference as the source has it. */
+export const reference = () => written(REFERENCE, { parts: htmlParts, properties: htmlProperties }, "");
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const made = readme();
-  const isCurrent = existsSync(join(ROOT, "README.md")) && made === read("README.md");
-  if (!process.argv.includes("--check")) writeFileSync(join(ROOT, "README.md"), made);
-  else if (!isCurrent) {
-    console.error("README.md is not as the source has it. Run: node .ci/tables.mjs");
-    process.exitCode = 1;
+  for (const [path, made] of [
+    [README, readme()],
+    [REFERENCE, reference()],
+  ]) {
+    if (!process.argv.includes("--check")) writeFileSync(join(ROOT, path), made);
+    else if (made !== read(path)) {
+      console.error(`${path} is not as the source has it. Run: node .ci/tables.mjs`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -4,7 +4,7 @@ import { expectAccessible } from "./support/axe.ts";
 import { announced, open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 
-const PAGES = ["index", "several", "languages", "fallback", "topic", "playground"];
+const PAGES = ["index", "several", "languages", "fallback", "topic", "styles", "playground"];
 
 for (const name of PAGES) {
   test(`the demo's page ${name} is accessible`, async ({ page }) => {
