@@ -20,8 +20,13 @@ function formatter<T>(kind: string, Make: Maker<T>, locale: string, options: obj
   return made;
 }
 
-const number = (locale: string) =>
-  formatter("number", Intl.NumberFormat as unknown as Maker<Intl.NumberFormat>, locale, {});
+const number = (locale: string, options: Intl.NumberFormatOptions = {}) =>
+  formatter("number", Intl.NumberFormat as unknown as Maker<Intl.NumberFormat>, locale, options);
+
+/** Writes a number. */
+export function formatNumber(locale: string, value: number, options?: Intl.NumberFormatOptions): string {
+  return number(locale, options).format(value);
+}
 
 /**
  * Writes the day or the time of an ISO 8601 date: its wall-clock time as it stands, unless a zone is given
@@ -73,12 +78,17 @@ export function listPattern(locale: string, count: number): string {
   return gaps.join("\0");
 }
 
+/** What finds the words of a language; nothing where the engine has none. */
+export function wordSegmenter(lang: string): Intl.Segmenter | undefined {
+  if (!Intl.Segmenter) return undefined;
+  const options = { granularity: "word" };
+  return formatter("words", Intl.Segmenter as unknown as Maker<Intl.Segmenter>, lang, options);
+}
+
 /** The number of words in a text that has no spaces between them. */
 export function countWords(lang: string, text: string): number {
-  if (!Intl.Segmenter) return Math.ceil(text.length / 5);
-  const words = formatter("words", Intl.Segmenter as unknown as Maker<Intl.Segmenter>, lang, {
-    granularity: "word",
-  });
+  const words = wordSegmenter(lang);
+  if (!words) return Math.ceil(text.length / 5);
   let count = 0;
   for (const { isWordLike } of words.segment(text)) if (isWordLike) count++;
   return count;

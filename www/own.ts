@@ -9,6 +9,12 @@ export const own = <K extends keyof Document>(doc: Document, name: K): Document[
 export const setOwn = <K extends keyof Document>(doc: Document, name: K, value: Document[K]): void =>
   void Reflect.set(Document.prototype, name, value, doc);
 
+/** The shadow root that a node stands in, if any. Of a document, an element of the page may hide each property. */
+export const shadowOf = (node: Node): ShadowRoot | undefined => {
+  const root = node.getRootNode();
+  return root.nodeType == 11 ? (root as ShadowRoot) : undefined;
+};
+
 /** A new element in a document. */
 export const create = <K extends keyof HTMLElementTagNameMap>(doc: Document, name: K) =>
   own(doc, "createElement").call(doc, name) as HTMLElementTagNameMap[K];

@@ -1,6 +1,6 @@
 // Finds the article JSON of a page, and what the page says around it.
 
-import { own } from "./own.ts";
+import { own, shadowOf } from "./own.ts";
 import type { Input, PageOptions } from "./types.ts";
 import { resolveUrl } from "./url.ts";
 
@@ -60,7 +60,7 @@ function addressOf(doc: Document): string | undefined {
 export function rootOf(element: Element): Element {
   for (let at = element; ;) {
     const html = at.closest("html");
-    const host = (at.getRootNode() as ShadowRoot).host;
+    const host = shadowOf(at)?.host;
     if (html || !host) return html ?? at;
     at = host;
   }

@@ -1,6 +1,7 @@
 // The preview: the sheet in a document of its own, and what may be chosen for it.
 
 import type { Core } from "./calls.ts";
+import { formatNumber } from "./intl.ts";
 import { create } from "./own.ts";
 import { fill, frameIn, settled, sheetOf, type Sheet } from "./sheet.ts";
 import type { Input, ViewOptions } from "./types.ts";
@@ -60,10 +61,10 @@ export function openPreview(asked: () => Asked, root: ShadowRoot, ready: () => v
     return made;
   };
 
-  const percent = new Intl.NumberFormat(options.locale, { style: "percent" });
+  const percent = (value: number) => formatNumber(options.locale ?? "en", value, { style: "percent" });
   const [size, sizeLabel] = select(
     "print-size",
-    SIZES.map((size) => [`${size}`, percent.format(size)]),
+    SIZES.map((size) => [`${size}`, percent(size)]),
     "1",
   );
   const [links, linksLabel] = select(

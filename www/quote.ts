@@ -1,12 +1,16 @@
 // A link that leads to what a reader has selected: a text fragment, which the browser finds and highlights.
 // https://wicg.github.io/scroll-to-text-fragment/
 
+import { wordSegmenter } from "./intl.ts";
 import { own } from "./own.ts";
 
 /** How many words of each end stand for a long selection, and how many lead up to one that is not unique. */
 const WORDS = [4, 8, 16];
 /** The longest selection that is written out, in UTF-16 code units. */
 const LONG = 200;
+
+/** What no browser finds a text in, or what another reader's page will not say. */
+const UNSEEN = "textarea,select,audio,video,canvas,object,iframe,[role=status]";
 
 /** A text node and where its text begins in the whole. */
 interface Piece {
@@ -24,9 +28,18 @@ interface Reading {
 export function selectedRange(doc: Document, roots: ShadowRoot[]): AbstractRange | undefined {
   const selection = own(doc, "getSelection").call(doc);
   if (!selection?.rangeCount) return undefined;
-  const composed = selection.getComposedRanges?.({ shadowRoots: roots })[0];
-  const range = composed ?? selection.getRangeAt(0);
+  const range = composedRange(selection, roots) ?? selection.getRangeAt(0);
   return range.collapsed ? undefined : range;
+}
+
+function composedRange(selection: Selection, roots: ShadowRoot[]): AbstractRange | undefined {
+  try {
+    return selection.getComposedRanges?.({ shadowRoots: roots })[0];
+  } catch {
+    // Safari 17 takes the roots themselves.
+    const ranges = selection.getComposedRanges as unknown as (...roots: ShadowRoot[]) => AbstractRange[];
+    return ranges.apply(selection, roots)[0];
+  }
 }
 
 /**
@@ -131,10 +144,12 @@ interface Segment {
 
 function segments(text: string, lang: string): Segment[] {
   const found: Segment[] = [];
-  for (const { segment, index, isWordLike } of new Intl.Segmenter(lang, { granularity: "word" }).segment(
-    text,
-  ))
-    if (isWordLike) found.push({ start: index, end: index + segment.length });
+  const add = (word: string, start: number) => found.push({ start, end: start + word.length });
+  const segmenter = wordSegmenter(lang);
+  // Without one, each run of letters.
+  if (!segmenter) for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) add(word, index);
+  else
+    for (const { segment, index, isWordLike } of segmenter.segment(text)) if (isWordLike) add(segment, index);
   return found;
 }
 
@@ -151,7 +166,7 @@ function read(body: Element): Reading {
       reading.text += node.data.replaceAll("\n", " ");
     } else if (node instanceof Element) {
       const { display, visibility, userSelect } = getComputedStyle(node);
-      if (display == "none" || visibility == "hidden" || userSelect == "none") return;
+      if (node.matches(UNSEEN) || display == "none" || visibility == "hidden" || userSelect == "none") return;
       const isBlock = !/^(inline|contents|ruby)/.test(display);
       if (isBlock || node.localName == "br") part();
       children(node).forEach(visit);

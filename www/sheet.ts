@@ -2,6 +2,7 @@
 
 import type { Core } from "./calls.ts";
 import { sheet as css } from "./css.ts";
+import { formatNumber } from "./intl.ts";
 import { create, own, setOwn } from "./own.ts";
 import { marginsOf } from "./paper.ts";
 import { constructed } from "./styles.ts";
@@ -67,7 +68,7 @@ export function sheetOf(
     count() {
       const missing = pictures.filter(({ complete, naturalWidth }) => !complete || !naturalWidth).length;
       const words = core.word("pictures-missing", options);
-      notice.textContent = missing ? words.replace("{count}", missing.toLocaleString(locale)) : "";
+      notice.textContent = missing ? words.replace("{count}", formatNumber(locale, missing)) : "";
       if (missing) root.querySelector("[part=header]")?.append(notice);
       else notice.remove();
       return notice.textContent;

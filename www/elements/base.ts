@@ -5,7 +5,7 @@ import type { Core, Mounted } from "../calls.ts";
 import { OffprintError } from "../errors.ts";
 import type { OffprintEventMap } from "../events.ts";
 import { lazy } from "../lazy.ts";
-import { create, own } from "../own.ts";
+import { create, own, shadowOf } from "../own.ts";
 import type { Article, Diagnostic, Input, View, ViewOptions } from "../types.ts";
 import { keep } from "./keep.ts";
 import { optionsOf } from "./options.ts";
@@ -138,7 +138,7 @@ export abstract class OffprintElement extends Base {
   /** The element of that id, in this tree or in the page. */
   protected named(id: string, html: Element): Element | null {
     const selector = "#" + CSS.escape(id);
-    return (this.getRootNode() as ParentNode).querySelector?.(selector) ?? html.querySelector(selector);
+    return shadowOf(this)?.querySelector(selector) ?? html.querySelector(selector);
   }
 
   /** What the element shows. */

@@ -4,20 +4,25 @@
 const MARKS = ["data-target", "data-action", "href", "part"];
 
 const DETAILS = "details";
+const OPEN = ":popover-open";
 const STATUS = "[part~=status]";
 const ADDRESS = "[part~=url-text]";
 
 /**
- * Notes where the focus is, which details are open and what was last said. Call what it returns when the new
+ * Notes where the focus is, which details and whether the panel are open, and what was last said. Call what it returns when the new
  * view is in place.
  */
 export function keep(root: ShadowRoot): () => void {
   const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
+  const panel = () => root.querySelector<HTMLElement>("[popover]");
   const text = (selector: string) => root.querySelector(selector)?.textContent;
   const focus = root.activeElement && places(root, root.activeElement);
+  // Not every engine has popovers.
+  const isOpen = !!panel()?.showPopover && panel()!.matches(OPEN);
   const open = all<HTMLDetailsElement>(DETAILS).map((details) => details.open);
   const [said, address] = [text(STATUS), text(ADDRESS)];
   return () => {
+    if (isOpen) panel()?.showPopover({ source: root.querySelector<HTMLElement>("[part~=open]")! });
     all<HTMLDetailsElement>(DETAILS).forEach((details, i) => (details.open = open[i] ?? details.open));
     // What was said of one address is not true of another.
     const status = root.querySelector(STATUS);

@@ -1,3 +1,4 @@
+import { shadowOf } from "../own.ts";
 import type { ViewOptions } from "../types.ts";
 
 /**
@@ -25,7 +26,7 @@ function parse(name: string, value: string): unknown {
 
 /** The language that an element is in, across shadow roots; English where none is declared. */
 function languageOf(element: Element): string {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+  for (let at: Element | undefined = element; at; at = shadowOf(at)?.host) {
     const lang = at.closest("[lang]")?.getAttribute("lang");
     if (lang) return lang;
   }

@@ -60,7 +60,8 @@ export class OffprintShare extends OffprintElement {
   protected override rendered(): void {
     const panel = this.#find("[popover]");
     if (panel) {
-      panel.ontoggle = () => void (panel.matches(":popover-open") && panel.focus());
+      // Made anew while it was open, it has the focus already.
+      panel.ontoggle = () => void (panel.matches(":popover-open:not(:focus-within)") && panel.focus());
       // No `false`: that would keep it from opening.
       panel.onbeforetoggle = ({ newState }) =>
         void (newState == "closed" && panel.matches(":focus-within") && this.#find(OPEN)!.focus());
@@ -145,7 +146,9 @@ export class OffprintShare extends OffprintElement {
 
   /** What a screen reader says too, also when it is the same as before. */
   #say(word: string): void {
-    const { core, options } = this.job!;
+    // In the meantime the article may be gone, and its panel with it.
+    if (!this.job) return;
+    const { core, options } = this.job;
     const put = (text: string) => {
       // Looked for each time: the view may be made anew in between.
       const status = this.#find("[part~=status]");
@@ -160,7 +163,7 @@ export class OffprintShare extends OffprintElement {
       await navigator.share(this.#shared());
       this.emit("offprint-share", { target: "native", outcome: "done" });
     } catch (error) {
-      const cancelled = (error as Error).name == "AbortError";
+      const cancelled = (error as Error | undefined)?.name == "AbortError";
       this.emit("offprint-share", { target: "native", outcome: cancelled ? "cancelled" : "failed" });
       if (!cancelled) this.#fallBack();
     }
@@ -169,10 +172,14 @@ export class OffprintShare extends OffprintElement {
   /** The page may not share (a frame without the permission): the links remain. */
   #fallBack(): void {
     this.#isRefused = true;
-    this.#find("[data-action=native]")!.hidden = true;
+    const native = this.#find("[data-action=native]");
+    // While the system's panel was awaited, this one may have left its page, or its article.
+    if (!native || !this.isConnected) return;
+    native.hidden = true;
     // Opened, it is given the focus.
     const panel = this.#find("[popover]");
-    if (panel) panel.showPopover({ source: this.#find(OPEN)! });
+    // Where the engine has no popovers, the panel stands open.
+    if (panel?.showPopover) panel.showPopover({ source: this.#find(OPEN)! });
     else this.#find("[data-target],[data-action=copy]")?.focus();
   }
 }

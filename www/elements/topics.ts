@@ -33,6 +33,16 @@ export class OffprintTopics extends OffprintElement {
   protected override complete(options: ViewOptions, parts: Parts): void {
     const id = this.getAttribute("related");
     const named = id && this.named(id, parts.rootOf(this));
-    options.related = this.#related ?? (named ? named.textContent : id);
+    options.related = writable(this.#related) ?? (named ? named.textContent : id);
+  }
+}
+
+/** The set, where it can be written as JSON; else what the core reports as no list. */
+function writable(set: Source | null | undefined): Source | null | undefined {
+  try {
+    JSON.stringify(set);
+    return set;
+  } catch (cause) {
+    return String(cause);
   }
 }
