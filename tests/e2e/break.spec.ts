@@ -89,7 +89,7 @@ test("the folded panel stays open, and the focus in it, when it is made anew", a
 
 for (const name of [undefined, "NotAllowedError"]) {
   for (const [what, change] of [
-    ["its article is gone", (share: Element) => Object.assign(share, { article: "none" })],
+    ["its article is gone", (share: Element) => void Object.assign(share, { article: "none" })],
     ["it was removed", (share: Element) => share.remove()],
   ] as const) {
     test(`a share or a copy that fails (${name}) when ${what} breaks nothing`, async ({ page }) => {
