@@ -26,6 +26,8 @@ function projects(): Project[] {
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: ".cache/e2e",
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002, scale: "css" } },
   // A test that passes at the second try hides a fault.
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),

@@ -56,7 +56,8 @@ function setPart() {
 }
 
 function fillParts() {
-  for (const name of document.querySelectorAll("#parts tbody th")) find("part").add(new Option(name.textContent));
+  for (const name of document.querySelectorAll("#parts tbody th"))
+    find("part").add(new Option(name.textContent));
 }
 
 /** Each property has a field, which sets it on the sample. */
