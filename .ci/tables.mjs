@@ -92,9 +92,11 @@ const listParts = () =>
   ]);
 
 const listProperties = () =>
-  [...read("www/styles/elements.css").matchAll(/var\((--offprint-[\w-]+), ?(.+?)\); \/\* (.*?) \*\//g)].map(
-    ([, ...row]) => row,
-  );
+  [
+    ...(read("www/styles/elements.css") + read("www/styles/panels.css")).matchAll(
+      /var\((--offprint-[\w-]+), ?(.+?)\); \/\* (.*?) \*\//g,
+    ),
+  ].map(([, ...row]) => row);
 
 const parts = () =>
   table(

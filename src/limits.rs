@@ -17,7 +17,7 @@ pub const MAX_BODY_NODES: usize = 1_000_000;
 /// Descriptions of one node (of one `@id`) that are read together.
 pub const MAX_DESCRIPTIONS: usize = 16;
 
-/// Authors, and lead pictures, of one article. What follows is dropped and
+/// Authors, lead pictures, and topics, of one article. What follows is dropped and
 /// reported.
 pub const MAX_NAMED: usize = 500;
 

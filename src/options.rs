@@ -41,6 +41,8 @@ pub fn related(value: &Value, page: &Page, host: &dyn Host) -> (Vec<Article>, Ve
     let mut report = Report(Vec::new());
     let given = value.get("related").unwrap_or(&Value::Null);
     let list = given.get("itemListElement").unwrap_or(given);
+    // Their address is their own, not the page's.
+    let page = &Page { base_url: page.base_url.clone(), ..Page::default() };
     match list.as_array() {
         Some(items) => {
             for (at, item) in items.iter().enumerate().take(MAX_RELATED + 1) {
@@ -379,5 +381,14 @@ mod related_tests {
         let options = parse(&format!(r#"{{"related": [{many}]}}"#)).unwrap();
         let (articles, odd) = related(&options, &Page::default(), &NativeHost);
         assert_eq!((articles.len(), odd.len()), (200, 1));
+    }
+
+    #[test]
+    fn a_related_article_has_an_address_of_its_own() {
+        let given = parse(r#"{"related": [{"@type": "NewsArticle", "headline": "No address"}]}"#).unwrap();
+        let page = Page { url: Some("https://a.example/".into()), ..Page::default() };
+        let (articles, diagnostics) = related(&given, &page, &NativeHost);
+        assert!(articles.is_empty());
+        assert_eq!(diagnostics.first().unwrap().path, "/related/0");
     }
 }

@@ -9,6 +9,9 @@ const WORDS = [4, 8, 16];
 /** The longest selection that is written out, in UTF-16 code units. */
 const LONG = 200;
 
+/** How far around each end words are looked for, in UTF-16 code units: more than the most words take. */
+const NEAR = 4000;
+
 /** What no browser finds a text in, or what another reader's page will not say. */
 const UNSEEN = "textarea,select,audio,video,canvas,object,iframe,[role=status]";
 
@@ -57,7 +60,7 @@ export function quoteLink(
   let start = place(reading, range.startContainer, range.startOffset);
   let end = place(reading, range.endContainer, range.endOffset);
   // Browsers find whole words only.
-  const words = segments(text, lang);
+  const words = segments(text, lang, start, end);
   const first = words.find((word) => word.end > start);
   const last = words.findLast((word) => word.start < end);
   if (!first || !last || first.start > last.start) return undefined;
@@ -71,6 +74,9 @@ export function quoteLink(
 function find(text: string, words: Segment[], start: number, end: number): string | undefined {
   const exact = text.slice(start, end);
   const isShort = exact.length <= LONG && !exact.includes("\n");
+  // Once: a page may be long.
+  const [folded, foldedExact] = [fold(text), fold(exact)];
+  const at = fold(text.slice(0, start).trimEnd()).length;
   const inside = words.filter((word) => word.start >= start && word.end <= end);
   const before = words.filter((word) => word.end <= start);
   const after = words.filter((word) => word.start >= end);
@@ -82,7 +88,7 @@ function find(text: string, words: Segment[], start: number, end: number): strin
       const from = isShort ? exact : head(text, inside, count, start);
       const to = isShort ? "" : tail(text, inside, count, end);
       const isUnique =
-        leads(text, [prefix, from, suffix], start) && (isShort || leadsOn(text, from, to, start, end));
+        leads(folded, [prefix, from, suffix], at) && (isShort || leadsOn(foldedExact, from, to));
       if (isUnique) return write(prefix, from, to, suffix);
       if (isShort) break;
     }
@@ -107,18 +113,16 @@ function tail(text: string, words: Segment[], count: number, to: number): string
     .at(-1)!;
 }
 
-/** Whether the first place where these texts follow each other is that one. */
-function leads(text: string, texts: string[], start: number): boolean {
+/** Whether the first place where these texts follow each other begins there. */
+function leads(folded: string, texts: string[], at: number): boolean {
   const parts = texts.filter(Boolean).map((part) => escape(fold(part)));
-  const found = new RegExp(parts.join("\\s*")).exec(fold(text));
-  // Where the whole begins: the start itself, or its prefix.
-  const at = fold(text.slice(0, start).trimEnd()).length - fold(texts[0]!).length;
-  return !!found && Math.abs(found.index - at) < 2;
+  const found = new RegExp(parts.join("\\s*")).exec(folded);
+  return !!found && Math.abs(found.index - at + fold(texts[0]!).length) < 2;
 }
 
-/** Whether the first place of the end after the start is the right one. */
-function leadsOn(text: string, from: string, to: string, start: number, end: number): boolean {
-  const rest = fold(text.slice(start + from.length, end));
+/** Whether the first place of the end after the start is the right one; both within this text. */
+function leadsOn(folded: string, from: string, to: string): boolean {
+  const rest = folded.slice(fold(from).length);
   return !!to && rest.indexOf(fold(to)) == rest.length - fold(to).length;
 }
 
@@ -142,28 +146,39 @@ interface Segment {
   end: number;
 }
 
-function segments(text: string, lang: string): Segment[] {
+/** The words around both ends of a selection. */
+function segments(text: string, lang: string, start: number, end: number): Segment[] {
+  if (end - start > 2 * NEAR) return [start, end].flatMap((at) => segments(text, lang, at, at));
+  const from = Math.max(0, start - NEAR);
   const found: Segment[] = [];
-  const add = (word: string, start: number) => found.push({ start, end: start + word.length });
+  const add = (word: string, at: number) => found.push({ start: from + at, end: from + at + word.length });
+  const near = text.slice(from, end + NEAR);
   const segmenter = wordSegmenter(lang);
   // Without one, each run of letters.
-  if (!segmenter) for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) add(word, index);
+  if (!segmenter) for (const { 0: word, index } of near.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) add(word, index);
   else
-    for (const { segment, index, isWordLike } of segmenter.segment(text)) if (isWordLike) add(segment, index);
+    for (const { segment, index, isWordLike } of segmenter.segment(near)) if (isWordLike) add(segment, index);
   return found;
 }
 
 /** Reads what is shown, shadow roots and slots as they are seen. */
 function read(body: Element): Reading {
-  const reading: Reading = { text: "", pieces: [] };
+  const pieces: Piece[] = [];
+  // Joined at the end: to ask a growing string for its last sign copies it.
+  const texts: string[] = [];
+  let length = 0;
+  const add = (text: string) => {
+    texts.push(text);
+    length += text.length;
+  };
   const part = () => {
-    if (reading.text && !reading.text.endsWith("\n")) reading.text += "\n";
+    if (length && texts.at(-1) != "\n") add("\n");
   };
   const visit = (node: Node): void => {
     if (node instanceof Text) {
-      reading.pieces.push({ node, at: reading.text.length });
+      pieces.push({ node, at: length });
       // A line feed in the source is a space on the page.
-      reading.text += node.data.replaceAll("\n", " ");
+      add(node.data.replaceAll("\n", " "));
     } else if (node instanceof Element) {
       const { display, visibility, userSelect } = getComputedStyle(node);
       if (node.matches(UNSEEN) || display == "none" || visibility == "hidden" || userSelect == "none") return;
@@ -174,7 +189,7 @@ function read(body: Element): Reading {
     }
   };
   visit(body);
-  return reading;
+  return { text: texts.join(""), pieces };
 }
 
 function children(node: Element): Node[] {

@@ -3,7 +3,7 @@
 use super::Target;
 use crate::prelude::*;
 use crate::sink::percent_encode;
-use crate::text::{concat, cut, has, replace, split};
+use crate::text::{concat, cut, has, replace, split, trim_start};
 
 /// What is shared.
 #[derive(Clone, Copy, Debug, Default)]
@@ -54,9 +54,11 @@ pub fn link(target: &Target, shared: &Shared<'_>) -> Option<String> {
 ///
 /// let url = with_campaign("https://example.org/a?b=1#c", "from={target}", "x");
 /// assert_eq!(url, "https://example.org/a?b=1&from=x#c");
+/// assert_eq!(with_campaign("https://example.org/a", "?from=web", "x"), "https://example.org/a?from=web");
 /// ```
 pub fn with_campaign(url: &str, campaign: &str, target: &str) -> String {
     let (head, fragment) = cut(url, "#").unwrap_or((url, ""));
+    let campaign = trim_start(campaign, "?&");
     let joint = if has(head, "?") { "&" } else { "?" };
     let before = if fragment.is_empty() { "" } else { "#" };
     concat(&[head, joint, &replace(campaign, "{target}", target), before, fragment])

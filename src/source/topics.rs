@@ -8,6 +8,7 @@ use super::urls::{looks_like_url, url_of};
 use crate::article::Topic;
 use crate::error::Code;
 use crate::json::{self, Value};
+use crate::limits::MAX_NAMED;
 use crate::prelude::*;
 use crate::text::{cut, has, is_listed, split, trim_start};
 
@@ -67,7 +68,9 @@ pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &m
     }
     // The article's language is not known yet.
     let (place, is_new) = context.topics.number(&context.host.fold("", name));
-    if is_new {
+    if is_new && place >= MAX_NAMED {
+        context.report(Code::BadValue, at, "one topic too many; dropped");
+    } else if is_new {
         context.article.topics.push(Topic { name: name.to_owned(), url });
     } else if let Some(topic) = context.article.topics.get_mut(place) {
         topic.url = topic.url.take().or(url);

@@ -4,6 +4,7 @@ use super::slots::Slot;
 use super::{Part, pen::Pen};
 use crate::locale::Word;
 use crate::prelude::*;
+use crate::qr::Code;
 use crate::share::{Shared, Target, link, target, targets_of, with_campaign};
 use crate::sink::{Attr, Tag};
 
@@ -73,7 +74,8 @@ impl Pen<'_> {
             let told = self.options.campaign.as_deref().map(|campaign| with_campaign(url, campaign, id));
             let url = told.as_deref().unwrap_or(url);
             let shared = Shared { url, title: &self.article.headline, image };
-            links.extend(link(target, &shared).map(|link| (target, link)));
+            let fits = |link: &String| !target.is_code() || Code::new(link).is_some();
+            links.extend(link(target, &shared).filter(fits).map(|link| (target, link)));
         };
         // The publisher's choice, or the locale's.
         match &self.options.targets {

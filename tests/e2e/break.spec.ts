@@ -195,3 +195,28 @@ test("a set of related articles that is no JSON is reported, and the topics stay
   expect(reported).toContain("bad-option");
   await expect(topics.locator("[part~=topics]")).toBeVisible();
 });
+
+test("a word for the system's panel that is none is taken for none", async ({ page }) => {
+  await holdSystem(page);
+  await open(page, SHARE);
+  await page.locator("#panel").evaluate((element) => element.setAttribute("native", "banana"));
+  await expect(page.locator("#panel").getByRole("button", { name: "More ways to share" })).toBeHidden();
+});
+
+test("an element whose frame is gone leaves the printing of its old page alone", async ({ page }) => {
+  await open(page, "/e2e/widgets.html?open");
+  const printed = await page.evaluate(async () => {
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const element = document.querySelector("offprint-print")!;
+    const ready = new Promise((resolve) =>
+      element.addEventListener("offprint-ready", resolve, { once: true }),
+    );
+    frame.contentDocument!.body.append(element);
+    await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, 2000))]);
+    frame.remove();
+    dispatchEvent(new Event("beforeprint"));
+    dispatchEvent(new Event("afterprint"));
+    return document.querySelector("h1")!.checkVisibility();
+  });
+  expect(printed).toBe(true);
+});

@@ -1,7 +1,6 @@
 // The words of the interface, as a page gets them under the strict policy.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { expectAccessible } from "./support/axe.ts";
 import { open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -55,30 +54,3 @@ test("a page puts words of its own over those of the locale", async ({ page }) =
   await share.evaluate((element) => Object.assign(element, { words: undefined }));
   await expect(share.getByRole("heading")).toHaveText(wordsOf("fr")["share"]!);
 });
-
-for (const locale of LOCALES) {
-  test(`all five elements are accessible in ${locale}`, async ({ page, browserName }) => {
-    // The whole demo, and three schemes of it.
-    test.slow();
-    await open(page, "/");
-    const names = await page.evaluate(async (locale) => {
-      const all = [...document.querySelectorAll<HTMLElement>("*")].filter(({ localName }) =>
-        localName.startsWith("offprint-"),
-      );
-      const ready = (element: HTMLElement) =>
-        new Promise((resolve) => element.addEventListener("offprint-ready", resolve, { once: true }));
-      const made = locale == "en" ? [] : all.map(ready);
-      for (const each of all) each.setAttribute("locale", locale);
-      await Promise.all(made);
-      return [...new Set(all.map(({ localName }) => localName))].sort();
-    }, locale);
-    expect(names).toHaveLength(5);
-    await expect(page.locator("offprint-share").getByRole("heading")).toHaveText(wordsOf(locale)["share"]!);
-    await expectAccessible(page);
-    if (browserName === "firefox") return;
-    for (const media of [{ colorScheme: "dark" }, { forcedColors: "active" }] as const) {
-      await page.emulateMedia(media);
-      await expectAccessible(page);
-    }
-  });
-}

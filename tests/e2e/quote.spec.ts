@@ -153,3 +153,34 @@ test("with nothing selected the reader is told what to do, and nothing is copied
   );
   expect(await page.evaluate(() => "copied" in window)).toBe(false);
 });
+
+test("a quotation on a page twenty times as long takes no more than its length", async ({ page }) => {
+  await stubClipboard(page);
+  await open(page, "/e2e/share.html?open");
+  const [short, long] = await page.evaluate(async () => {
+    const main = document.querySelector("main")!;
+    const grow = (count: number) => {
+      for (let at = 0; at < count; at++) {
+        const p = document.createElement("p");
+        p.textContent = `Paragraph ${at} tells of the ferry and of its bell. `.repeat(20);
+        main.append(p);
+      }
+    };
+    const button = document
+      .querySelector("#panel")!
+      .shadowRoot!.querySelector<HTMLElement>("[data-action=quote]")!;
+    const timed = async () => {
+      const text = document.querySelector("#own")!.firstChild as Text;
+      getSelection()!.setBaseAndExtent(text, 0, text, 9);
+      const start = performance.now();
+      button.click();
+      return performance.now() - start;
+    };
+    grow(50);
+    await timed();
+    const short = await timed();
+    grow(950);
+    return [short, await timed()] as const;
+  });
+  expect(long / Math.max(short, 2)).toBeLessThan(60);
+});

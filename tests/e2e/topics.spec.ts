@@ -132,7 +132,7 @@ test("a set given before the element was defined is taken", async ({ page }) => 
 });
 
 for (const locale of LOCALES) {
-  test(`lists and times are accessible in ${locale}, in its direction`, async ({ page, browserName }) => {
+  test(`lists and times speak ${locale}, in its direction`, async ({ page }) => {
     await page.evaluate((locale) => {
       for (const each of document.querySelectorAll("offprint-topics, offprint-reading-time"))
         each.setAttribute("locale", locale);
@@ -146,12 +146,6 @@ for (const locale of LOCALES) {
     for (const section of await page.locator("offprint-topics section").all()) {
       await expect(section).toHaveAttribute("lang", locale);
       await expect(section).toHaveAttribute("dir", RIGHT_TO_LEFT.includes(locale) ? "rtl" : "ltr");
-    }
-    await expectAccessible(page);
-    if (browserName === "firefox") return;
-    for (const media of [{ colorScheme: "dark" }, { forcedColors: "active" }] as const) {
-      await page.emulateMedia(media);
-      await expectAccessible(page);
     }
   });
 }

@@ -38,6 +38,15 @@ pub(crate) fn trials() -> Vec<Trial> {
                 Ok(())
             })
         })
+        .chain([Trial::test("share::a-code-that-fits-or-none", || {
+            for (length, count) in [(100, 1), (4000, 0)] {
+                let url = format!("https://wire.example/{}", "a".repeat(length));
+                let article = Article { offprint: 1, url: Some(url), ..Article::default() };
+                let options = Options { targets: Some(vec!["wechat".into()]), ..Options::default() };
+                assert_eq!(both(View::Share, &article, &options).matches("<details").count(), count);
+            }
+            Ok(())
+        })])
         .collect()
 }
 

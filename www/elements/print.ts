@@ -1,7 +1,7 @@
 import type { Mounted } from "../calls.ts";
 import type { Preview } from "../print-dialog.ts";
 import type { Sheet } from "../sheet.ts";
-import { create } from "../own.ts";
+import { create, own } from "../own.ts";
 import { OffprintElement, type Job } from "./base.ts";
 
 /** By these a page shows that its printing is over, where an engine does not say so. */
@@ -119,6 +119,8 @@ export class OffprintPrint extends OffprintElement {
     const { job } = this;
     const preview = this.#open();
     if (!job || !(preview || this.hasAttribute("intercept"))) return undefined;
+    // Moved into a frame that is gone: nothing of it can be printed.
+    if (!own(this.ownerDocument, "defaultView")) return undefined;
     if (preview) return preview.sheet(this.ownerDocument);
     // Kept: its pictures, which the reader may not have scrolled to, load from now on.
     return (this.#sheet ??= job.parts.sheetOf(job.core, job.input, job.options, this.ownerDocument));

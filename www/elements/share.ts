@@ -72,8 +72,9 @@ export class OffprintShare extends OffprintElement {
   }
 
   #isNative(): boolean {
-    const wanted = this.getAttribute("native") ?? (matchMedia("(pointer: coarse)").matches ? "on" : "off");
-    return wanted != "off" && !this.#isRefused && canShare(this.#shared());
+    const asked = this.getAttribute("native");
+    const isWanted = asked == "on" || (asked != "off" && matchMedia("(pointer: coarse)").matches);
+    return isWanted && !this.#isRefused && canShare(this.#shared());
   }
 
   #selection(): AbstractRange | undefined {
