@@ -1,18 +1,8 @@
-// How much of the reading time is left as the reader scrolls. Loaded by pages that ask for it.
+// How much of the reading time is left as the reader scrolls.
 
 import type { Job } from "./elements/base.ts";
+import { formatNumber } from "./intl.ts";
 import { create } from "./own.ts";
-
-/** A time in minutes with its unit, as the locale writes it. */
-function minutes(locale: string, unitDisplay: "short" | "long", count: number): string {
-  const options = { style: "unit", unit: "minute", unitDisplay } as const;
-  try {
-    return new Intl.NumberFormat(locale, options).format(count);
-  } catch {
-    // No locale that is known.
-    return new Intl.NumberFormat("en", options).format(count);
-  }
-}
 
 /**
  * Writes what is left into the view and keeps it up to date; returns what ends that. It is written only when the
@@ -28,7 +18,9 @@ export function follow(root: ShadowRoot, { core, options }: Job, text: Element |
       ? core.word("reading-time-left-short", options)
       : core
           .word("reading-time-left", options)
-          .replace("{time}", () => minutes(options.locale!, unitDisplay, left));
+          .replace("{time}", () =>
+            formatNumber(options.locale!, left, { style: "unit", unit: "minute", unitDisplay }),
+          );
   const line = (className: string, text = "") => {
     const span = create(doc, "span");
     span.className = className;

@@ -9,14 +9,17 @@ export function optionsOf(element: Element, names: readonly string[]): ViewOptio
   const options: { [key: string]: unknown } = { locale: languageOf(element) };
   for (const name of names) {
     const value = element.getAttribute(name)?.trim();
-    if ((value || FLAGS.includes(name)) && value != null && name != "for")
+    if ((value || FLAGS.includes(name)) && value != null && !OWN.includes(name))
       options[name.replace(/-./g, (part) => part[1]!.toUpperCase())] = parse(name, value);
   }
   return options;
 }
 
 /** On where they stand, unless they say `off`. */
-const FLAGS = ["folded", "images", "qr", "quote"];
+const FLAGS = ["folded", "images", "qr", "quote", "remaining"];
+
+/** What concerns the element and not its view. */
+const OWN = ["for", "native"];
 
 function parse(name: string, value: string): unknown {
   if (name == "targets") return value.split(/[\s,]+/);

@@ -1,4 +1,3 @@
-import type { ViewOptions } from "../types.ts";
 import { OffprintElement, type Parts } from "./base.ts";
 
 /** How long the article takes to read, and, with `remaining`, how much of that is left as the reader scrolls. */
@@ -11,11 +10,6 @@ export class OffprintReadingTime extends OffprintElement {
   protected override readonly view = "reading-time";
 
   #stop: (() => void) | undefined;
-
-  protected override complete(options: ViewOptions): void {
-    delete options.remaining;
-    if (this.hasAttribute("remaining")) options.remaining = true;
-  }
 
   protected override rendered(): void {
     this.disconnected();

@@ -1,5 +1,5 @@
 import { own } from "../own.ts";
-import type { Article, ViewOptions } from "../types.ts";
+import type { Article } from "../types.ts";
 import { OffprintElement } from "./base.ts";
 
 /** The button that opens the panel. */
@@ -30,7 +30,9 @@ export class OffprintShare extends OffprintElement {
 
   constructor() {
     super();
-    this.root.addEventListener("pointerdown", () => (this.#selected = this.#selection()));
+    this.root.addEventListener("pointerdown", () => {
+      if (this.hasAttribute("quote")) this.#selected = this.#selection();
+    });
     this.root.addEventListener("click", (event) => {
       const element = (event.target as Element).closest(`[data-action],[data-target],${OPEN}`);
       const action = element?.getAttribute("data-action");
@@ -44,12 +46,9 @@ export class OffprintShare extends OffprintElement {
         void this.#share();
       }
       if (target) this.emit("offprint-share", { target, outcome: "opened" });
+      // A later press, by keyboard, is about what is selected then.
+      this.#selected = undefined;
     });
-  }
-
-  protected override complete(options: ViewOptions): void {
-    // A matter of the device, not of the view.
-    delete (options as { native?: unknown }).native;
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -74,7 +73,9 @@ export class OffprintShare extends OffprintElement {
   #isNative(): boolean {
     const asked = this.getAttribute("native");
     const isWanted = asked == "on" || (asked != "off" && matchMedia("(pointer: coarse)").matches);
-    return isWanted && !this.#isRefused && canShare(this.#shared());
+    // The address as it is shown: to read the article anew for each render would be work for nothing.
+    const url = this.#find("[part~=url-text]")?.textContent;
+    return isWanted && !this.#isRefused && !!url && canShare({ url });
   }
 
   #selection(): AbstractRange | undefined {
