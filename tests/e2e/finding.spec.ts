@@ -63,30 +63,24 @@ test("with no share target that is known, the locale's are shown and it is said"
   await expect(page.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
 });
 
-test("an element with 60,000 attributes is read in linear time", async ({ page }) => {
+test("an element with 60,000 attributes takes little longer than the browser's parser takes for it", async ({
+  page,
+}) => {
   await open(page, "/e2e/types.html?open");
-  const [fewer, more, article] = await page.evaluate(async (entry) => {
+  const [parsing, reading, article] = await page.evaluate(async (entry) => {
     const { read } = await import(entry!);
-    const timed = async (count: number) => {
-      const names = Array.from({ length: count }, (_, i) => `data-a${i}="1"`).join(" ");
-      const articleBody = `<p ${names} lang="fr" onclick="x()">Il pleut.</p>`;
-      const source = {
-        "@context": "https://schema.org",
-        "@type": "NewsArticle",
-        headline: "Rain",
-        articleBody,
-      };
-      const start = performance.now();
-      const reading = await read(source);
-      return [performance.now() - start, reading] as const;
-    };
-    await timed(100);
-    const [fewer] = await timed(6_000);
-    const [more, article] = await timed(60_000);
-    return [fewer, more, article] as const;
+    const names = Array.from({ length: 60_000 }, (_, i) => `data-a${i}="1"`).join(" ");
+    const articleBody = `<p ${names} lang="fr" onclick="x()">Il pleut.</p>`;
+    await read({ "@type": "NewsArticle", headline: "Rain", articleBody: "<p>Il pleut.</p>" });
+    // The parser of Firefox is quadratic in the attributes; that of Chromium is not.
+    const start = performance.now();
+    new DOMParser().parseFromString(articleBody, "text/html");
+    const parsed = performance.now();
+    const article = await read({ "@type": "NewsArticle", headline: "Rain", articleBody });
+    return [parsed - start, performance.now() - parsed, article] as const;
   }, "/dist/index.js");
   expect(JSON.stringify(article)).toContain('"lang":"fr"');
   expect(JSON.stringify(article)).toContain("active-content");
-  // Ten times the work; quadratic work would be a hundred times.
-  expect(more / Math.max(fewer, 5)).toBeLessThan(40);
+  // A look-up for each attribute, each through all of them, would take thousands of times as long.
+  expect(reading / Math.max(parsing, 20)).toBeLessThan(5);
 });
