@@ -28,16 +28,42 @@ export function buildCore(out, cargo) {
   run("wasm-pack", [...pack, "--out-name", "offprint", "wasm", ...(cargo.length ? ["--", ...cargo] : [])]);
   const wasm = `${out}/offprint_bg.wasm`;
   run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE]);
-  renewable(`${out}/offprint.js`);
+  instanced(`${out}/offprint.js`);
 }
 
 /**
- * The glue keeps its first instance for ever. An instance that trapped must be replaced, so the line that
- * refuses a second start is taken out; a new version of the glue that lacks it stops the build.
+ * The generated glue is a module with one instance for ever. An instance that trapped must be replaced, and a
+ * long job has one of its own, so it becomes a function that makes an instance; loading is `www/loader.ts`'s.
+ * Where a new version of wasm-bindgen writes something else, this stops the build.
  */
-function renewable(path) {
-  const refusal = /if \(wasm !== undefined\) return wasm;/g;
+function instanced(path) {
   const glue = readFileSync(path, "utf8");
-  if (glue.match(refusal)?.length !== 2) throw new Error(`${path}: the glue's start has changed`);
-  writeFileSync(path, glue.replace(refusal, ""));
+  const [body, loading] = cut(glue, "async function __wbg_load(");
+  if (!/^export \{ initSync, __wbg_init as default \};$/m.test(loading)) throw unknown(path);
+  const exported = body.match(/^export function \w+/gm);
+  if (String(exported) != "export function call") throw unknown(path);
+  const made = [
+    "export function makeGlue(instantiate) {",
+    body.replaceAll(/^export /gm, ""),
+    "__wbg_finalize_init({ exports: instantiate(__wbg_get_imports()) });",
+    "return { call, memory: () => wasm.memory.buffer.byteLength };",
+    "}",
+  ];
+  writeFileSync(path, made.join("\n"));
+  writeFileSync(path.replace(/js$/, "d.ts"), TYPES);
+
+  function cut(text, mark) {
+    const at = text.indexOf(mark);
+    if (at < 0) throw unknown(path);
+    return [text.slice(0, at), text.slice(at)];
+  }
 }
+
+const unknown = (path) => new Error(`${path}: the glue has changed`);
+
+const TYPES = `/** Makes an instance of the core, given what instantiates the module. */
+export function makeGlue(instantiate: (imports: WebAssembly.Imports) => WebAssembly.Exports): {
+  call(request: string, host: object): void;
+  memory(): number;
+};
+`;

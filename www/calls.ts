@@ -1,19 +1,16 @@
-// The core's exports as typed functions. Each keeps nothing, so an instance that trapped is thrown away.
+// The core's one export as typed functions. It keeps nothing, so an instance that trapped is thrown away.
 
 import { readNames, replay, type Names } from "./dom.ts";
 import { OffprintError } from "./errors.ts";
 import type { Host } from "./host.ts";
 import type { Diagnostic, Input, Reading, View, ViewOptions } from "./types.ts";
 
-/** What the glue of a Wasm build exports. */
-export interface Glue {
-  names(): string;
-  word(name: string, options: string): string;
-  /** Of the build for servers only. */
-  scan?(html: string): string;
-  read(scripts: string, page: string, host: Host): string;
-  render(scripts: string, page: string, view: string, options: string, host: Host): string;
-  mount(scripts: string, page: string, view: string, options: string, host: Host): string;
+/** A running instance of the core. */
+export interface Instance {
+  /** Answers a request (see `src/wasm.rs`) by {@link Host.done}. */
+  call(request: string, host: Host): void;
+  /** The size of its memory, in bytes. */
+  memory(): number;
 }
 
 /** The core. A call that traps throws an {@link OffprintError}; the next call works. */
@@ -24,8 +21,8 @@ export interface Core {
   render(input: Input, view: View, options: ViewOptions): { html: string | null; diagnostics: Diagnostic[] };
   /** Renders a view as a DOM; no fragment where there is no article. With no view, it is empty. */
   mount(input: Input, view: View | "", options: ViewOptions, doc: Document): Mounted;
-  /** Finds the article JSON of a whole page, where there is no DOM to ask. */
-  scan?(html: string): HtmlPage;
+  /** Finds the article JSON of a whole page, where there is no DOM to ask: the build for servers only. */
+  scan(html: string): HtmlPage;
   /** A word of the interface. */
   word(name: string, options: ViewOptions): string;
 }
@@ -45,8 +42,8 @@ export interface Mounted {
   diagnostics: Diagnostic[];
 }
 
-/** The scripts as one text, each after a U+0000. HTML has none; one in a caller's text reads as HTML reads it. */
-const parted = (scripts: string[]) => scripts.map((text) => "\0" + text.replaceAll("\0", "\ufffd")).join("");
+/** Texts as one. U+0000 parts them; HTML has none, and one in a caller's text reads as HTML reads it. */
+const parted = (...texts: string[]) => texts.map((text) => text.replaceAll("\0", "\ufffd")).join("\0");
 
 /**
  * How large an instance's memory may grow, in bytes, before the next call gets a new one: the browser's build
@@ -54,43 +51,50 @@ const parted = (scripts: string[]) => scripts.map((text) => "\0" + text.replaceA
  */
 const MEMORY = 2 ** 25;
 
-/** Binds the glue to a host; `renew` puts a new instance in the place of one that trapped or grew. */
-export function bind(glue: Glue, host: Host, renew: () => void, memory = () => 0): Core {
+/** Binds the core to a platform. An instance that trapped or grew large is left for a new one. */
+export function bind(instantiate: () => Instance, platform: Pick<Host, "ask">): Core {
+  let instance: Instance | undefined = instantiate();
   let names: Names | undefined;
-  const guard = <T>(call: () => T): T => {
+  const ask = (done: Host["done"], ...request: string[]) => {
     try {
-      const result = call();
-      if (memory() > MEMORY) renew();
-      return result;
+      instance ??= instantiate();
+      instance.call(parted(...request), { ...platform, done });
+      if (instance.memory() > MEMORY) instance = undefined;
     } catch (cause) {
-      renew();
+      instance = undefined;
       throw new OffprintError("core-trapped", "The core stopped on this input; it was started anew.", cause);
     }
+  };
+  const text = (...request: string[]) => {
+    let answer = "";
+    ask((_shown, _ops, _characters, text) => void (answer = text), ...request);
+    return answer;
   };
   const json = (options: object) => JSON.stringify(options, parsed);
   return {
     read: ({ scripts, page, refusal }) =>
       refusal
         ? { article: null, diagnostics: [refusal] }
-        : guard(() => JSON.parse(glue.read(parted(scripts), json(page), host))),
+        : JSON.parse(text("read", json(page), "", "", ...scripts)),
     render: ({ scripts, page, refusal }, view, options) =>
       refusal
         ? { html: null, diagnostics: [refusal] }
-        : guard(() => JSON.parse(glue.render(parted(scripts), json(page), view, json(options), host))),
-    mount: ({ scripts, page, refusal }, view, options, doc) =>
-      guard(() => {
-        if (refusal) return { diagnostics: [refusal] };
-        const tables = (names ??= readNames(glue.names()));
-        let fragment: DocumentFragment | undefined;
-        const sink: Host = {
-          ...host,
-          replay: (ops, text) => void (fragment = replay(ops, text, tables, doc)),
-        };
-        const diagnostics = JSON.parse(glue.mount(parted(scripts), json(page), view, json(options), sink));
-        return { fragment, diagnostics };
-      }),
-    scan: glue.scan && ((html) => guard(() => JSON.parse(glue.scan!(html)))),
-    word: (name, options) => guard(() => glue.word(name, json(options))),
+        : JSON.parse(text("render", json(page), view, json(options), ...scripts)),
+    mount: ({ scripts, page, refusal }, view, options, doc) => {
+      if (refusal) return { diagnostics: [refusal] };
+      const tables = (names ??= readNames(text("names")));
+      let mounted: Mounted;
+      ask(
+        (shown, ops, characters, diagnostics) => {
+          const fragment = shown ? replay(ops, characters, tables, doc) : undefined;
+          mounted = { fragment, diagnostics: JSON.parse(diagnostics) };
+        },
+        ...["mount", json(page), view, json(options), ...scripts],
+      );
+      return mounted!;
+    },
+    scan: (html) => JSON.parse(text("scan", "", "", "", html)),
+    word: (name, options) => text("word", "", name, json(options)),
   };
 }
 

@@ -1,6 +1,6 @@
 // Loads the core, once, when it is first needed. The only importer of the browser's glue.
 
-import * as glue from "../pkg/offprint.js";
+import { makeGlue } from "../pkg/offprint.js";
 import { bind, type Core } from "./calls.ts";
 import { OffprintError } from "./errors.ts";
 import { makeHost } from "./host.ts";
@@ -22,10 +22,10 @@ export function load(): Promise<Core> {
 
 async function start(): Promise<Core> {
   const module = await compile();
-  let memory: WebAssembly.Memory;
-  const instantiate = () => void ({ memory } = glue.initSync({ module }));
-  instantiate();
-  return bind(glue, makeHost(parseHtml), instantiate, () => memory.buffer.byteLength);
+  return bind(
+    () => makeGlue((imports) => new WebAssembly.Instance(module, imports).exports),
+    makeHost(parseHtml),
+  );
 }
 
 /** Compiles as the bytes arrive, where the server states their type; else when all are there. */

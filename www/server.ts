@@ -1,7 +1,7 @@
 // The npm package without a browser: Node, Deno, Bun, edge workers. The core brings its own HTML parser, and
 // every call is synchronous.
 
-import * as glue from "../pkg/server/offprint.js";
+import { makeGlue } from "../pkg/server/offprint.js";
 import { bind, type Core } from "./calls.ts";
 import { OffprintError } from "./errors.ts";
 import { makeHost } from "./host.ts";
@@ -22,12 +22,9 @@ let core: Core | undefined;
 export function init(source: WebAssembly.Module | BufferSource): void {
   if (core) return;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-  const instantiate = () => void glue.initSync({ module });
-  instantiate();
   core = bind(
-    glue,
+    () => makeGlue((imports) => new WebAssembly.Instance(module, imports).exports),
     makeHost(() => ""),
-    instantiate,
   );
 }
 
@@ -50,7 +47,7 @@ function bytes(): BufferSource {
 
 /** Finds the article JSON of a whole page. */
 function scan(html: string, baseUrl?: string): Input {
-  const { scripts, base, canonical, lang, pointer } = started().scan!(html);
+  const { scripts, base, canonical, lang, pointer } = started().scan(html);
   const root = base ? resolveUrl(base, baseUrl) : baseUrl;
   const url = canonical ? resolveUrl(canonical, root) : undefined;
   return {

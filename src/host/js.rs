@@ -8,49 +8,67 @@ use super::{DateStyle, Host, HtmlEvents, Plural};
 use crate::article::Timestamp;
 use crate::prelude::*;
 use crate::sink::DomOps;
-use crate::text::{cut, split};
+use crate::text::{concat, cut, integer, split};
+
+/// What the host is asked for; its number is the place in the list of
+/// `www/host.ts`. Some are given two texts, some one and two numbers.
+#[derive(Clone, Copy)]
+enum Service {
+    /// A URL, its base or nothing. Nothing where it cannot be parsed.
+    ResolveUrl,
+    /// HTML: its tree, as [`replay_events`] reads it.
+    #[cfg_attr(feature = "html", allow(dead_code, reason = "this build parses HTML by itself"))]
+    ParseHtml,
+    /// A locale; a date and, after a U+0000, a zone or nothing; 1 for the time of day.
+    FormatDate,
+    /// A locale; from, to.
+    FormatRange,
+    /// A locale; from, to: the name of a CLDR category.
+    PluralRange,
+    /// A locale; the count: the pattern's pieces, parted by U+0000.
+    ListPattern,
+    /// A language, a text: a number in decimal digits.
+    CountWords,
+    /// A language, a name.
+    Fold,
+}
 
 #[wasm_bindgen]
 extern "C" {
     /// The page's own services, and where a DOM goes.
     pub type JsHost;
 
-    #[wasm_bindgen(method, js_name = resolveUrl)]
-    fn resolve(this: &JsHost, url: &str, base: Option<&str>) -> Option<String>;
-    #[cfg(not(feature = "html"))]
-    #[wasm_bindgen(method, js_name = parseHtml)]
-    fn parse(this: &JsHost, html: &str) -> String;
-    #[wasm_bindgen(method, js_name = formatDate)]
-    fn date(this: &JsHost, locale: &str, iso: &str, time_of_day: bool, time_zone: Option<&str>) -> String;
-    #[wasm_bindgen(method, js_name = formatRange)]
-    fn range(this: &JsHost, locale: &str, from: u32, to: u32) -> String;
-    #[wasm_bindgen(method, js_name = pluralRange)]
-    fn plural(this: &JsHost, locale: &str, from: u32, to: u32) -> String;
-    #[wasm_bindgen(method, js_name = listPattern)]
-    fn list(this: &JsHost, locale: &str, count: usize) -> String;
-    #[wasm_bindgen(method, js_name = countWords)]
-    fn words(this: &JsHost, lang: &str, text: &str) -> u32;
-    #[wasm_bindgen(method, js_name = fold)]
-    fn key(this: &JsHost, lang: &str, name: &str) -> String;
-    #[wasm_bindgen(method, js_name = replay)]
-    fn replay_ops(this: &JsHost, ops: &[u32], text: &str);
+    #[wasm_bindgen(method, js_name = ask)]
+    fn ask_number(this: &JsHost, service: u32, subject: &str, text: &str, from: u32, to: u32) -> String;
+    #[wasm_bindgen(method, js_name = done)]
+    fn answer(this: &JsHost, shown: bool, ops: &[u32], characters: &str, text: &str);
 }
 
 impl JsHost {
-    /// Builds the recorded tree.
-    pub fn replay(&self, tree: &DomOps) {
-        self.replay_ops(&tree.ops, &tree.text);
+    /// Answers with a text and, where something is to be shown, a recorded tree.
+    pub fn done(&self, tree: Option<&DomOps>, text: &str) {
+        let (ops, characters) = tree.map_or((&[][..], ""), |tree| (&tree.ops[..], &*tree.text));
+        self.answer(tree.is_some(), ops, characters, text);
+    }
+
+    fn ask(&self, service: Service, subject: &str, text: &str) -> String {
+        self.ask_number(service as u32, subject, text, 0, 0)
+    }
+
+    fn numbers(&self, service: Service, locale: &str, from: u32, to: u32) -> String {
+        self.ask_number(service as u32, locale, "", from, to)
     }
 }
 
 impl Host for JsHost {
     fn resolve_url(&self, url: &str, base: Option<&str>) -> Option<String> {
-        self.resolve(url, base)
+        let resolved = self.ask(Service::ResolveUrl, url, base.unwrap_or_default());
+        (!resolved.is_empty()).then_some(resolved)
     }
 
     #[cfg(not(feature = "html"))]
     fn parse_html(&self, html: &str, events: &mut dyn HtmlEvents) {
-        replay_events(&self.parse(html), events);
+        replay_events(&self.ask(Service::ParseHtml, html, ""), events);
     }
 
     #[cfg(feature = "html")]
@@ -59,31 +77,33 @@ impl Host for JsHost {
     }
 
     fn format_date(&self, locale: &str, date: &Timestamp, style: DateStyle, zone: Option<&str>) -> String {
-        self.date(locale, &date.to_iso(), style == DateStyle::Time, zone)
+        let written = concat(&[&date.to_iso(), "\0", zone.unwrap_or_default()]);
+        self.ask_number(Service::FormatDate as u32, locale, &written, u32::from(style == DateStyle::Time), 0)
     }
 
     fn format_number(&self, locale: &str, number: u32) -> String {
-        self.range(locale, number, number)
+        self.format_range(locale, number, number)
     }
 
     fn format_range(&self, locale: &str, from: u32, to: u32) -> String {
-        self.range(locale, from, to)
+        self.numbers(Service::FormatRange, locale, from, to)
     }
 
     fn plural_range(&self, locale: &str, from: u32, to: u32) -> Plural {
-        Plural::from_name(&self.plural(locale, from, to))
+        Plural::from_name(&self.numbers(Service::PluralRange, locale, from, to))
     }
 
     fn list_pattern(&self, locale: &str, count: usize) -> Vec<String> {
-        split(&self.list(locale, count), "\0").into_iter().map(str::to_owned).collect()
+        let pieces = self.numbers(Service::ListPattern, locale, count as u32, 0);
+        split(&pieces, "\0").into_iter().map(str::to_owned).collect()
     }
 
     fn count_words(&self, lang: &str, text: &str) -> u32 {
-        self.words(lang, text)
+        integer(&self.ask(Service::CountWords, lang, text)).unwrap_or_default() as u32
     }
 
     fn fold(&self, lang: &str, name: &str) -> String {
-        self.key(lang, name)
+        self.ask(Service::Fold, lang, name)
     }
 }
 

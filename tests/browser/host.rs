@@ -1,16 +1,20 @@
 //! The page's own host, as `www/host.ts` makes it.
 
 use offprint::host::JsHost;
+use offprint::sink::{Attr, Tag};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/pkg/testing.js")]
 extern "C" {
-    /// The host. What it replays is kept for [`replayed`].
+    /// The host. Its last answer is kept for [`replayed`] and [`answered`].
     #[wasm_bindgen(js_name = testHost)]
     pub(crate) fn test_host(names: &str) -> JsHost;
 
     /// The tree that was replayed last, serialised.
     pub(crate) fn replayed() -> String;
+
+    /// The text of the last answer.
+    fn answered() -> String;
 
     /// HTML parsed by the browser and serialised again.
     pub(crate) fn reparsed(html: &str) -> String;
@@ -18,5 +22,11 @@ extern "C" {
 
 /// A host that knows the names.
 pub(crate) fn host() -> JsHost {
-    test_host(&offprint::wasm::names())
+    test_host(&[Tag::TABLE, Attr::TABLE].join("\n"))
+}
+
+/// What the core answers to a request of these texts.
+pub(crate) fn answer(request: &[&str]) -> String {
+    offprint::wasm::call(&request.join("\0"), &host());
+    answered()
 }

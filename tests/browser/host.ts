@@ -5,10 +5,17 @@ import { makeHost, type Host } from "../../www/host.ts";
 import { parseDocument, parseHtml } from "../../www/html.ts";
 
 let tree: DocumentFragment | undefined;
+let text = "";
 
 export function testHost(tables: string): Host {
   const names = readNames(tables);
-  return { ...makeHost(parseHtml), replay: (ops, text) => void (tree = replay(ops, text, names, document)) };
+  return {
+    ...makeHost(parseHtml),
+    done: (_shown, ops, characters, answer) => {
+      tree = replay(ops, characters, names, document);
+      text = answer;
+    },
+  };
 }
 
 const serialised = (node: Node) => {
@@ -22,6 +29,8 @@ export function replayed(): string {
   tree = undefined;
   return html;
 }
+
+export const answered = (): string => text;
 
 export function reparsed(html: string): string {
   return parseDocument("<!doctype html><body>" + html).body.innerHTML;

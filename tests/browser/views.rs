@@ -3,7 +3,7 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::fixtures::VIEWS;
-use crate::host::{host, reparsed, replayed};
+use crate::host::{answer, reparsed, replayed};
 
 const NAMES: &[&str] = &["article", "print", "share", "topics", "reading-time"];
 
@@ -11,13 +11,13 @@ const NAMES: &[&str] = &["article", "print", "share", "topics", "reading-time"];
 fn the_dom_is_the_tree_of_the_html() {
     for (name, fixture) in VIEWS {
         let fixture: serde_json::Value = serde_json::from_str(fixture).unwrap();
-        let scripts = || format!("\0{}", fixture["article"]);
+        let article = fixture["article"].to_string();
         let options = fixture["options"].to_string();
         for view in NAMES {
-            let rendering = offprint::wasm::render(&scripts(), "{}", view, &options, &host());
+            let rendering = answer(&["render", "{}", view, &options, &article]);
             let rendering: serde_json::Value = serde_json::from_str(&rendering).unwrap();
             let html = rendering["html"].as_str().unwrap_or_else(|| panic!("{name}: no article"));
-            let diagnostics = offprint::wasm::mount(&scripts(), "{}", view, &options, &host());
+            let diagnostics = answer(&["mount", "{}", view, &options, &article]);
             assert_eq!(replayed(), reparsed(html), "{name} {view}");
             let diagnostics: serde_json::Value = serde_json::from_str(&diagnostics).unwrap();
             assert_eq!(rendering["diagnostics"], diagnostics, "{name} {view}");
@@ -27,7 +27,7 @@ fn the_dom_is_the_tree_of_the_html() {
 
 #[wasm_bindgen_test]
 fn nothing_is_replayed_where_there_is_no_article() {
-    let diagnostics = offprint::wasm::mount("\0{}", "{}", "article", "{}", &host());
+    let diagnostics = answer(&["mount", "{}", "article", "{}", "{}"]);
     assert!(diagnostics.contains("no-article"), "{diagnostics}");
     assert_eq!(replayed(), "");
 }
