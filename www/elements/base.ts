@@ -142,8 +142,8 @@ export abstract class OffprintElement extends Base {
   }
 
   /** What the element shows. */
-  protected draw({ core, input, options }: Job): Mounted {
-    return core.mount(input, this.view, options, this.ownerDocument);
+  protected draw({ core, input, options }: Job): Promise<Mounted> {
+    return core.mountInTurns(input, this.view, options, this.ownerDocument);
   }
 
   /** Called when the element is in a page, and again when it was moved. */
@@ -204,12 +204,17 @@ export abstract class OffprintElement extends Base {
     this.#stale = false;
     try {
       const job = await this.#prepare();
-      if (turn != this.#turn) return;
-      if (!this.isConnected) this.#stale = true;
-      else this.#render(job);
+      if (this.#isCurrent(turn)) await this.#render(job, turn);
     } catch (error) {
       if (turn == this.#turn) this.#fail(diagnosticsOf(error));
     }
+  }
+
+  /** Whether the work of that turn is still wanted: no later one began, and the element is in a page. */
+  #isCurrent(turn: number): boolean {
+    if (turn != this.#turn) return false;
+    this.#stale = !this.isConnected;
+    return !this.#stale;
   }
 
   async #prepare(): Promise<Job> {
@@ -244,21 +249,26 @@ export abstract class OffprintElement extends Base {
     return this.#article == null ? page : parts.inputOfSource(this.#article, page.page);
   }
 
-  #render(job: Job): void {
+  async #render(job: Job, turn: number): Promise<void> {
     const { core, input, options, parts } = job;
     const key = JSON.stringify([input, options]);
     if (key == this.#last) return;
-    this.#last = key;
-    const { fragment, diagnostics } = this.draw(job);
+    const { fragment, rest, diagnostics } = await this.draw(job);
+    if (!this.#isCurrent(turn)) return;
     if (!fragment) {
       this.#fail(diagnostics);
       return;
     }
+    // Until all of it is there, the same again is no repetition.
+    this.#last = "";
     const styles = parts.constructed(this.ownerDocument, parts.elementStyles);
     const putBack = keep(this.root);
     this.job = job;
     this.place(fragment, styles);
     this.rendered();
+    await rest?.(() => turn == this.#turn);
+    if (turn != this.#turn) return;
+    this.#last = key;
     putBack();
     let article: Article | null | undefined;
     this.emit("offprint-ready", {
