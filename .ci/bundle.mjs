@@ -32,31 +32,38 @@ const styleText = {
   },
 };
 
+/** @returns {import("esbuild").BuildOptions} */
+const common = () => ({
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  outdir: "dist",
+  charset: "utf8",
+  legalComments: "none",
+  define: { LOCALES: JSON.stringify(locales()) },
+  plugins: [keepCoreApart, styleText],
+  logLevel: "warning",
+});
+
+/** The two bundles that a page loads by one script tag: what esbuild says of each. */
+export const bundleForReaders = (more) =>
+  Promise.all(
+    ["www/offprint.ts", "www/core.ts"].map((entry) => build({ ...common(), entryPoints: [entry], ...more })),
+  );
+
 export async function bundle() {
   // The names of chunks hold their hashes: old ones would stay.
   for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
-  const common = {
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    outdir: "dist",
-    charset: "utf8",
-    legalComments: "none",
-    define: { LOCALES: JSON.stringify(locales()) },
-    plugins: [keepCoreApart, styleText],
-    logLevel: "warning",
-  };
-  await build({ ...common, entryPoints: ["www/offprint.ts"] });
-  await build({ ...common, entryPoints: ["www/core.ts"] });
+  await bundleForReaders();
   await build({
-    ...common,
+    ...common(),
     entryPoints: ["www/index.ts", "www/define.ts"],
     splitting: true,
     chunkNames: "elements-[hash]",
   });
   await build({
-    ...common,
+    ...common(),
     minify: false,
     platform: "node",
     entryPoints: ["www/server.ts", "www/index-server.ts", "www/cli.ts"],
@@ -64,7 +71,7 @@ export async function bundle() {
     chunkNames: "server-[hash]",
   });
   // For the tests in browsers, not for the package.
-  await build({ ...common, outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
+  await build({ ...common(), outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
   cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
   cpSync("pkg/server/offprint_bg.wasm", "dist/offprint_server_bg.wasm");
   cpSync("www/locales", "dist/locales", { recursive: true });
