@@ -1,8 +1,8 @@
 // Bundles the host layer into `dist/` and puts the core, locales and schema beside it.
 
-import { cpSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const locales = () =>
   readdirSync("www/locales")
@@ -76,6 +76,10 @@ export async function bundle() {
   cpSync("pkg/server/offprint_bg.wasm", "dist/offprint_server_bg.wasm");
   cpSync("www/locales", "dist/locales", { recursive: true });
   cpSync("www/styles/offprint.css", "dist/offprint.css");
+  // The sheet of every element, for views that come with the page.
+  const sheets = ["elements", "panels"].map((name) => readFileSync(`www/styles/${name}.css`, "utf8"));
+  const { code } = await transform(sheets.join(""), { loader: "css", minify: true });
+  writeFileSync("dist/elements.css", code);
   cpSync("www/schema/article.schema.json", "dist/schema.json");
   cpSync("www/custom-elements.json", "dist/custom-elements.json");
 }
