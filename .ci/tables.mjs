@@ -53,7 +53,7 @@ function attributes() {
   );
   docs.set(
     "loading",
-    "`eager`: render at once; `lazy` (the default): when it comes near or the page is idle.",
+    "`eager`: render at once; `visible`: when it comes near; `lazy` (the default): then, or when the page is idle.",
   );
   docs.set("intercept", "The browser's own print command prints the sheet, not the page.");
   return table(

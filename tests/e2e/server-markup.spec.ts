@@ -182,3 +182,45 @@ test.describe("without scripts", () => {
     await expect(page.getByText("fallback").first()).not.toBeVisible();
   });
 });
+
+test('loading="visible" loads nothing on an idle page, and all when the element comes near', async ({
+  page,
+}) => {
+  await page.route("**/far.html", (route) =>
+    route.fulfill({
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Far</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/e2e/far.css">
+<script type="application/ld+json">${JSON.stringify(ARTICLE)}</script>
+<main><div class="far"></div><offprint-topics loading="visible"></offprint-topics></main>
+<script type="module" src="/dist/offprint.js"></script></html>`,
+      headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": STRICT_CSP },
+    }),
+  );
+  await page.route("**/far.css", (route) =>
+    route.fulfill({ body: ".far { block-size: 5000px }", contentType: "text/css" }),
+  );
+  const asked = requests(page);
+  await page.goto("/far.html");
+  await page.waitForTimeout(1500);
+  expect(asked.filter((path) => path.endsWith(".wasm"))).toEqual([]);
+  await page.mouse.wheel(0, 4500);
+  await expect(page.locator("offprint-topics").getByText("Harbours")).toBeVisible();
+});
+
+test("hints of a preload are used, and nothing is loaded twice", async ({ page }) => {
+  await page.route("**/hinted.html", (route) =>
+    route.fulfill({
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hinted</title><link rel="icon" href="data:,">
+<link rel="modulepreload" href="/dist/core.js">
+<link rel="preload" as="fetch" type="application/wasm" href="/dist/offprint_bg.wasm" crossorigin>
+<script type="application/ld+json">${JSON.stringify(ARTICLE)}</script>
+<main><offprint-article></offprint-article><offprint-share></offprint-share></main>
+<script type="module" src="/dist/offprint.js"></script></html>`,
+      headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": STRICT_CSP },
+    }),
+  );
+  const asked = requests(page);
+  await open(page, "/hinted.html");
+  const times = (end: string) => asked.filter((path) => path.endsWith(end)).length;
+  expect([times("/core.js"), times(".wasm"), times("/offprint.js")]).toEqual([1, 1, 1]);
+});

@@ -32,3 +32,16 @@ test("its page holds an article that is read", async () => {
     assert.match(await render(page, view), /^</, `the page's ${view} shows something`);
   }
 });
+
+test("its server's markup is a shadow root with the view", async () => {
+  const [, jsonText] = /```html\n[^]*?<script type="application\/ld\+json">([^]*?)<\/script>/.exec(text);
+  const [, code] = /import \{ renderShadow \}[^\n]*\n\n([^]*?)```/.exec(text);
+  const { renderShadow } = await import("../../dist/server.js");
+  const html = new Function("renderShadow", "jsonText", `${code}; return html`)(renderShadow, jsonText);
+  assert.match(
+    html,
+    /^<offprint-article><template shadowrootmode="open"><link rel="stylesheet" href="[^"]+">/,
+  );
+  assert.match(html, /Harbour reopens[^]*<\/template><\/offprint-article>$/);
+  assert.equal(renderShadow("{}", "article"), "", "nothing to show, so the children are");
+});

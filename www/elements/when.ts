@@ -2,12 +2,13 @@
 const PATIENCE = 500;
 
 /**
- * Calls back when an element should do its work, and returns what calls it off. `eager`: at once; else when
- * it is about to be seen or the page is idle, whichever comes first. An element that is never seen (a hidden
- * print button) still has work to do.
+ * Calls back when an element should do its work, and returns what calls it off. `eager`: at once; `visible`:
+ * when it is about to be seen; else then or when the page is idle, whichever comes first, as an element that is
+ * never seen (a hidden print button) still has work to do.
  */
 export function whenNeeded(element: Element, loading: string | null, needed: () => void): () => void {
-  if (loading?.trim().toLowerCase() == "eager") {
+  const when = loading?.trim().toLowerCase();
+  if (when == "eager") {
     needed();
     return () => {};
   }
@@ -24,7 +25,8 @@ export function whenNeeded(element: Element, loading: string | null, needed: () 
     new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), {
       rootMargin: "50%",
     });
-  const cancel = whenIdle(start);
+  // Where nothing tells what is seen, idleness must.
+  const cancel = when == "visible" && observer ? () => {} : whenIdle(start);
   observer?.observe(element);
   return stop;
 }
