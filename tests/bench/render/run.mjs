@@ -76,16 +76,21 @@ async function measured() {
     browsers: {},
     node: null,
   };
+  // After each part, so that a run that is broken off leaves what it has.
+  const save = () => {
+    mkdirSync(dirname(values.json), { recursive: true });
+    writeFileSync(values.json, JSON.stringify(result));
+  };
   try {
+    if (plan.only.includes("node")) result.node = onNode(folder, plan);
+    save();
     for (const name of list(values.browser, ["chromium", "firefox"], "browser")) {
       result.browsers[name] = await inBrowser(name, url, plan);
+      save();
     }
   } finally {
     await close();
   }
-  if (plan.only.includes("node")) result.node = onNode(folder, plan);
-  mkdirSync(dirname(values.json), { recursive: true });
-  writeFileSync(values.json, JSON.stringify(result));
   return result;
 }
 
