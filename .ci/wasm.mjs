@@ -6,15 +6,17 @@ import { run } from "./run.mjs";
 
 /** Flags of wasm-opt. Never `--all-features`: that makes modules which engines refuse. */
 const OPTIMISE = [
+  "--flatten",
+  "--rereloop",
+  "-Oz",
   "-Oz",
   "--low-memory-unused",
-  "--strip-debug",
   "--strip-producers",
   "--strip-target-features",
 ];
 
-/** Builds the core into a folder, with these arguments for cargo. */
-export function buildCore(out, cargo) {
+/** Builds the core into a folder, with these arguments for cargo; with the names of its functions, if asked. */
+export function buildCore(out, cargo, { names = false } = {}) {
   const pack = [
     "build",
     "--target",
@@ -27,8 +29,8 @@ export function buildCore(out, cargo) {
   ];
   run("wasm-pack", [...pack, "--out-name", "offprint", "wasm", ...(cargo.length ? ["--", ...cargo] : [])]);
   const wasm = `${out}/offprint_bg.wasm`;
-  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE]);
-  instanced(`${out}/offprint.js`);
+  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE, names ? "-g" : "--strip-debug"]);
+  instanced(`${out}/offprint.js`, cargo.length > 0);
 }
 
 /**
@@ -36,15 +38,17 @@ export function buildCore(out, cargo) {
  * long job has one of its own, so it becomes a function that makes an instance; loading is `www/loader.ts`'s.
  * Where a new version of wasm-bindgen writes something else, this stops the build.
  */
-function instanced(path) {
+function instanced(path, server) {
   const glue = readFileSync(path, "utf8");
   const [body, loading] = cut(glue, "async function __wbg_load(");
   if (!/^export \{ initSync, __wbg_init as default \};$/m.test(loading)) throw unknown(path);
   const exported = body.match(/^export function \w+/gm);
   if (String(exported) != "export function call") throw unknown(path);
+  const pause = /(__wbg_pauseOffprint_\w+): function\(\) \{\s*pauseOffprint\(\);\s*\}/;
+  if (server != !pause.test(body)) throw unknown(path);
   const made = [
-    "export function makeGlue(instantiate) {",
-    body.replaceAll(/^export /gm, ""),
+    "export function makeGlue(instantiate, pause = () => {}) {",
+    body.replaceAll(/^export /gm, "").replace(pause, "$1: pause"),
     "__wbg_finalize_init({ exports: instantiate(__wbg_get_imports()) });",
     "return { call, memory: () => wasm.memory.buffer.byteLength };",
     "}",
@@ -62,7 +66,11 @@ function instanced(path) {
 const unknown = (path) => new Error(`${path}: the glue has changed`);
 
 const TYPES = `/** Makes an instance of the core, given what instantiates the module. */
-export function makeGlue(instantiate: (imports: WebAssembly.Imports) => WebAssembly.Exports): {
+export function makeGlue(
+  instantiate: (imports: WebAssembly.Imports) => WebAssembly.Exports,
+  /** What the core calls where it may pause: an import of WebAssembly. */
+  pause?: () => void,
+): {
   call(request: string, host: object): void;
   memory(): number;
 };

@@ -39,7 +39,12 @@ export async function mount(
   options: PageOptions & ViewOptions = {},
 ): Promise<Diagnostic[]> {
   const { calls, input, view: all } = await prepared(article, options);
-  const { fragment, diagnostics } = calls.mount(input, view, all, element.ownerDocument);
-  if (fragment) element.replaceChildren(fragment);
+  const { fragment, rest, diagnostics } = await calls.mountInTurns(input, view, all, element.ownerDocument);
+  if (fragment) {
+    element.replaceChildren(fragment);
+    // What takes the place of the fragment's content meanwhile is not added to.
+    const [first] = element.children;
+    await rest?.(() => first?.parentNode == element);
+  }
   return diagnostics;
 }

@@ -1,8 +1,9 @@
 // The core's one export as typed functions. It keeps nothing, so an instance that trapped is thrown away.
 
-import { readNames, replay, type Names } from "./dom.ts";
+import { readNames, replay, replayer, type Names } from "./dom.ts";
 import { OffprintError } from "./errors.ts";
 import type { Host } from "./host.ts";
+import { isLong, replayFirst, replayRest } from "./slices.ts";
 import type { Diagnostic, Input, Reading, View, ViewOptions } from "./types.ts";
 
 /** A running instance of the core. */
@@ -13,6 +14,9 @@ export interface Instance {
   memory(): number;
 }
 
+/** An instance for one long request, which pauses to give the page its turn. */
+export type LongCall = (request: string, host: Host) => Promise<void>;
+
 /** The core. A call that traps throws an {@link OffprintError}; the next call works. */
 export interface Core {
   /** Reads an article. */
@@ -21,6 +25,8 @@ export interface Core {
   render(input: Input, view: View, options: ViewOptions): { html: string | null; diagnostics: Diagnostic[] };
   /** Renders a view as a DOM; no fragment where there is no article. With no view, it is empty. */
   mount(input: Input, view: View | "", options: ViewOptions, doc: Document): Mounted;
+  /** As `mount`, but long work gives the page its turn: the fragment's {@link Mounted.rest} comes later. */
+  mountInTurns(input: Input, view: View | "", options: ViewOptions, doc: Document): Promise<Mounted>;
   /** Finds the article JSON of a whole page, where there is no DOM to ask: the build for servers only. */
   scan(html: string): HtmlPage;
   /** A word of the interface. */
@@ -39,6 +45,8 @@ export interface HtmlPage {
 /** A view as a DOM. */
 export interface Mounted {
   fragment?: DocumentFragment;
+  /** Builds what the fragment still lacks, where its content now is, as long as it is wanted. */
+  rest?: (wanted: () => boolean) => Promise<void>;
   diagnostics: Diagnostic[];
 }
 
@@ -51,8 +59,15 @@ const parted = (...texts: string[]) => texts.map((text) => text.replaceAll("\0",
  */
 const MEMORY = 2 ** 25;
 
-/** Binds the core to a platform. An instance that trapped or grew large is left for a new one. */
-export function bind(instantiate: () => Instance, platform: Pick<Host, "ask">): Core {
+/**
+ * Binds the core to a platform. An instance that trapped or grew large is left for a new one; a long request
+ * has one of its own, where the engine can make it pause.
+ */
+export function bind(
+  instantiate: () => Instance,
+  platform: Pick<Host, "ask">,
+  makeLong?: () => LongCall,
+): Core {
   let instance: Instance | undefined = instantiate();
   let names: Names | undefined;
   const ask = (done: Host["done"], ...request: string[]) => {
@@ -62,7 +77,14 @@ export function bind(instantiate: () => Instance, platform: Pick<Host, "ask">): 
       if (instance.memory() > MEMORY) instance = undefined;
     } catch (cause) {
       instance = undefined;
-      throw new OffprintError("core-trapped", "The core stopped on this input; it was started anew.", cause);
+      throw trapped(cause);
+    }
+  };
+  const askLong = async (long: () => LongCall, done: Host["done"], ...request: string[]) => {
+    try {
+      await long()(parted(...request), { ...platform, done });
+    } catch (cause) {
+      throw trapped(cause);
     }
   };
   const text = (...request: string[]) => {
@@ -71,6 +93,7 @@ export function bind(instantiate: () => Instance, platform: Pick<Host, "ask">): 
     return answer;
   };
   const json = (options: object) => JSON.stringify(options, parsed);
+  const tables = () => (names ??= readNames(text("names")));
   return {
     read: ({ scripts, page, refusal }) =>
       refusal
@@ -82,21 +105,42 @@ export function bind(instantiate: () => Instance, platform: Pick<Host, "ask">): 
         : JSON.parse(text("render", json(page), view, json(options), ...scripts)),
     mount: ({ scripts, page, refusal }, view, options, doc) => {
       if (refusal) return { diagnostics: [refusal] };
-      const tables = (names ??= readNames(text("names")));
+      const known = tables();
       let mounted: Mounted;
       ask(
         (shown, ops, characters, diagnostics) => {
-          const fragment = shown ? replay(ops, characters, tables, doc) : undefined;
+          const fragment = shown ? replay(ops, characters, known, doc) : undefined;
           mounted = { fragment, diagnostics: JSON.parse(diagnostics) };
         },
         ...["mount", json(page), view, json(options), ...scripts],
       );
       return mounted!;
     },
+    mountInTurns: async (input, view, options, doc) => {
+      const { scripts, page, refusal } = input;
+      if (refusal) return { diagnostics: [refusal] };
+      const known = tables();
+      let mounted: Mounted;
+      const done: Host["done"] = (shown, ops, characters, diagnostics) => {
+        mounted = { diagnostics: JSON.parse(diagnostics) };
+        if (!shown) return;
+        // The numbers stand in the core's memory, which the next request changes.
+        const rest = replayer(ops.slice(), characters, known, doc);
+        mounted.fragment = rest.fragment;
+        if (replayFirst(rest)) mounted.rest = (wanted) => replayRest(rest, wanted);
+      };
+      const request = ["mount", json(page), view, json(options), ...scripts];
+      if (makeLong && isLong(scripts)) await askLong(makeLong, done, ...request);
+      else ask(done, ...request);
+      return mounted!;
+    },
     scan: (html) => JSON.parse(text("scan", "", "", "", html)),
     word: (name, options) => text("word", "", name, json(options)),
   };
 }
+
+const trapped = (cause: unknown) =>
+  new OffprintError("core-trapped", "The core stopped on this input; it was started anew.", cause);
 
 /** Articles given as text, as a script of the page holds them, are handed over as what they are. */
 function parsed(key: string, value: unknown): unknown {

@@ -1,10 +1,11 @@
 // Loads the core, once, when it is first needed. The only importer of the browser's glue.
 
 import { makeGlue } from "../pkg/offprint.js";
-import { bind, type Core } from "./calls.ts";
+import { bind, type Core, type LongCall } from "./calls.ts";
 import { OffprintError } from "./errors.ts";
 import { makeHost } from "./host.ts";
 import { parseHtml } from "./html.ts";
+import { pauser, promising, Suspending } from "./slices.ts";
 
 let core: Promise<Core> | undefined;
 
@@ -22,10 +23,22 @@ export function load(): Promise<Core> {
 
 async function start(): Promise<Core> {
   const module = await compile();
-  return bind(
-    () => makeGlue((imports) => new WebAssembly.Instance(module, imports).exports),
-    makeHost(parseHtml),
-  );
+  const run = (imports: WebAssembly.Imports) => new WebAssembly.Instance(module, imports).exports;
+  return bind(() => makeGlue(run), makeHost(parseHtml), Suspending && (() => long(run)));
+}
+
+/** An instance that pauses. Its call ends later, of which the glue knows nothing. */
+function long(run: (imports: WebAssembly.Imports) => WebAssembly.Exports): LongCall {
+  let end: Promise<void>;
+  const { call } = makeGlue((imports) => {
+    const exports = run(imports);
+    const start = promising!(exports["call"]);
+    return { ...exports, call: (...given: unknown[]) => void (end = start(...given)) };
+  }, new Suspending!(pauser()));
+  return (request, host) => {
+    call(request, host);
+    return end;
+  };
 }
 
 /** Compiles as the bytes arrive, where the server states their type; else when all are there. */

@@ -4,6 +4,7 @@ use super::characters::{clean, is_visible};
 use super::{Body, glue};
 use crate::article::{Element, Kind, Node};
 use crate::error::Code;
+use crate::host::pause;
 use crate::limits::MAX_BODY_NODES;
 use crate::prelude::*;
 use crate::text::{Letter, kind_of, settled, split, trim_end};
@@ -11,6 +12,7 @@ use crate::text::{Letter, kind_of, settled, split, trim_end};
 /// Reads plain text into paragraphs.
 pub(super) fn read(text: &str) -> Body {
     let text = normalise(text);
+    pause();
     let mut body = Body::default();
     let mut lines = split(text.trim(), "\n");
     let single = lines.len() == 1;
@@ -20,9 +22,11 @@ pub(super) fn read(text: &str) -> Body {
             body.findings.push((Code::Guessed, "paragraphs".to_owned()));
         }
     }
+    pause();
     for line in &mut lines {
         *line = line.trim();
     }
+    pause();
     let grouped = !single && (is_wrapped(&lines) || !lines.iter().all(|line| is_seen(line)));
     let mut group = Vec::new();
     for line in lines {
@@ -31,6 +35,7 @@ pub(super) fn read(text: &str) -> Body {
             group.push(line);
         }
         if !seen || !grouped {
+            pause();
             push_group(&group, &mut body);
             group.clear();
         }

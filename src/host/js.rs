@@ -40,8 +40,16 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = ask)]
     fn ask_number(this: &JsHost, service: u32, subject: &str, text: &str, from: u32, to: u32) -> String;
+    /// See [`super::pause`]. The loader puts its own in the place of this name.
+    #[wasm_bindgen(js_name = pauseOffprint)]
+    fn pause_offprint();
     #[wasm_bindgen(method, js_name = done)]
     fn answer(this: &JsHost, shown: bool, ops: &[u32], characters: &str, text: &str);
+}
+
+/// See [`super::pause`].
+pub(super) fn pause() {
+    pause_offprint();
 }
 
 impl JsHost {
@@ -124,6 +132,7 @@ fn replay_events(tree: &str, events: &mut dyn HtmlEvents) {
         } else if let Some(text) = part.strip_prefix('#') {
             events.text(text);
         } else if part == ">" {
+            pause();
             events.close();
         }
     }

@@ -25,6 +25,14 @@ pub use parser::parse_html;
 use crate::article::Timestamp;
 use crate::prelude::*;
 
+/// Where long work may stop for a while, so that a page stays alive. In a browser that can
+/// suspend WebAssembly, the call comes back when the page had its turn; else at once. It costs
+/// some nanoseconds: called for every block of a text, never for every character.
+pub(crate) fn pause() {
+    #[cfg(all(target_arch = "wasm32", not(feature = "html")))]
+    js::pause();
+}
+
 /// Which plural form a number takes: the CLDR categories.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are CLDR's")]

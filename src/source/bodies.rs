@@ -9,6 +9,7 @@ use super::urls::same_page;
 use crate::article::{Node, Timestamp};
 use crate::body::{Body, from_html_parts, from_text};
 use crate::error::Code;
+use crate::host::pause;
 use crate::prelude::*;
 use crate::text::{join, split};
 
@@ -44,6 +45,7 @@ fn written_blocks(
     context: &mut Context<'_>,
 ) -> Vec<Node> {
     tell_controls(at, text, context);
+    pause();
     let mut text = text;
     let decoded;
     let is_html = match written {
@@ -53,6 +55,7 @@ fn written_blocks(
             // Markup may have been escaped as a whole.
             if !has_markup(text) {
                 decoded = super::text::decoded(text, context.host);
+                pause();
                 text = &decoded;
             }
             has_markup(text)

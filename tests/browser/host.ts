@@ -7,6 +7,9 @@ import { parseDocument, parseHtml } from "../../www/html.ts";
 let tree: DocumentFragment | undefined;
 let text = "";
 
+// The loader puts its own in the place of this.
+Object.assign(globalThis, { pauseOffprint: () => {} });
+
 export function testHost(tables: string): Host {
   const names = readNames(tables);
   return {

@@ -73,11 +73,11 @@ export class OffprintPrint extends OffprintElement {
     this.emit("offprint-print", { intercepted });
   }
 
-  protected override draw({ core, input, options }: Job): Mounted {
+  protected override async draw({ core, input, options }: Job): Promise<Mounted> {
     const doc = this.ownerDocument;
     this.#sheet = undefined;
     // The sheet is made when it is asked for; here it only matters whether there is an article.
-    const { fragment, diagnostics } = core.mount(input, "", options, doc);
+    const { fragment, diagnostics } = await core.mountInTurns(input, "", options, doc);
     if (fragment) {
       const button = create(doc, "button");
       button.type = "button";
