@@ -200,8 +200,8 @@ function weight() {
 
 const TABLES = { attributes, events, parts, properties, targets, diagnostics, weight };
 
-/** A text with its tables as the source has them; `gap` stands around each. */
-function written(path, tables, gap) {
+/** A file's text with its tables as they are made; `gap` stands around each. */
+export function written(path, tables, gap) {
   return Object.entries(tables).reduce((text, [name, make]) => {
     const made = make();
     if (made.split("\n").length < 4) throw new Error(`the table ${name} found nothing in the source`);

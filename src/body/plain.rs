@@ -7,7 +7,7 @@ use crate::error::Code;
 use crate::host::pause;
 use crate::limits::MAX_BODY_NODES;
 use crate::prelude::*;
-use crate::text::{Letter, kind_of, split, trim_end};
+use crate::text::{Letter, kind_of, settled, split, trim_end};
 
 /// Reads plain text into paragraphs.
 pub(super) fn read(text: &str) -> Body {
@@ -49,7 +49,12 @@ pub(super) fn read(text: &str) -> Body {
 fn normalise(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut after_return = false;
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        let (run, next, after) = settled(rest);
+        out.push_str(run);
+        after_return &= run.is_empty();
+        let Some(c) = next else { return out };
         match c {
             '\n' if after_return => {}
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{2028}' => out.push('\n'),
@@ -62,8 +67,8 @@ fn normalise(text: &str) -> String {
             }
         }
         after_return = c == '\r';
+        rest = after;
     }
-    out
 }
 
 fn is_seen(line: &str) -> bool {

@@ -1,6 +1,8 @@
 //! Cleaning of text: what JSON holds for a reader, without the escapes,
 //! markup and blanks that a template left in it.
 
+use alloc::borrow::Cow;
+
 use super::context::Context;
 use super::cursor::Cursor;
 use super::lists::first;
@@ -8,7 +10,7 @@ use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
 use crate::prelude::*;
-use crate::text::{has, is_listed, split};
+use crate::text::{cut, has, is_listed, settled, split};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
@@ -82,7 +84,7 @@ pub(super) fn clean(text: &str, host: &dyn Host) -> Option<String> {
 /// As [`clean`], and whether markup was removed.
 fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
     let mut stripped = false;
-    let mut text = alloc::borrow::Cow::Borrowed(text);
+    let mut text = Cow::Borrowed(text);
     for _ in 0..2 {
         let markup = has_markup(&text);
         stripped |= markup;
@@ -97,20 +99,24 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
 
 /// Says that a text has controls, which no reader gets.
 pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
-    if text.chars().any(|c| c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}')) {
-        context.report(Code::Normalised, at, "control characters; dropped");
+    let mut rest = text;
+    while let (_, Some(c), after) = settled(rest) {
+        if c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}') {
+            return context.report(Code::Normalised, at, "control characters; dropped");
+        }
+        rest = after;
     }
 }
 
 /// Plain text with its references decoded (twice, where the escaping was
 /// doubled) and its line breaks kept.
-pub(super) fn decoded(text: &str, host: &dyn Host) -> String {
-    let mut text = text.to_owned();
+pub(super) fn decoded<'t>(text: &'t str, host: &dyn Host) -> Cow<'t, str> {
+    let mut text = Cow::Borrowed(text);
     for _ in 0..2 {
         if has_markup(&text) || !has_reference(&text) {
             break;
         }
-        text = plain(&text, host);
+        text = plain(&text, host).into();
     }
     text
 }
@@ -139,7 +145,17 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// Whether the text holds a tag of HTML.
 pub(super) fn has_markup(text: &str) -> bool {
-    split(text, "<").into_iter().skip(1).any(|after| is_tag(after) && has(after, ">")) || has(text, "<!--")
+    let mut rest = text;
+    while let Some((_, after)) = cut(rest, "<") {
+        if is_tag(after) {
+            if has(after, ">") {
+                return true;
+            }
+            break;
+        }
+        rest = after;
+    }
+    has(text, "<!--")
 }
 
 fn is_tag(after: &str) -> bool {

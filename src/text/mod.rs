@@ -14,7 +14,7 @@ pub use fold::fold;
 pub use letters::{Letter, is_letter, is_letter_or_digit, kind_of};
 pub use list::{entry, listed, place};
 pub use search::{
-    after, before, cut, cut_last, find, has, integer, is_listed, part_at, pieces, replace, split, trim,
-    trim_end, trim_start,
+    after, before, cut, cut_last, find, has, integer, is_listed, part_at, pieces, replace, settled, split,
+    trim, trim_end, trim_start,
 };
 pub use write::{concat, decimal, join, push_decimal};

@@ -15,6 +15,24 @@ pub fn find(text: &str, part: &str) -> Option<usize> {
     }
 }
 
+/// A text as the run of ASCII at its start that no cleaning changes (no control and no space that another
+/// stands beside), the character after it, and the rest. Most of any text is in such runs.
+#[inline(never)]
+pub fn settled(text: &str) -> (&str, Option<char>, &str) {
+    let (mut end, mut blank) = (0_usize, true);
+    for byte in text.bytes() {
+        let is_blank = byte == b' ';
+        if !(b' '..=b'~').contains(&byte) || (is_blank && blank) {
+            break;
+        }
+        blank = is_blank;
+        end += 1;
+    }
+    let (run, after) = part_at(text, end.saturating_sub(usize::from(blank)));
+    let mut chars = after.chars();
+    (run, chars.next(), chars.as_str())
+}
+
 /// Whether a text has another in it.
 pub fn has(text: &str, part: &str) -> bool {
     find(text, part).is_some()

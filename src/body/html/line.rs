@@ -7,7 +7,7 @@ use crate::article::{Attribute, Element, Kind, Node};
 use crate::body::characters::{clean, is_html_space, is_visible};
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::trim_end;
+use crate::text::{settled, trim_end};
 
 impl Tree {
     /// Adds characters.
@@ -15,7 +15,15 @@ impl Tree {
         let preformatted = self.block_kind() == Some(Kind::Preformatted);
         let mut out = String::new();
         let mut space = false;
-        for c in text.chars() {
+        let mut rest = text;
+        loop {
+            let (run, next, after) = settled(rest);
+            if !run.is_empty() {
+                self.spaced(&mut out, &mut space);
+                out.push_str(run);
+            }
+            let Some(c) = next else { break };
+            rest = after;
             let Some(c) = clean(c) else { continue };
             if preformatted {
                 out.push(if c == '\u{2028}' { '\n' } else { c });
@@ -25,16 +33,23 @@ impl Tree {
                 self.collapsed(&mut out, &mut space);
                 self.break_line();
             } else {
-                if space && out.is_empty() {
-                    self.white();
-                } else if space {
-                    out.push(' ');
-                }
-                space = false;
+                self.spaced(&mut out, &mut space);
                 out.push(c);
             }
         }
         self.collapsed(&mut out, &mut space);
+    }
+
+    /// Adds the space before characters.
+    #[inline(never)]
+    fn spaced(&mut self, out: &mut String, space: &mut bool) {
+        if core::mem::take(space) {
+            if out.is_empty() {
+                self.white();
+            } else {
+                out.push(' ');
+            }
+        }
     }
 
     /// Adds a run of characters, and the space after it.
