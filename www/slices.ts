@@ -72,7 +72,8 @@ export async function replayRest({ run }: Replayer, wanted: () => boolean): Prom
     if (!run((until += size))) break;
     const seen = await painted();
     const share = seen ? FRAME / (performance.now() - start) : 2;
-    // Not less than the first: on a busy page, frames are late whatever a slice holds.
-    size = Math.ceil(Math.max(FIRST, size * Math.min(2, share)));
+    // Not less than the first: on a busy page, frames are late whatever a slice holds. Nor than a share of the
+    // whole: the engine looks through all of it in every frame, so that equal slices would be quadratic.
+    size = Math.ceil(Math.max(FIRST, until / 16, size * Math.min(2, share)));
   }
 }
