@@ -162,7 +162,8 @@ one reader: \`JSON.parse\`, blank lines or \`DOMParser\`. Every tree is compared
 (comments and the cutting of texts aside). What Offprint does more, and nobody corrects for: it repairs JSON, finds
 the article's format among five, cleans texts of characters that do not belong there, checks every element, attribute
 and address, guesses a language and a dateline, and reports diagnostics; \`read\` also writes the article as JSON
-and parses that, and \`mount\` of an article writes it as JSON and reads it again. The element has a shadow tree and
+and parses that, and \`mount\` of an article writes it as JSON and reads it again. A long article is read and built in
+turns with the page: its time is until the last turn, with the frames that the page paints between them. The element has a shadow tree and
 brings its styles, so its layout is of styled text. innerHTML is given a string that is there already and reads nothing.
 On Node the bodies are plain: the rivals have no HTML parser there.`;
 
