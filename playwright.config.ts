@@ -1,11 +1,20 @@
 // The browser tests: one project for each browser of this machine. Debian's browsers are driven where
 // they are; Playwright downloads none.
 
-import { defineConfig, type Project } from "@playwright/test";
+import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
 import * as browsers from "./.ci/lib/browsers.mjs";
+import type { WorkerFixtures } from "./tests/e2e/support/test.ts";
+
+type Project = NonNullable<PlaywrightTestConfig<object, WorkerFixtures>["projects"]>[number];
 
 /** Firefox is driven over WebDriver BiDi, which cannot emulate these: Playwright must not try. */
 const NOT_EMULATED = { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null };
+
+/**
+ * With `OFFPRINT_WASM=refused`, every page is served under a policy that refuses WebAssembly, so that the whole
+ * suite runs on the core as JavaScript; else in a chosen part of it, once for each browser.
+ */
+const REFUSED = process.env["OFFPRINT_WASM"] == "refused";
 
 function projects(): Project[] {
   const found: Project[] = [];
@@ -20,10 +29,16 @@ function projects(): Project[] {
     const launchOptions = { executablePath: firefox, channel: "moz-firefox" };
     found.push({ name: "firefox", use: { browserName: "firefox", ...NOT_EMULATED, launchOptions } });
   }
-  return found;
+  return REFUSED ? found.map(withoutWasm) : found;
 }
 
-export default defineConfig({
+const withoutWasm = (project: Project): Project => ({
+  ...project,
+  name: `${project.name}-no-wasm`,
+  use: { ...project.use, wasm: false },
+});
+
+export default defineConfig<object, WorkerFixtures>({
   testDir: "tests/e2e",
   outputDir: ".cache/e2e",
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",

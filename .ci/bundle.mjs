@@ -13,7 +13,7 @@ const locales = () =>
 const keepCoreApart = {
   name: "keep-core-apart",
   setup(build) {
-    build.onResolve({ filter: /\/core\.ts$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /\/(core|no-wasm)\.ts$/ }, ({ kind, path }) =>
       kind === "dynamic-import"
         ? { path: `./${path.split("/").pop().replace(/ts$/, "js")}`, external: true }
         : undefined,
@@ -49,6 +49,7 @@ export async function bundle() {
   };
   await build({ ...common, entryPoints: ["www/offprint.ts"] });
   await build({ ...common, entryPoints: ["www/core.ts"] });
+  await build({ ...common, entryPoints: ["www/no-wasm.ts"] });
   await build({
     ...common,
     entryPoints: ["www/index.ts", "www/define.ts"],

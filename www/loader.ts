@@ -1,4 +1,5 @@
-// Loads the core, once, when it is first needed. The only importer of the browser's glue.
+// Loads the core, once, when it is first needed: the WebAssembly module, or JavaScript where that is refused.
+// The only importer of the browser's glue.
 
 import { makeGlue } from "../pkg/offprint.js";
 import { bind, type Core, type LongCall } from "./calls.ts";
@@ -22,9 +23,20 @@ export function load(): Promise<Core> {
 }
 
 async function start(): Promise<Core> {
+  const host = makeHost(parseHtml);
+  if (!allowsWasm()) return bind((await import("./no-wasm.ts")).instance, host);
   const module = await compile();
   const run = (imports: WebAssembly.Imports) => new WebAssembly.Instance(module, imports).exports;
-  return bind(() => makeGlue(run), makeHost(parseHtml), Suspending && (() => long(run)));
+  return bind(() => makeGlue(run), host, Suspending && (() => long(run)));
+}
+
+/** Asked of an empty module: a policy without `'wasm-unsafe-eval'` refuses it before anything is downloaded. */
+function allowsWasm(): boolean {
+  try {
+    return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return false;
+  }
 }
 
 /** An instance that pauses. Its call ends later, of which the glue knows nothing. */
