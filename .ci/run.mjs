@@ -4,8 +4,11 @@ import { execFileSync } from "node:child_process";
 
 export function run(command, args, env = {}) {
   try {
-    const options = { stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26 };
-    execFileSync(command, args, { ...options, env: { ...process.env, ...env } });
+    execFileSync(command, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      maxBuffer: 1 << 26,
+      env: { ...process.env, ...env },
+    });
   } catch (error) {
     process.stderr.write(`${error.stdout ?? ""}${error.stderr ?? ""}`);
     console.error(
