@@ -1,6 +1,6 @@
 // Bundles the host layer into `dist/` and puts the core, locales and schema beside it.
 
-import { cpSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 
 import { build } from "esbuild";
 
@@ -20,6 +20,22 @@ const keepCoreApart = {
     );
   },
 };
+
+/**
+ * Bundlers of others must leave alone what is imported by a computed address. Minified, esbuild drops the
+ * comments that tell them so.
+ */
+function keepAddresses() {
+  for (const file of readdirSync("dist").filter((name) =>
+    /^(core|elements-.*|index|offprint)\.js$/.test(name),
+  )) {
+    const text = readFileSync(`dist/${file}`, "utf8");
+    writeFileSync(
+      `dist/${file}`,
+      text.replace(/\bimport\((?!["'])/g, "import(/*webpackIgnore:true*//*@vite-ignore*/"),
+    );
+  }
+}
 
 /** Style sheets are imported as minified text. */
 const styleText = {
@@ -64,6 +80,7 @@ export async function bundle() {
     splitting: true,
     chunkNames: "server-[hash]",
   });
+  keepAddresses();
   // For the tests in browsers, not for the package.
   await build({ ...common, outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
   cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");

@@ -25,13 +25,8 @@ function withoutWasm(policy: string | null): string {
     : `${without}; script-src * data: blob: 'unsafe-inline'`;
 }
 
-/** What a browser says of the loader's question whether WebAssembly is allowed. */
-const REFUSED = /^policy: script-src wasm-eval|WebAssembly|wasm-eval/;
-
-interface Fixtures {
-  trouble: Trouble;
-  page: Page;
-}
+/** What browsers say of the loader's question whether WebAssembly is allowed, where it is not. */
+export const WASM_REFUSED = /^policy: script-src wasm-eval|settings blocked WebAssembly/;
 
 export interface WorkerFixtures {
   /** Whether the pages may use WebAssembly. Where not, they must do with the core as JavaScript. */
@@ -57,7 +52,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   trouble: async ({ server, wasm }, use) => {
     const trouble = new Trouble(server);
-    if (!wasm) trouble.allow(REFUSED);
+    if (!wasm) trouble.allow(WASM_REFUSED);
     await use(trouble);
     trouble.check();
   },

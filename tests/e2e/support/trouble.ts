@@ -36,6 +36,11 @@ export class Trouble {
     this.forbidden.push(pattern);
   }
 
+  /** How often trouble matching `pattern` has been seen. */
+  count(pattern: RegExp): number {
+    return this.found.filter((text) => pattern.test(text)).length;
+  }
+
   /** Begins to watch `page`; before it is opened. */
   async watch(page: Page): Promise<void> {
     page.on("console", (message: ConsoleMessage) => this.add(`console ${message.type()}: ${message.text()}`));
