@@ -11,10 +11,15 @@ type Project = NonNullable<PlaywrightTestConfig<object, WorkerFixtures>["project
 const NOT_EMULATED = { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null };
 
 /**
- * With `OFFPRINT_WASM=refused`, every page is served under a policy that refuses WebAssembly, so that the whole
- * suite runs on the core as JavaScript; else in a chosen part of it, once for each browser.
+ * Where every page is served under a policy that refuses WebAssembly, so that the core is JavaScript:
+ * with `OFFPRINT_WASM=refused` for the whole suite (`npm run test:no-wasm`), else for these, which hold every
+ * element, view and function. The rest asks of the browser more than of the core, and takes minutes.
  */
 const REFUSED = process.env["OFFPRINT_WASM"] == "refused";
+const WITHOUT_WASM: Record<string, RegExp> = {
+  chromium: /\/(trees|bad-input|frame|hostile-page|rerender|print-document|share)\.spec/,
+  firefox: /\/(trees|frame)\.spec/,
+};
 
 function projects(): Project[] {
   const found: Project[] = [];
@@ -29,13 +34,19 @@ function projects(): Project[] {
     const launchOptions = { executablePath: firefox, channel: "moz-firefox" };
     found.push({ name: "firefox", use: { browserName: "firefox", ...NOT_EMULATED, launchOptions } });
   }
-  return REFUSED ? found.map(withoutWasm) : found;
+  const without = found.map(withoutWasm);
+  return REFUSED ? without : [...found, ...without.map(inPart)];
 }
 
 const withoutWasm = (project: Project): Project => ({
   ...project,
   name: `${project.name}-no-wasm`,
   use: { ...project.use, wasm: false },
+});
+
+const inPart = (project: Project): Project => ({
+  ...project,
+  testMatch: WITHOUT_WASM[project.use!.browserName!]!,
 });
 
 export default defineConfig<object, WorkerFixtures>({

@@ -2,7 +2,7 @@
 
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const locales = () =>
   readdirSync("www/locales")
@@ -48,32 +48,39 @@ const styleText = {
   },
 };
 
+/** @returns {import("esbuild").BuildOptions} */
+const common = () => ({
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  outdir: "dist",
+  charset: "utf8",
+  legalComments: "none",
+  define: { LOCALES: JSON.stringify(locales()) },
+  plugins: [keepCoreApart, styleText],
+  logLevel: "warning",
+});
+
+/** The two bundles that a page loads by one script tag: what esbuild says of each. */
+export const bundleForReaders = (more) =>
+  Promise.all(
+    ["www/offprint.ts", "www/core.ts"].map((entry) => build({ ...common(), entryPoints: [entry], ...more })),
+  );
+
 export async function bundle() {
   // The names of chunks hold their hashes: old ones would stay.
   for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
-  const common = {
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    outdir: "dist",
-    charset: "utf8",
-    legalComments: "none",
-    define: { LOCALES: JSON.stringify(locales()) },
-    plugins: [keepCoreApart, styleText],
-    logLevel: "warning",
-  };
-  await build({ ...common, entryPoints: ["www/offprint.ts"] });
-  await build({ ...common, entryPoints: ["www/core.ts"] });
-  await build({ ...common, entryPoints: ["www/no-wasm.ts"] });
+  await bundleForReaders();
+  await build({ ...common(), entryPoints: ["www/no-wasm.ts"] });
   await build({
-    ...common,
+    ...common(),
     entryPoints: ["www/index.ts", "www/define.ts"],
     splitting: true,
     chunkNames: "elements-[hash]",
   });
   await build({
-    ...common,
+    ...common(),
     minify: false,
     platform: "node",
     entryPoints: ["www/server.ts", "www/index-server.ts", "www/cli.ts"],
@@ -82,11 +89,15 @@ export async function bundle() {
   });
   keepAddresses();
   // For the tests in browsers, not for the package.
-  await build({ ...common, outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
+  await build({ ...common(), outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
   cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
   cpSync("pkg/server/offprint_bg.wasm", "dist/offprint_server_bg.wasm");
   cpSync("www/locales", "dist/locales", { recursive: true });
   cpSync("www/styles/offprint.css", "dist/offprint.css");
+  // The sheet of every element, for views that come with the page.
+  const sheets = ["elements", "panels"].map((name) => readFileSync(`www/styles/${name}.css`, "utf8"));
+  const { code } = await transform(sheets.join(""), { loader: "css", minify: true });
+  writeFileSync("dist/elements.css", code);
   cpSync("www/schema/article.schema.json", "dist/schema.json");
   cpSync("www/custom-elements.json", "dist/custom-elements.json");
 }

@@ -163,7 +163,42 @@ const diagnostics = () =>
     ]),
   );
 
-const TABLES = { attributes, events, parts, properties, targets, diagnostics };
+/** Of what `npm run size -- --readme` wrote down: a built folder has the figures of whoever built it last. */
+function weight() {
+  const { parts, firstLoad, total, stacks } = JSON.parse(read(".ci/size/measured.json"));
+  const bytes = (count) => count.toLocaleString("en");
+  const row = (name, sizes, when) => [
+    name,
+    ...["raw", "gzip", "brotli"].map((key) => bytes(sizes[key])),
+    when,
+  ];
+  const part = (one) => row(one.counts ? code(one.name) : `${one.name}, at most`, one, one.when);
+  const made = table(
+    ["Part", "Bytes", "gzip 9", "brotli 11", "Loaded"],
+    [
+      ...parts.filter(({ counts }) => counts).map(part),
+      row("**all**", total, ""),
+      row("of it, with the page", firstLoad, ""),
+      ...parts.filter(({ counts }) => !counts).map(part),
+    ],
+  );
+  const { bar } = JSON.parse(read(".ci/budget.json"));
+  const over = total.brotli - bar;
+  const seen = new Set();
+  const others = stacks.map(({ name, total, packages }) => {
+    const more = packages.filter((one) => !seen.has(one));
+    more.forEach((one) => seen.add(one));
+    return `- ${name}, ${bytes(total)} B: ${seen.size > more.length ? "the same with " : ""}${more.join(", ")}`;
+  });
+  return [
+    `${made}\n`,
+    `The project's own bar is ${bytes(bar)} B, brotli: ${over > 0 ? `missed by ${bytes(over)} B` : "kept"}.\n`,
+    "npm packages that do some of these jobs, in one bundle made the same way, brotli:\n",
+    ...others,
+  ].join("\n");
+}
+
+const TABLES = { attributes, events, parts, properties, targets, diagnostics, weight };
 
 /** A text with its tables as the source has them; `gap` stands around each. */
 function written(path, tables, gap) {

@@ -6,18 +6,20 @@ import { run } from "./run.mjs";
 
 /** Flags of wasm-opt. Never `--all-features`: that makes modules which engines refuse. */
 const OPTIMISE = [
+  "--flatten",
+  "--rereloop",
+  "-Oz",
   "-Oz",
   "--low-memory-unused",
-  "--strip-debug",
   "--strip-producers",
   "--strip-target-features",
 ];
 
-/** Builds the core into a folder, with these arguments for cargo. */
-export function buildCore(out, cargo) {
+/** Builds the core into a folder, with these arguments for cargo; with the names of its functions, if asked. */
+export function buildCore(out, cargo, { names = false } = {}) {
   pack(out, cargo);
   const wasm = `${out}/offprint_bg.wasm`;
-  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE]);
+  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE, names ? "-g" : "--strip-debug"]);
   instanced(`${out}/offprint.js`, cargo.length > 0);
 }
 

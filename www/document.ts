@@ -27,7 +27,7 @@ export function documentOf(
           `\n<style>${sheet}${marginsOf({ ...margins, ...article, publication: article.publisher?.name })}</style>`,
           `<main>${html}</main>`,
         ]
-      : ["", `<offprint-${view}>${shadow(`<style>${elements}</style>${html}`)}</offprint-${view}>`];
+      : ["", `<offprint-${view}>${shadowOf(html)}</offprint-${view}>`];
   return `<!doctype html>
 <html${attributes}>
 <head>
@@ -43,3 +43,14 @@ ${body}
 
 /** A shadow root as markup. */
 const shadow = (html: string) => `<template shadowrootmode="open">${html}</template>`;
+
+/**
+ * A view as the content of its element: a declarative shadow root, styled by the sheet at that address, or by
+ * one that is in it.
+ */
+export const shadowOf = (html: string, styles?: string): string =>
+  shadow(
+    (styles == undefined
+      ? `<style>${elements}</style>`
+      : `<link rel="stylesheet" href="${escape(styles)}">`) + html,
+  );

@@ -4,9 +4,11 @@ import type { Article, Diagnostic } from "./types.ts";
 
 /** Of `offprint-ready`: a view was rendered. */
 export interface ReadyDetail {
-  /** The article, read when it is first asked for. */
+  /** The article, read when it is first asked for; `null` for a view that was adopted. */
   readonly article: Article | null;
   diagnostics: Diagnostic[];
+  /** Whether the view came with the page, in a declarative shadow root, and was taken as it is. */
+  adopted: boolean;
 }
 
 /** Of `offprint-error`: there is nothing to render; the fallback stays. */

@@ -3,6 +3,7 @@
 
 import { makeGlue } from "../pkg/server/offprint.js";
 import { bind, type Core } from "./calls.ts";
+import { shadowOf } from "./document.ts";
 import { OffprintError } from "./errors.ts";
 import { makeHost } from "./host.ts";
 import { inputOf, viewOptionsOf } from "./input.ts";
@@ -96,4 +97,20 @@ export function render(
   options: PageOptions & ViewOptions = {},
 ): string {
   return renderFrom(sourceOf(article, options), view, options).html ?? "";
+}
+
+/**
+ * Renders a view as the content of its element (`<offprint-article>` and so on; `print` has none): a declarative
+ * shadow root, which a reader sees before any script runs, or without one, and which the element adopts as it
+ * is. `styles` is the address of the package's `elements.css` on your site; without it, the styles are in the
+ * page, which a policy may refuse. Empty where there is nothing to show: then the element's children are.
+ */
+export function renderShadow(
+  article: Article | Source,
+  view: Exclude<View, "print">,
+  options: PageOptions & ViewOptions & { styles?: string } = {},
+): string {
+  const { styles, ...rest } = options;
+  const html = render(article, view, rest);
+  return html && shadowOf(html, styles);
 }

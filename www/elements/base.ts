@@ -28,7 +28,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 let count = 0;
 
 /**
- * An element that shows a view of an article. The article is that of the script or element whose id `for`
+ * An element that shows a view of an article. A view that came with the page, in a declarative shadow root, is
+ * adopted as it is, and nothing is loaded before something needs more. The article is that of the script or element whose id `for`
  * names; else the `article` property's; else the page's own article JSON. Children are the fallback: they
  * show until a render succeeds, and for good where none does.
  *
@@ -42,7 +43,7 @@ export abstract class OffprintElement extends Base {
   protected abstract readonly view: View;
   /** Where the view is rendered. */
   protected readonly root: ShadowRoot;
-  /** What the last successful render was made of. */
+  /** What the last successful render was made of; nothing for a view that was adopted. */
   protected job: Job | undefined;
 
   readonly #idPrefix = `offprint-${++count}`;
@@ -52,6 +53,9 @@ export abstract class OffprintElement extends Base {
   /** Whether the time to load has come, by visibility or idleness. */
   #needed = false;
   #stopWaiting: (() => void) | undefined;
+  #adopted: boolean;
+  /** Whether the element was in a page before. */
+  #begun = false;
   /** Whether something changed since the last render. */
   #stale = true;
   /** Counts the renders, so that a slow one does not overwrite a later one. */
@@ -61,8 +65,8 @@ export abstract class OffprintElement extends Base {
 
   constructor() {
     super();
-    // What the server rendered (declarative shadow DOM) stays until there is a render here.
     const declared = this.attachInternals?.().shadowRoot;
+    this.#adopted = !!declared?.querySelector("[part]");
     // Made first: with a root that has no slot, the fallback would be gone.
     const slot = create(this.ownerDocument, "slot");
     this.root = declared ?? this.attachShadow({ mode: "open" });
@@ -101,6 +105,7 @@ export abstract class OffprintElement extends Base {
 
   /** Reads and renders anew, as after a change of the page's JSON. */
   refresh(): void {
+    this.#adopted = false;
     this.#stale = true;
     this.#queue();
   }
@@ -124,7 +129,8 @@ export abstract class OffprintElement extends Base {
 
   /** @internal */
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.refresh();
+    // The attributes that a view was made with are no change of it.
+    if (before !== after && (this.#begun || !this.#adopted)) this.refresh();
   }
 
   /** The name that this element's work is announced by. */
@@ -158,8 +164,18 @@ export abstract class OffprintElement extends Base {
     this.root.adoptedStyleSheets = [styles];
   }
 
-  /** Called when the view is in place. */
+  /** Called when the view is in place; without a `job`, it is one that was adopted. */
   protected rendered(): void {}
+
+  /** Whether the view came with the page and is still what is shown. */
+  protected get adopted(): boolean {
+    return this.#adopted;
+  }
+
+  /** The job of a view that was adopted, for what it cannot do by itself. */
+  protected async need(): Promise<Job> {
+    return (this.job ??= await this.#prepare());
+  }
 
   /** One microtask serves all changes of a batch; a move within the page is no change. */
   #queue(): void {
@@ -179,6 +195,12 @@ export abstract class OffprintElement extends Base {
       return;
     }
     this.connected();
+    const isNew = !this.#begun;
+    this.#begun = true;
+    if (this.#adopted) {
+      this.#stale = false;
+      if (isNew) this.#adopt();
+    }
     if (!this.#stale) return;
     if (this.#needed) {
       void this.#update();
@@ -188,6 +210,12 @@ export abstract class OffprintElement extends Base {
         this.#attempt(() => this.#settle());
       });
     }
+  }
+
+  #adopt(): void {
+    this.rendered();
+    // Read only by who asks for it: `read()` does.
+    this.emit("offprint-ready", { diagnostics: [], article: null, adopted: true });
   }
 
   /** Whatever goes wrong, the fallback shows and the page is told. */
@@ -273,6 +301,7 @@ export abstract class OffprintElement extends Base {
     let article: Article | null | undefined;
     this.emit("offprint-ready", {
       diagnostics,
+      adopted: false,
       get article() {
         return (article ??= core.read(input).article);
       },

@@ -14,7 +14,11 @@ export class OffprintReadingTime extends OffprintElement {
   protected override rendered(): void {
     this.disconnected();
     const { job } = this;
-    if (job!.options.remaining) this.#stop = job!.parts.follow(this.root, job!, this.#text(job!.parts));
+    if (!job) {
+      if (this.hasAttribute("remaining")) void this.need().then(() => this.connected());
+    } else if (job.options.remaining) {
+      this.#stop = job.parts.follow(this.root, job, this.#text(job.parts));
+    }
   }
 
   protected override connected(): void {

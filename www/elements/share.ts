@@ -30,6 +30,9 @@ export class OffprintShare extends OffprintElement {
 
   constructor() {
     super();
+    // What a press will need; the system's panel opens only soon after one.
+    const prepare = () => void this.need().catch(() => {});
+    for (const sign of ["pointerover", "focusin"]) this.root.addEventListener(sign, prepare, { once: true });
     this.root.addEventListener("pointerdown", () => {
       if (this.hasAttribute("quote")) this.#selected = this.#selection();
     });
@@ -38,7 +41,9 @@ export class OffprintShare extends OffprintElement {
       const action = element?.getAttribute("data-action");
       const target = element?.getAttribute("data-target");
       if (action == "copy") void this.#copy();
-      if (action == "quote") void this.#quote();
+      if (action == "quote") {
+        this.#quote().catch(() => this.emit("offprint-share", { target: "quote", outcome: "failed" }));
+      }
       if (action == "native") void this.#share();
       // Where the system's panel is the better one, the button opens that, and ours where it cannot.
       if (element?.matches(OPEN) && this.#isNative()) {
@@ -53,7 +58,7 @@ export class OffprintShare extends OffprintElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (name != "native") super.attributeChangedCallback(name, before, after);
-    else if (this.job) this.rendered();
+    else if (this.job || this.adopted) this.rendered();
   }
 
   protected override rendered(): void {
@@ -90,9 +95,9 @@ export class OffprintShare extends OffprintElement {
 
   /** Copies a link to what is selected. */
   async #quote(): Promise<void> {
+    const { parts } = await this.need();
     const range = this.#selection() ?? this.#selected;
-    const { lang, url } = this.#article();
-    const { parts } = this.job!;
+    const { lang, url } = await this.#article();
     const html = parts.rootOf(this);
     const link = range && parts.quoteLink(url!, range, html, lang || "en");
     if (!link) return this.#say("share-quote-none");
@@ -103,17 +108,15 @@ export class OffprintShare extends OffprintElement {
     return this.root.querySelector(selector);
   }
 
-  #article(): Article {
-    return this.job!.core.read(this.job!.input).article!;
+  async #article(): Promise<Article> {
+    const { core, input } = await this.need();
+    return core.read(input).article!;
   }
 
-  #shared(): ShareData {
-    const { headline, url } = this.#article();
-    return { title: headline, url: url ?? "" };
-  }
-
-  #copy(): Promise<void> {
-    return this.#put("copy", this.#shared().url!);
+  async #copy(): Promise<void> {
+    // Some engines let a page copy only within the press, which does not wait for the core.
+    const link = this.job ? (await this.#article()).url : this.#find("[part~=url-text]")?.textContent;
+    await this.#put("copy", link ?? "");
   }
 
   async #put(target: string, link: string): Promise<void> {
@@ -149,20 +152,21 @@ export class OffprintShare extends OffprintElement {
   /** What a screen reader says too, also when it is the same as before. */
   #say(word: string): void {
     // In the meantime the article may be gone, and its panel with it.
-    if (!this.job) return;
-    const { core, options } = this.job;
+    if (!this.job && !this.adopted) return;
+    const made = this.need();
     const put = (text: string) => {
       // Looked for each time: the view may be made anew in between.
       const status = this.#find("[part~=status]");
       if (status) status.textContent = text;
     };
     put("");
-    setTimeout(() => put(core.word(word, options)), 100);
+    setTimeout(() => made.then(({ core, options }) => put(core.word(word, options))).catch(() => {}), 100);
   }
 
   async #share(): Promise<void> {
     try {
-      await navigator.share(this.#shared());
+      const { headline: title, url = "" } = await this.#article();
+      await navigator.share({ title, url });
       this.emit("offprint-share", { target: "native", outcome: "done" });
     } catch (error) {
       const cancelled = (error as Error | undefined)?.name == "AbortError";

@@ -1,0 +1,184 @@
+// Views that came with the page: shown before any script and without one, adopted as they are, and loaded for
+// only when something needs more.
+
+import type { Page } from "@playwright/test";
+import { STRICT_CSP } from "../../www/demo/serve.mjs";
+import { announced, open } from "./support/elements.ts";
+import { expect, test } from "./support/test.ts";
+
+const ARTICLE = {
+  "@context": "https://schema.org",
+  "@type": "NewsArticle",
+  url: "https://quay.example/2026/bell",
+  inLanguage: "en",
+  headline: "The bell of the mole rings again",
+  datePublished: "2026-11-24T08:05:00+02:00",
+  author: { "@type": "Person", name: "Ona Tide" },
+  keywords: ["Bells", "Harbours"],
+  articleBody: "The bell rang on Tuesday.\n\nA rope had worn through. " + "It is of hemp now. ".repeat(80),
+};
+
+const VIEWS = ["reading-time", "article", "share", "topics"] as const;
+
+/** Serves a page whose views a server rendered, with these attributes on the elements. */
+async function serve(page: Page, attributes: Record<string, string> = {}): Promise<void> {
+  const { renderShadow } = (await import(
+    "../../dist/server.js" as string
+  )) as typeof import("../../www/server.ts");
+  const input = { baseUrl: ARTICLE.url };
+  const elements = VIEWS.map((view) => {
+    const shadow = renderShadow(JSON.stringify(ARTICLE), view, { ...input, styles: "/dist/elements.css" });
+    return `<offprint-${view} ${attributes[view] ?? ""}>${shadow}<p>fallback</p></offprint-${view}>`;
+  });
+  const body = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Rendered by a server</title>
+<link rel="icon" href="data:,">
+<link rel="canonical" href="${ARTICLE.url}">
+<link rel="stylesheet" href="/dist/offprint.css">
+<script type="application/ld+json">${JSON.stringify(ARTICLE)}</script>
+<main>${elements.join("\n")}</main>
+<script type="module" src="/dist/offprint.js"></script>
+</html>`;
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": STRICT_CSP };
+  await page.route("**/served.html", (route) => route.fulfill({ body, headers }));
+}
+
+/** The addresses of what was asked for beside the page itself. */
+function requests(page: Page): string[] {
+  const paths: string[] = [];
+  page.on("request", (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+}
+
+/** Keeps the nodes of the views as the parser made them, to be compared later. */
+async function keepNodes(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept = new Map<string, Node>();
+    Object.assign(window, { kept });
+    new MutationObserver(() => {
+      for (const element of document.querySelectorAll("main > *")) {
+        const first = element.shadowRoot?.querySelector("[part]");
+        if (first && !kept.has(element.localName)) kept.set(element.localName, first);
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+const stillThere = (page: Page) =>
+  page.evaluate(() => {
+    const { kept } = window as unknown as { kept: Map<string, Node> };
+    return [...kept].map(([name, node]) => [name, node.isConnected]);
+  });
+
+test("they are adopted as they are, and the core is not loaded for them", async ({ page }) => {
+  await serve(page);
+  await keepNodes(page);
+  const asked = requests(page);
+  await open(page, "/served.html");
+  // Longer than an idle page waits.
+  await page.waitForTimeout(1200);
+  expect(asked.filter((path) => /core\.js|wasm/.test(path))).toEqual([]);
+  expect(await stillThere(page)).toEqual(VIEWS.map((view) => [`offprint-${view}`, true]));
+  const ready = (await announced(page)).map(
+    ({ type, from, detail }) => `${type} ${from} ${detail["adopted"]}`,
+  );
+  expect(ready.toSorted()).toEqual(VIEWS.map((view) => `offprint-ready offprint-${view} true`).toSorted());
+  await expect(page.getByText("fallback").first()).not.toBeVisible();
+});
+
+test("nothing moves when the script comes", async ({ page, browserName }) => {
+  test.skip(browserName != "chromium", "only Chromium tells of layout shifts");
+  await serve(page);
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await open(page, "/served.html");
+  await page.waitForTimeout(800);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+test("they are what the element would have made", async ({ page }) => {
+  await serve(page);
+  await open(page, "/served.html");
+  const html = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("main > *")].map((element) =>
+        element
+          .shadowRoot!.innerHTML.replace(/<link[^>]*>/, "")
+          .replaceAll(/offprint-\d+-/g, "offprint-")
+          .replaceAll(/ hidden=""/g, ""),
+      ),
+    );
+  const served = await html();
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll("main > *")) {
+      (element as HTMLElement & { refresh(): void }).refresh();
+    }
+  });
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector("offprint-topics")!.shadowRoot!.innerHTML))
+    .not.toContain("<link");
+  await expect.poll(html).toEqual(served);
+});
+
+test("a changed attribute renders anew", async ({ page }) => {
+  await serve(page);
+  await open(page, "/served.html");
+  const heading = page.locator("offprint-article").getByRole("heading", { name: ARTICLE.headline });
+  await expect(heading).toHaveJSProperty("localName", "h2");
+  await page.locator("offprint-article").evaluate((element) => element.setAttribute("heading-level", "3"));
+  await expect(heading).toHaveJSProperty("localName", "h3");
+});
+
+test("the link is copied, and said to be, by the share panel that came with the page", async ({
+  page,
+  context,
+  browserName,
+}) => {
+  if (browserName == "chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await serve(page);
+  await keepNodes(page);
+  await open(page, "/served.html");
+  await page.locator("offprint-share").getByRole("button", { name: "Copy link" }).click();
+  await expect(page.locator("offprint-share").getByRole("status")).toHaveText(/copied/i);
+  if (browserName == "chromium") {
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ARTICLE.url);
+  }
+  expect(await stillThere(page)).toContainEqual(["offprint-share", true]);
+});
+
+test("a reading time that follows the reader loads what it needs", async ({ page }) => {
+  await serve(page, { "reading-time": "remaining" });
+  const asked = requests(page);
+  await page.goto("/served.html");
+  await expect.poll(() => asked.some((path) => path.endsWith(".wasm"))).toBe(true);
+});
+
+test("an article set by the page is shown in the place of the served one", async ({ page }) => {
+  await serve(page);
+  await open(page, "/served.html");
+  await page.locator("offprint-article").evaluate((element) => {
+    const article = { "@type": "NewsArticle", headline: "Another", articleBody: "Text." };
+    (element as HTMLElement & { article: unknown }).article = article;
+  });
+  await expect(page.locator("offprint-article").getByRole("heading")).toHaveText("Another");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the reader sees all of it", async ({ page, browserName }) => {
+    test.skip(browserName != "chromium", "Firefox over BiDi cannot turn scripts off");
+    await serve(page);
+    await page.goto("/served.html");
+    await expect(page.getByRole("heading", { name: ARTICLE.headline })).toBeVisible();
+    await expect(page.getByText("A rope had worn through.")).toBeVisible();
+    await expect(page.getByRole("link", { name: /Facebook/ })).toBeVisible();
+    await expect(page.getByText("fallback").first()).not.toBeVisible();
+  });
+});
