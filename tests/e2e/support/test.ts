@@ -28,6 +28,11 @@ function withoutWasm(policy: string | null): string {
 /** What browsers say of the loader's question whether WebAssembly is allowed, where it is not. */
 export const WASM_REFUSED = /^policy: script-src wasm-eval|settings blocked WebAssembly/;
 
+interface Fixtures {
+  trouble: Trouble;
+  page: Page;
+}
+
 export interface WorkerFixtures {
   /** Whether the pages may use WebAssembly. Where not, they must do with the core as JavaScript. */
   wasm: boolean;
