@@ -84,11 +84,15 @@ function asFunction(text) {
   ].join("\n");
   // The linker puts the stack below the data, from the memory's first byte on.
   const top = /var global\$0 = (\d+);/.exec(made)?.[1] ?? "";
+  const limited = replaced(made, /STACK(?=, 0)/g, () => top);
+  // Each growth copies all, so the steps grow too.
   const grow = /if \(\(oldPages < newPages\) && \(newPages < 65536\)\) \{/g;
   return replaced(
-    replaced(made, /STACK(?=, 0)/g, () => top),
+    limited,
     grow,
-    (condition) => `if (newPages > 32767) throw new RangeError("memory");\n${condition}`,
+    (condition) =>
+      `if (newPages > 32767) throw new RangeError("memory");\n` +
+      `if (oldPages < newPages) newPages = Math.min(32767, Math.max(newPages, oldPages * 2));\n${condition}`,
   );
 }
 
