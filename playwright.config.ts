@@ -1,11 +1,25 @@
 // The browser tests: one project for each browser of this machine. Debian's browsers are driven where
 // they are; Playwright downloads none.
 
-import { defineConfig, type Project } from "@playwright/test";
+import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
 import * as browsers from "./.ci/lib/browsers.mjs";
+import type { WorkerFixtures } from "./tests/e2e/support/test.ts";
+
+type Project = NonNullable<PlaywrightTestConfig<object, WorkerFixtures>["projects"]>[number];
 
 /** Firefox is driven over WebDriver BiDi, which cannot emulate these: Playwright must not try. */
 const NOT_EMULATED = { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null };
+
+/**
+ * Where every page is served under a policy that refuses WebAssembly, so that the core is JavaScript:
+ * with `OFFPRINT_WASM=refused` for the whole suite (`npm run test:no-wasm`), else for these, which hold every
+ * element, view and function. The rest asks of the browser more than of the core, and takes minutes.
+ */
+const REFUSED = process.env["OFFPRINT_WASM"] == "refused";
+const WITHOUT_WASM: Record<string, RegExp> = {
+  chromium: /\/(trees|bad-input|frame|hostile-page|rerender|print-document|share)\.spec/,
+  firefox: /\/(trees|frame)\.spec/,
+};
 
 function projects(): Project[] {
   const found: Project[] = [];
@@ -20,10 +34,22 @@ function projects(): Project[] {
     const launchOptions = { executablePath: firefox, channel: "moz-firefox" };
     found.push({ name: "firefox", use: { browserName: "firefox", ...NOT_EMULATED, launchOptions } });
   }
-  return found;
+  const without = found.map(withoutWasm);
+  return REFUSED ? without : [...found, ...without.map(inPart)];
 }
 
-export default defineConfig({
+const withoutWasm = (project: Project): Project => ({
+  ...project,
+  name: `${project.name}-no-wasm`,
+  use: { ...project.use, wasm: false },
+});
+
+const inPart = (project: Project): Project => ({
+  ...project,
+  testMatch: WITHOUT_WASM[project.use!.browserName!]!,
+});
+
+export default defineConfig<object, WorkerFixtures>({
   testDir: "tests/e2e",
   outputDir: ".cache/e2e",
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",

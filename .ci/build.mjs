@@ -22,6 +22,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { bundle } from "./bundle.mjs";
+import { buildCoreWithoutWasm } from "./no-wasm.mjs";
 import { run } from "./run.mjs";
 import { loose, overruns, readBudget } from "./size/budget.mjs";
 import { measureParts } from "./size/measure.mjs";
@@ -50,16 +51,25 @@ await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => buildC
 await step("the core for servers", [...RUST], ["pkg/server/offprint.js"], () =>
   buildCore("pkg/server", ["--no-default-features", "--features", "html"]),
 );
+await step("the core as JavaScript", [...RUST, ".ci/no-wasm.mjs"], ["pkg/no-wasm/instantiate.js"], () =>
+  buildCoreWithoutWasm("pkg/no-wasm"),
+);
 await step(
   "types",
-  [...HOST, "pkg/offprint.d.ts", "pkg/server/offprint.d.ts"],
+  [...HOST, "pkg/offprint.d.ts", "pkg/server/offprint.d.ts", "pkg/no-wasm/offprint.d.ts"],
   ["dist/types/index.d.ts"],
   types,
 );
 await step(
   "bundles",
-  [...HOST, "pkg/offprint.js", "pkg/offprint_bg.wasm", "pkg/server/offprint_bg.wasm"],
-  ["dist/offprint.js", "pkg/testing.js"],
+  [
+    ...HOST,
+    "pkg/offprint.js",
+    "pkg/offprint_bg.wasm",
+    "pkg/server/offprint_bg.wasm",
+    "pkg/no-wasm/instantiate.js",
+  ],
+  ["dist/offprint.js", "dist/no-wasm.js", "pkg/testing.js"],
   () => bundle(),
 );
 if (!process.argv.includes("--no-sizes")) sizes();

@@ -13,13 +13,29 @@ const locales = () =>
 const keepCoreApart = {
   name: "keep-core-apart",
   setup(build) {
-    build.onResolve({ filter: /\/core\.ts$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /\/(core|no-wasm)\.ts$/ }, ({ kind, path }) =>
       kind === "dynamic-import"
         ? { path: `./${path.split("/").pop().replace(/ts$/, "js")}`, external: true }
         : undefined,
     );
   },
 };
+
+/**
+ * Bundlers of others must leave alone what is imported by a computed address. Minified, esbuild drops the
+ * comments that tell them so.
+ */
+function keepAddresses() {
+  for (const file of readdirSync("dist").filter((name) =>
+    /^(core|elements-.*|index|offprint)\.js$/.test(name),
+  )) {
+    const text = readFileSync(`dist/${file}`, "utf8");
+    writeFileSync(
+      `dist/${file}`,
+      text.replace(/\bimport\((?!["'])/g, "import(/*webpackIgnore:true*//*@vite-ignore*/"),
+    );
+  }
+}
 
 /** Style sheets are imported as minified text. */
 const styleText = {
@@ -56,6 +72,7 @@ export async function bundle() {
   // The names of chunks hold their hashes: old ones would stay.
   for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
   await bundleForReaders();
+  await build({ ...common(), entryPoints: ["www/no-wasm.ts"] });
   await build({
     ...common(),
     entryPoints: ["www/index.ts", "www/define.ts"],
@@ -70,6 +87,7 @@ export async function bundle() {
     splitting: true,
     chunkNames: "server-[hash]",
   });
+  keepAddresses();
   // For the tests in browsers, not for the package.
   await build({ ...common(), outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
   cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");

@@ -2,9 +2,13 @@
 
 import { execFileSync } from "node:child_process";
 
-export function run(command, args) {
+export function run(command, args, env = {}) {
   try {
-    execFileSync(command, args, { stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26 });
+    execFileSync(command, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      maxBuffer: 1 << 26,
+      env: { ...process.env, ...env },
+    });
   } catch (error) {
     process.stderr.write(`${error.stdout ?? ""}${error.stderr ?? ""}`);
     console.error(

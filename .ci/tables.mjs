@@ -165,14 +165,14 @@ const diagnostics = () =>
 
 /** Of what `npm run size -- --readme` wrote down: a built folder has the figures of whoever built it last. */
 function weight() {
-  const { parts, firstLoad, total, stacks } = JSON.parse(read(".ci/size/measured.json"));
+  const { parts, firstLoad, total, totalRefused, stacks } = JSON.parse(read(".ci/size/measured.json"));
   const bytes = (count) => count.toLocaleString("en");
   const row = (name, sizes, when) => [
     name,
     ...["raw", "gzip", "brotli"].map((key) => bytes(sizes[key])),
     when,
   ];
-  const part = (one) => row(one.counts ? code(one.name) : `${one.name}, at most`, one, one.when);
+  const part = (one) => row(one.file ? `${one.name}, at most` : code(one.name), one, one.when);
   const made = table(
     ["Part", "Bytes", "gzip 9", "brotli 11", "Loaded"],
     [
@@ -180,6 +180,7 @@ function weight() {
       row("**all**", total, ""),
       row("of it, with the page", firstLoad, ""),
       ...parts.filter(({ counts }) => !counts).map(part),
+      row("**all, where WebAssembly is refused**", totalRefused, ""),
     ],
   );
   const { bar } = JSON.parse(read(".ci/budget.json"));

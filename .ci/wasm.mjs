@@ -17,7 +17,15 @@ const OPTIMISE = [
 
 /** Builds the core into a folder, with these arguments for cargo; with the names of its functions, if asked. */
 export function buildCore(out, cargo, { names = false } = {}) {
-  const pack = [
+  pack(out, cargo);
+  const wasm = `${out}/offprint_bg.wasm`;
+  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE, names ? "-g" : "--strip-debug"]);
+  instanced(`${out}/offprint.js`, cargo.length > 0);
+}
+
+/** The module and its glue, as wasm-pack leaves them. */
+export function pack(out, cargo, env = {}) {
+  const args = [
     "build",
     "--target",
     "web",
@@ -27,10 +35,11 @@ export function buildCore(out, cargo, { names = false } = {}) {
     "--out-dir",
     `../${out}`,
   ];
-  run("wasm-pack", [...pack, "--out-name", "offprint", "wasm", ...(cargo.length ? ["--", ...cargo] : [])]);
-  const wasm = `${out}/offprint_bg.wasm`;
-  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE, names ? "-g" : "--strip-debug"]);
-  instanced(`${out}/offprint.js`, cargo.length > 0);
+  run(
+    "wasm-pack",
+    [...args, "--out-name", "offprint", "wasm", ...(cargo.length ? ["--", ...cargo] : [])],
+    env,
+  );
 }
 
 /**
@@ -38,7 +47,7 @@ export function buildCore(out, cargo, { names = false } = {}) {
  * long job has one of its own, so it becomes a function that makes an instance; loading is `www/loader.ts`'s.
  * Where a new version of wasm-bindgen writes something else, this stops the build.
  */
-function instanced(path, server) {
+export function instanced(path, server) {
   const glue = readFileSync(path, "utf8");
   const [body, loading] = cut(glue, "async function __wbg_load(");
   if (!/^export \{ initSync, __wbg_init as default \};$/m.test(loading)) throw unknown(path);

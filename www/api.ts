@@ -1,11 +1,11 @@
 // `read`, `render` and `mount` in a browser.
 
-import { lazy } from "./lazy.ts";
+import { coreOf, lazy } from "./lazy.ts";
 import type { Article, Diagnostic, Input, PageOptions, Reading, Source, View, ViewOptions } from "./types.ts";
 
 async function prepared(source: Source, options: PageOptions & ViewOptions) {
   const parts = await lazy();
-  const [calls, words] = await Promise.all([parts.load(), parts.wordsOf(options.locale ?? "en")]);
+  const [calls, words] = await Promise.all([coreOf(parts), parts.wordsOf(options.locale ?? "en")]);
   const scan = (html: string, baseUrl?: string) => parts.inputOfDocument(parts.parsePage(html), baseUrl);
   const input: Input = parts.inputOf(source, options, scan);
   const view = parts.viewOptionsOf(options);

@@ -69,6 +69,7 @@ export function pluralRange(locale: string, from: number, to: number): string {
 
 /** The text before, between and after the items of a list, parted by U+0000. */
 export function listPattern(locale: string, count: number): string {
+  if (!Intl.ListFormat) return "\0" + Array(count).join(", \0");
   const list = formatter("list", Intl.ListFormat as unknown as Maker<Intl.ListFormat>, locale, {});
   const gaps = [""];
   for (const { type, value } of list.formatToParts(Array<string>(count).fill("-"))) {

@@ -1,30 +1,54 @@
-// Loads the core, once, when it is first needed. The only importer of the browser's glue.
+// Loads the core, once, when it is first needed: the WebAssembly module, or JavaScript where that is refused.
+// The only importer of the browser's glue.
 
 import { makeGlue } from "../pkg/offprint.js";
 import { bind, type Core, type LongCall } from "./calls.ts";
-import { OffprintError } from "./errors.ts";
 import { makeHost } from "./host.ts";
 import { parseHtml } from "./html.ts";
+import { own } from "./own.ts";
 import { pauser, promising, Suspending } from "./slices.ts";
 
 let core: Promise<Core> | undefined;
+let failures = 0;
 
-/** The core. Rejects with an {@link OffprintError} where it cannot be had; a later call tries again. */
+/** The core. After a failure, a later call tries again. */
 export function load(): Promise<Core> {
   return (core ??= start().catch((cause) => {
     core = undefined;
-    throw new OffprintError(
-      "core-unavailable",
-      "The core could not be loaded: network, or a policy that forbids WebAssembly.",
-      cause,
-    );
+    failures++;
+    throw cause;
   }));
 }
 
 async function start(): Promise<Core> {
+  const host = makeHost(parseHtml);
+  if (!allowsWasm()) return bind((await withoutWasm()).instance, host);
   const module = await compile();
   const run = (imports: WebAssembly.Imports) => new WebAssembly.Instance(module, imports).exports;
-  return bind(() => makeGlue(run), makeHost(parseHtml), Suspending && (() => long(run)));
+  return bind(() => makeGlue(run), host, Suspending && (() => long(run)));
+}
+
+/** As `www/lazy.ts` has it. */
+function withoutWasm(): Promise<typeof import("./no-wasm.ts")> {
+  const again = `./no-wasm.js?${failures}`;
+  return failures ? import(/* webpackIgnore: true */ /* @vite-ignore */ again) : import("./no-wasm.ts");
+}
+
+/** A page that knows what its policy refuses says so, and need not be asked. */
+const PRELOAD = "link[rel=modulepreload][href*='no-wasm']";
+
+/**
+ * Asked of an empty module, before anything is downloaded: a policy without `'wasm-unsafe-eval'` refuses it.
+ * No question that both Chromium and Firefox answer alike goes unreported to such a policy's `report-to`, save
+ * that of a frame made and removed for it.
+ */
+function allowsWasm(): boolean {
+  if (own(document, "querySelector").call(document, PRELOAD)) return false;
+  try {
+    return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return false;
+  }
 }
 
 /** An instance that pauses. Its call ends later, of which the glue knows nothing. */

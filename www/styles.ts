@@ -1,5 +1,6 @@
 // Style sheets as objects: one a document and text, which all its roots share.
 
+import { OffprintError } from "./errors.ts";
 import { own } from "./own.ts";
 
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
@@ -10,6 +11,9 @@ export function constructed(doc: Document, text: string): CSSStyleSheet {
   if (!sheets) made.set(doc, (sheets = new Map()));
   let built = sheets.get(text);
   if (!built) {
+    // A view without its styles would be worse than the fallback.
+    if (!("adoptedStyleSheets" in ShadowRoot.prototype))
+      throw new OffprintError("core-unavailable", "This browser has no adoptedStyleSheets.");
     // A sheet serves only the document whose window made it.
     built = new (own(doc, "defaultView") ?? window).CSSStyleSheet();
     built.replaceSync(text);

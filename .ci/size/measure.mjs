@@ -7,6 +7,8 @@ const AT_ONCE = "with the page";
 const SOON = "when a widget is near, or the page is idle";
 const OTHER_LANGUAGE = "with the core, unless the page is in English";
 
+const REFUSED = "in the module's place, where WebAssembly is refused";
+
 /** Each part: its file in dist/, when it is loaded, and whether it counts in the total. */
 const PARTS = [
   { name: "offprint.js", when: AT_ONCE, counts: true },
@@ -46,9 +48,15 @@ function largestLocale(dist) {
 export function measureParts(dist = "dist") {
   const parts = PARTS.map((part) => ({ ...part, ...sizesOf(readFileSync(`${dist}/${part.name}`)) }));
   const { file, ...locale } = largestLocale(dist);
+  const instead = sizesOf(readFileSync(`${dist}/no-wasm.js`));
   return {
-    parts: [...parts, { name: "one locale file", file, when: OTHER_LANGUAGE, counts: false, ...locale }],
+    parts: [
+      ...parts,
+      { name: "one locale file", file, when: OTHER_LANGUAGE, counts: false, ...locale },
+      { name: "no-wasm.js", when: REFUSED, counts: false, ...instead },
+    ],
     firstLoad: sum(parts.filter(({ when }) => when.startsWith(AT_ONCE))),
     total: sum(parts),
+    totalRefused: sum([...parts.filter(({ name }) => name !== "offprint_bg.wasm"), instead]),
   };
 }

@@ -19,8 +19,9 @@ export function table(heads, rows) {
 const figures = ({ raw, gzip, brotli }) => [raw, gzip, brotli];
 
 /** What a reader downloads. */
-export function partsTable({ parts, firstLoad, total }) {
-  const row = (part) => [part.name, ...figures(part), part.when];
+export function partsTable({ parts, firstLoad, total, totalRefused }) {
+  // Of the parts with a file of their own choice, the largest is shown.
+  const row = (part) => [part.file ? `${part.name}, at most` : part.name, ...figures(part), part.when];
   const counted = parts.filter(({ counts }) => counts).map(row);
   const others = parts.filter(({ counts }) => !counts).map(row);
   return table(
@@ -29,7 +30,8 @@ export function partsTable({ parts, firstLoad, total }) {
       ...counted,
       ["total", ...figures(total), ""],
       ["first load", ...figures(firstLoad), "with the page; the rest without a click too, once it is idle"],
-      ...others.map(([name, ...rest]) => [`${name}, at most`, ...rest]),
+      ...others,
+      ["total", ...figures(totalRefused), "where WebAssembly is refused"],
     ],
   );
 }

@@ -70,7 +70,8 @@ for (const kind of ["plain text", "HTML"]) {
   });
 }
 
-test("the page has its turn while the core reads", async ({ page }) => {
+test("the page has its turn while the core reads", async ({ page, wasm }) => {
+  test.skip(!wasm, "JavaScript cannot be suspended");
   await prepare(page);
   const turns = await page.evaluate(async () => {
     const article = window.longArticle(10_000);

@@ -6,7 +6,9 @@ import { expect, test } from "./support/test.ts";
 
 test("a thousand articles leave the memory of one instance, and the last is as the first", async ({
   page,
+  wasm,
 }) => {
+  test.skip(!wasm, "counts the instances of WebAssembly");
   test.setTimeout(120_000);
   await page.addInitScript(() => {
     const memories: WebAssembly.Memory[] = [];

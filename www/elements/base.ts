@@ -4,7 +4,7 @@
 import type { Core, Mounted } from "../calls.ts";
 import { OffprintError } from "../errors.ts";
 import type { OffprintEventMap } from "../events.ts";
-import { lazy } from "../lazy.ts";
+import { coreOf, lazy } from "../lazy.ts";
 import { create, own, shadowOf } from "../own.ts";
 import type { Article, Diagnostic, Input, View, ViewOptions } from "../types.ts";
 import { keep } from "./keep.ts";
@@ -65,7 +65,7 @@ export abstract class OffprintElement extends Base {
 
   constructor() {
     super();
-    const declared = this.attachInternals().shadowRoot;
+    const declared = this.attachInternals?.().shadowRoot;
     this.#adopted = !!declared?.querySelector("[part]");
     // Made first: with a root that has no slot, the fallback would be gone.
     const slot = create(this.ownerDocument, "slot");
@@ -249,7 +249,7 @@ export abstract class OffprintElement extends Base {
     const doc = this.ownerDocument;
     const parts = await lazy();
     const options = optionsOf(this, (this.constructor as typeof OffprintElement).observedAttributes);
-    const [core, words] = await Promise.all([parts.load(), parts.wordsOf(options.locale!)]);
+    const [core, words] = await Promise.all([coreOf(parts), parts.wordsOf(options.locale!)]);
     // The article may stand below this element.
     if (own(doc, "readyState") == "loading") {
       await new Promise((resolve) =>

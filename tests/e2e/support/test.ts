@@ -17,21 +17,36 @@ const PAGES = { "/e2e/": "tests/e2e/pages" };
 const policyOf = ({ searchParams }: URL) =>
   searchParams.has("open") ? null : (searchParams.get("policy") ?? STRICT_CSP);
 
+/** The same without WebAssembly, which no policy at all, and one without a word on scripts, would allow. */
+function withoutWasm(policy: string | null): string {
+  const without = (policy ?? "").replace(" 'wasm-unsafe-eval'", "");
+  return /script-src|default-src/.test(without)
+    ? without
+    : `${without}; script-src * data: blob: 'unsafe-inline'`;
+}
+
+/** What browsers say of the loader's question whether WebAssembly is allowed, where it is not. */
+export const WASM_REFUSED = /^policy: script-src wasm-eval|settings blocked WebAssembly/;
+
 interface Fixtures {
   trouble: Trouble;
   page: Page;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
+  /** Whether the pages may use WebAssembly. Where not, they must do with the core as JavaScript. */
+  wasm: boolean;
   /** The address of the server, without a slash at its end. */
   server: string;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  wasm: [true, { option: true, scope: "worker" }],
+
   server: [
-    // Playwright reads the names of the fixtures that are used from the pattern, so it must stand there.
-    async ({}, use) => {
-      const { url, close } = await serve({ folders: PAGES, csp: policyOf });
+    async ({ wasm }, use) => {
+      const csp = (address: URL) => (wasm ? policyOf(address) : withoutWasm(policyOf(address)));
+      const { url, close } = await serve({ folders: PAGES, csp });
       await use(url);
       await close();
     },
@@ -40,14 +55,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   baseURL: async ({ server }, use) => use(server),
 
-  trouble: async ({ server }, use) => {
+  trouble: async ({ server, wasm }, use) => {
     const trouble = new Trouble(server);
+    if (!wasm) trouble.allow(WASM_REFUSED);
     await use(trouble);
     trouble.check();
   },
 
-  page: async ({ page, trouble }, use) => {
+  page: async ({ page, trouble, wasm }, use) => {
     await trouble.watch(page);
+    trouble.forbid(wasm ? /\/no-wasm\.js/ : /\.wasm/);
     await use(page);
     await trouble.collect(page);
   },

@@ -6,6 +6,7 @@ export class Trouble {
   private readonly found: string[] = [];
   private readonly expected: RegExp[] = [];
   private readonly allowed: RegExp[] = [];
+  private readonly forbidden: RegExp[] = [];
 
   /** `server` is the only origin that a page may talk to. */
   constructor(private readonly server: string) {}
@@ -30,6 +31,16 @@ export class Trouble {
     return this.found.some((text) => pattern.test(text));
   }
 
+  /** Says that a request whose address matches `pattern` is trouble. */
+  forbid(pattern: RegExp): void {
+    this.forbidden.push(pattern);
+  }
+
+  /** How often trouble matching `pattern` has been seen. */
+  count(pattern: RegExp): number {
+    return this.found.filter((text) => pattern.test(text)).length;
+  }
+
   /** Begins to watch `page`; before it is opened. */
   async watch(page: Page): Promise<void> {
     page.on("console", (message: ConsoleMessage) => this.add(`console ${message.type()}: ${message.text()}`));
@@ -44,7 +55,9 @@ export class Trouble {
       if (response.status() >= 400) this.add(`status ${response.status()}: ${response.url()}`);
     });
     page.on("request", (request: Request) => {
-      if (!this.isOurs(request.url())) this.add(`third-party request: ${request.url()}`);
+      const url = request.url();
+      if (!this.isOurs(url)) this.add(`third-party request: ${url}`);
+      if (this.forbidden.some((pattern) => pattern.test(url))) this.add(`forbidden request: ${url}`);
     });
     // Firefox reports not every violation over BiDi, so the page itself keeps them.
     await page.addInitScript(() => {

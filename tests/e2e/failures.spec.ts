@@ -1,0 +1,202 @@
+// What can go wrong between the server and the widget: the fallback stays readable, the error says what to look
+// at, and when it has been mended, `refresh()` is enough.
+
+import { readFileSync } from "node:fs";
+import type { Page, Route } from "@playwright/test";
+
+import { STRICT_CSP } from "../../www/demo/serve.mjs";
+import { announced, open } from "./support/elements.ts";
+import { expect, test, WASM_REFUSED } from "./support/test.ts";
+import type { Trouble } from "./support/trouble.ts";
+
+const WIDGETS = "/e2e/widgets.html";
+/** A policy under which there is no WebAssembly. */
+const REFUSING = `${WIDGETS}?policy=${encodeURIComponent(STRICT_CSP.replace(" 'wasm-unsafe-eval'", ""))}`;
+
+const [MODULE, CORE, INSTEAD] = ["offprint_bg.wasm", "core.js", "no-wasm.js"];
+const HTML = { status: 200, contentType: "text/html", body: "<!doctype html><title>The app</title>" };
+const wasm = readFileSync(new URL("../../dist/offprint_bg.wasm", import.meta.url));
+
+type Answer = (route: Route) => Promise<void>;
+const missing: Answer = (route) => route.fulfill({ status: 404, body: "not found" });
+const html: Answer = (route) => route.fulfill(HTML);
+const aborted: Answer = (route) => route.abort();
+const truncated: Answer = (route) =>
+  route.fulfill({ contentType: "application/wasm", body: wasm.subarray(0, wasm.length >> 1) });
+
+/** The page, what is answered in the place of a file, and what the error says of it. */
+const FAILURES: [name: string, path: string, file: string, answer: Answer, said: RegExp][] = [
+  ["the module is not there", WIDGETS, MODULE, missing, /404 .*offprint_bg\.wasm/],
+  ["the module is cut short", WIDGETS, MODULE, truncated, /CompileError/],
+  ["a page stands in the place of the module", WIDGETS, MODULE, html, /CompileError/],
+  ["the module's request breaks off", WIDGETS, MODULE, aborted, /TypeError/],
+  ["the core is not there", WIDGETS, CORE, missing, /core\.js/],
+  ["a page stands in the place of the core", WIDGETS, CORE, html, /core\.js/],
+  ["the core's request breaks off", WIDGETS, CORE, aborted, /core\.js/],
+  ["WebAssembly is refused and its stand-in is not there", REFUSING, INSTEAD, missing, /no-wasm\.js/],
+  ["WebAssembly is refused and its stand-in breaks off", REFUSING, INSTEAD, aborted, /no-wasm\.js/],
+];
+
+/** What browsers themselves say of such an answer. */
+function allowLogs(trouble: Trouble): void {
+  trouble.allow(/^console error: Failed to load|^(console \w+|error): Loading (failed|module)/);
+  trouble.allow(/^status 404|^request failed/);
+  trouble.allow(WASM_REFUSED);
+  // The pages of these tests choose their own policy.
+  trouble.allow(/^forbidden request: .*no-wasm\.js/);
+}
+
+const types = async (page: Page) => (await announced(page)).map(({ type }) => type);
+
+const refreshAll = (page: Page) =>
+  page.evaluate(() =>
+    document
+      .querySelectorAll<HTMLElement & { refresh?(): void }>("main > *")
+      .forEach((element) => element.refresh?.()),
+  );
+
+async function expectFallback(page: Page): Promise<void> {
+  await expect(page.getByText(/^Fallback of/)).toHaveCount(5);
+  for (const each of await page.getByText(/^Fallback of/).all()) await expect(each).toBeVisible();
+}
+
+async function expectRendered(page: Page): Promise<void> {
+  await expect(page.locator("offprint-article").getByText("A rope had worn through.")).toBeVisible();
+  await expect(page.locator("offprint-topics").getByRole("link", { name: "Bells" })).toBeVisible();
+  await expect(page.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
+  for (const each of await page.getByText(/^Fallback of/).all()) await expect(each).toBeHidden();
+}
+
+for (const [name, path, file, answer, said] of FAILURES) {
+  test(`${name}: the fallback stays, the error helps, and a later refresh works`, async ({
+    page,
+    trouble,
+    wasm,
+  }) => {
+    test.skip(!wasm && file === MODULE, "the module is not asked for");
+    allowLogs(trouble);
+    const address = new RegExp(`/dist/${file.replace(".", "\\.")}`);
+    await page.route(address, answer);
+    await open(page, path);
+    await expectFallback(page);
+    expect(await types(page)).toEqual(Array(5).fill("offprint-error"));
+    for (const { detail } of await announced(page)) {
+      const [{ code, severity, message }] = detail["diagnostics"] as [Record<string, string>];
+      expect([code, severity]).toEqual(["core-unavailable", "error"]);
+      expect(message).toMatch(said);
+      expect(message).toContain("Serve all of dist/");
+    }
+    // Once more in vain, and then not.
+    await refreshAll(page);
+    await expect.poll(() => types(page)).toEqual(Array(10).fill("offprint-error"));
+    await page.unroute(address);
+    await refreshAll(page);
+    await expectRendered(page);
+    expect((await types(page)).slice(10)).toEqual(Array(5).fill("offprint-ready"));
+  });
+}
+
+test("a module that is served as text is taken", async ({ page, wasm: allowed }) => {
+  test.skip(!allowed, "the module is not asked for");
+  await page.route(/offprint_bg/, (route) => route.fulfill({ contentType: "text/plain", body: wasm }));
+  await open(page, WIDGETS);
+  await expectRendered(page);
+});
+
+test("while a request hangs, the fallback stands and the page lives; in the end it renders", async ({
+  page,
+  wasm,
+}) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route(wasm ? /offprint_bg/ : /no-wasm/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(WIDGETS);
+  await page.waitForTimeout(1500);
+  await expectFallback(page);
+  go();
+  await expectRendered(page);
+});
+
+test("where the script itself is not there, the page stands as it was written", async ({ page, trouble }) => {
+  allowLogs(trouble);
+  await page.route(/\/dist\/offprint\.js/, missing);
+  await page.goto(WIDGETS);
+  await expectFallback(page);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page stands as it was written", async ({ page, browserName }) => {
+    test.skip(browserName === "firefox", "BiDi cannot turn it off");
+    await page.goto(WIDGETS);
+    await expectFallback(page);
+  });
+});
+
+/** What an engine may lack, and whether the widgets do without it. */
+const ENGINES: [name: string, prepare: () => void, renders: boolean][] = [
+  [
+    "attachInternals",
+    () => void delete (HTMLElement.prototype as Partial<HTMLElement>).attachInternals,
+    true,
+  ],
+  [
+    "IntersectionObserver",
+    () => void delete (window as Partial<Window & typeof globalThis>).IntersectionObserver,
+    true,
+  ],
+  ["requestIdleCallback", () => void delete (window as Partial<Window>).requestIdleCallback, true],
+  ["Intl.Segmenter", () => void delete (Intl as { Segmenter?: unknown }).Segmenter, true],
+  ["Intl.ListFormat", () => void delete (Intl as { ListFormat?: unknown }).ListFormat, true],
+  [
+    "ranges of plurals and numbers",
+    () => {
+      delete (Intl.PluralRules.prototype as { selectRange?: unknown }).selectRange;
+      delete (Intl.NumberFormat.prototype as { formatRange?: unknown }).formatRange;
+    },
+    true,
+  ],
+  [
+    "a sanitizer",
+    () => {
+      for (const name of ["Sanitizer"]) delete (window as unknown as Record<string, unknown>)[name];
+      delete (Document as { parseHTML?: unknown }).parseHTML;
+      delete (Element.prototype as { setHTML?: unknown }).setHTML;
+    },
+    true,
+  ],
+  [
+    "the suspension of WebAssembly",
+    () => void delete (WebAssembly as { Suspending?: unknown }).Suspending,
+    true,
+  ],
+  [
+    "adoptedStyleSheets",
+    () => {
+      delete (Document.prototype as Partial<Document>).adoptedStyleSheets;
+      delete (ShadowRoot.prototype as Partial<ShadowRoot>).adoptedStyleSheets;
+    },
+    false,
+  ],
+];
+
+for (const [name, prepare, renders] of ENGINES) {
+  test(`an engine without ${name} ${renders ? "renders" : "shows the fallback"}`, async ({ page }) => {
+    await page.addInitScript(prepare);
+    await open(page, WIDGETS);
+    expect(await types(page)).toEqual(Array(5).fill(renders ? "offprint-ready" : "offprint-error"));
+    if (renders) return expectRendered(page);
+    await expectFallback(page);
+    expect(JSON.stringify((await announced(page))[0]!.detail)).toContain(`has no ${name}`);
+  });
+}
+
+test("an engine without custom elements shows the fallback", async ({ page }) => {
+  await page.addInitScript(() => void Reflect.deleteProperty(window, "customElements"));
+  await page.goto(WIDGETS);
+  await page.waitForTimeout(700);
+  await expectFallback(page);
+});
