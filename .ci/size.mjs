@@ -65,11 +65,12 @@ function featureRows(measured, module, scripts) {
 }
 
 /** Written for the README, which must not depend on what was built last. */
-function record({ parts, firstLoad, total }, stacks) {
+function record({ parts, firstLoad, total, totalRefused }, stacks) {
   const packagesOf = (rows) => rows.map(({ packages }) => packages);
   const kept = {
     parts,
     firstLoad,
+    totalRefused,
     total,
     stacks: stacks.map(({ name, total, rows }) => ({ name, total, packages: packagesOf(rows) })),
   };

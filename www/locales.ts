@@ -4,7 +4,9 @@ import type { Word } from "./types.ts";
 
 type Words = { [key: string]: Word };
 
-const loaded = new Map<string, Promise<Words | undefined> | undefined>();
+const loaded = new Map<string, Promise<Words | undefined>>();
+/** Which file serves which locale that was asked for. */
+const files = new Map<string, string | undefined>();
 
 /**
  * The locale file that a reader of that locale can read: of the same language in the same script, so that
@@ -29,14 +31,15 @@ function written(locale: string): string | undefined {
 /** The words of a locale; nothing where English serves, or the file cannot be had. */
 export function wordsOf(locale: string): Promise<Words | undefined> | undefined {
   // To ask of every file takes a fifth of the time of a short article.
-  if (!loaded.has(locale)) {
-    const file = localeFile(locale);
-    loaded.set(locale, file ? fetchWords(file, locale) : undefined);
-  }
-  return loaded.get(locale);
+  if (!files.has(locale)) files.set(locale, localeFile(locale));
+  const file = files.get(locale);
+  if (!file) return undefined;
+  let words = loaded.get(file);
+  if (!words) loaded.set(file, (words = fetchWords(file)));
+  return words;
 }
 
-async function fetchWords(file: string, locale: string): Promise<Words | undefined> {
+async function fetchWords(file: string): Promise<Words | undefined> {
   try {
     const response = await fetch(new URL(`locales/${file}.json`, import.meta.url));
     if (response.ok) return await response.json();
@@ -44,6 +47,6 @@ async function fetchWords(file: string, locale: string): Promise<Words | undefin
     // No network, or a policy: the same as a bad answer.
   }
   // The next render tries again.
-  loaded.delete(locale);
+  loaded.delete(file);
   return undefined;
 }
