@@ -27,7 +27,8 @@ const truncated: Answer = (route) =>
 /** The page, what is answered in the place of a file, and what the error says of it. */
 const FAILURES: [name: string, path: string, file: string, answer: Answer, said: RegExp][] = [
   ["the module is not there", WIDGETS, MODULE, missing, /404 .*offprint_bg\.wasm/],
-  ["the module is cut short", WIDGETS, MODULE, truncated, /CompileError/],
+  // Firefox, compiling what has arrived, may take the end for a lack of memory.
+  ["the module is cut short", WIDGETS, MODULE, truncated, /CompileError|out of memory/],
   ["a page stands in the place of the module", WIDGETS, MODULE, html, /CompileError/],
   ["the module's request breaks off", WIDGETS, MODULE, aborted, /TypeError/],
   ["the core is not there", WIDGETS, CORE, missing, /core\.js/],
