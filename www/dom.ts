@@ -27,6 +27,8 @@ export function replay(ops: Uint32Array, text: string, names: Names, doc: Docume
 /** A replay in pieces. */
 export interface Replayer {
   fragment: DocumentFragment;
+  /** How many operations there are. */
+  length: number;
   /** Replays until so many operations are done; says whether any is left. They go on wherever the tree now is. */
   run(until: number): boolean;
 }
@@ -69,5 +71,5 @@ export function replayer(ops: Uint32Array, text: string, names: Names, doc: Docu
     }
     return false;
   };
-  return { fragment, run };
+  return { fragment, length: ops.length, run };
 }

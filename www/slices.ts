@@ -14,6 +14,9 @@ const FRAME = 30;
 /** Operations of the first slice: some dozens of paragraphs, more than a screen shows. */
 const FIRST = 300;
 
+/** How many operations are built at once: some 300 paragraphs. To wait for frames would make those no sooner. */
+const SHORT = 1000;
+
 /** How long to wait for a frame, in milliseconds: a hidden page has none. */
 const UNSEEN = 100;
 
@@ -56,8 +59,8 @@ const painted = () =>
     });
   });
 
-/** Replays the first slice; says whether anything is left. */
-export const replayFirst = ({ run }: Replayer): boolean => run(FIRST);
+/** Replays the first slice, or all of a short tree; says whether anything is left. */
+export const replayFirst = ({ length, run }: Replayer): boolean => run(length > SHORT ? FIRST : length);
 
 /**
  * Replays the rest of a tree whose first slice is in the page: as much in a frame as it can lay out in time.
