@@ -4,7 +4,6 @@ use super::quotes::Spot;
 use super::reader::Reader;
 use super::{Object, Value};
 use crate::error::Code;
-use crate::host::pause;
 use crate::limits::MAX_JSON_DEPTH;
 use crate::prelude::*;
 
@@ -75,7 +74,6 @@ impl Reader<'_> {
             self.repair("a key without a colon after it; one was put in");
         }
         let value = self.value_in(depth + 1, Spot::Member);
-        pause();
         object.0.push((key, value));
         self.comma(b'}')
     }
@@ -119,7 +117,6 @@ impl Reader<'_> {
             self.repair("an object closed too early; reopened");
             return self.members(object, depth + 1);
         }
-        pause();
         items.push(self.value_in(depth + 1, Spot::Item));
     }
 
