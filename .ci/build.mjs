@@ -27,7 +27,7 @@ import { run } from "./run.mjs";
 import { loose, overruns, readBudget } from "./size/budget.mjs";
 import { measureParts } from "./size/measure.mjs";
 import { partsTable } from "./size/print.mjs";
-import { buildCore } from "./wasm.mjs";
+import { buildCore, buildServerCore } from "./wasm.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -47,9 +47,9 @@ const HOST = [
   ".ci/bundle.mjs",
 ];
 
-await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => buildCore("pkg", []));
+await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => buildCore("pkg"));
 await step("the core for servers", [...RUST], ["pkg/server/offprint.js"], () =>
-  buildCore("pkg/server", ["--no-default-features", "--features", "html"]),
+  buildServerCore("pkg/server"),
 );
 await step("the core as JavaScript", [...RUST, ".ci/no-wasm.mjs"], ["pkg/no-wasm/instantiate.js"], () =>
   buildCoreWithoutWasm("pkg/no-wasm"),

@@ -35,7 +35,7 @@ locale. Each does one job for any site; ours does its jobs for articles only.`;
 function namedModule() {
   const shipped = readFileSync("dist/offprint_bg.wasm");
   mkdirSync(NAMED, { recursive: true });
-  buildCore(NAMED, [], { names: true });
+  buildCore(NAMED, { names: true });
   const named = readFileSync(`${NAMED}/offprint_bg.wasm`);
   if (!sameCode(named, shipped)) throw new Problem("The build with names has other code than that in dist/.");
   return { ...inspect(named), whole: shipped.length };

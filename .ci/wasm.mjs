@@ -1,10 +1,11 @@
 // The core as a WebAssembly module with its glue: wasm-pack, then wasm-opt.
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 
 import { run } from "./run.mjs";
 
-/** Flags of wasm-opt. Never `--all-features`: that makes modules which engines refuse. */
+/** Flags of wasm-opt for the module that readers download. Never `--all-features`: that makes modules which engines refuse. */
 const OPTIMISE = [
   "--flatten",
   "--rereloop",
@@ -15,12 +16,30 @@ const OPTIMISE = [
   "--strip-target-features",
 ];
 
-/** Builds the core into a folder, with these arguments for cargo; with the names of its functions, if asked. */
-export function buildCore(out, cargo, { names = false } = {}) {
-  pack(out, cargo);
+/** Where nobody waits for a download, speed counts and not bytes. */
+const OPTIMISE_SPEED = ["-O3", "--strip-producers", "--strip-target-features"];
+
+/** Builds the core for browsers into a folder, with the names of its functions, if asked. */
+export function buildCore(out, { names = false } = {}) {
+  pack(out, []);
+  optimise(out, [...OPTIMISE, names ? "-g" : "--strip-debug"]);
+  instanced(`${out}/offprint.js`, false);
+}
+
+/** Builds the core for servers into a folder: with its own HTML parser, and for speed. */
+export function buildServerCore(out) {
+  pack(out, ["--no-default-features", "--features", "html"], {
+    CARGO_PROFILE_RELEASE_OPT_LEVEL: "3",
+    // Its profile differs from that of the browsers' build, which would be undone by turns.
+    CARGO_TARGET_DIR: resolve("target/server"),
+  });
+  optimise(out, [...OPTIMISE_SPEED, "--strip-debug"]);
+  instanced(`${out}/offprint.js`, true);
+}
+
+function optimise(out, flags) {
   const wasm = `${out}/offprint_bg.wasm`;
-  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...OPTIMISE, names ? "-g" : "--strip-debug"]);
-  instanced(`${out}/offprint.js`, cargo.length > 0);
+  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...flags]);
 }
 
 /** The module and its glue, as wasm-pack leaves them. */

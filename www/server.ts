@@ -76,10 +76,24 @@ export const wordFrom = (name: string, options: ViewOptions) => started().word(n
 /** The options of the view, with the words of its locale. */
 function worded(options: ViewOptions & PageOptions): ViewOptions {
   const asked = viewOptionsOf(options);
-  const found = localeFile(options.locale ?? "en");
-  const words = found && file(`locales/${found}.json`);
-  if (words) asked.words = { ...JSON.parse(words.toString()), ...asked.words };
+  const words = wordsOf(options.locale ?? "en");
+  if (words) asked.words = { ...words, ...asked.words };
   return asked;
+}
+
+/** How many locales are remembered. Who asks names them, so that there could be any number. */
+const MOST_LOCALES = 64;
+const known = new Map<string, ViewOptions["words"]>();
+
+/** The words of a locale; nothing where English serves. To look for them takes longer than to render a short article. */
+function wordsOf(locale: string): ViewOptions["words"] {
+  if (known.has(locale)) return known.get(locale);
+  const found = localeFile(locale);
+  const text = found && file(`locales/${found}.json`)?.toString();
+  const words: ViewOptions["words"] = text ? JSON.parse(text) : undefined;
+  if (known.size >= MOST_LOCALES) known.clear();
+  known.set(locale, words);
+  return words;
 }
 
 /**
