@@ -3,7 +3,7 @@
 import { readNames, replay, replayer, type Names } from "./dom.ts";
 import { OffprintError } from "./errors.ts";
 import type { Host } from "./host.ts";
-import { isLong, replayFirst, replayRest } from "./slices.ts";
+import { isLong, replayInTurns } from "./slices.ts";
 import type { Diagnostic, Input, Reading, View, ViewOptions } from "./types.ts";
 
 /** A running instance of the core. */
@@ -127,7 +127,7 @@ export function bind(
         // The numbers stand in the core's memory, which the next request changes.
         const rest = replayer(ops.slice(), characters, known, doc);
         mounted.fragment = rest.fragment;
-        if (replayFirst(rest)) mounted.rest = (wanted) => replayRest(rest, wanted);
+        mounted.rest = replayInTurns(rest);
       };
       const request = ["mount", json(page), view, json(options), ...scripts];
       if (makeLong && isLong(scripts)) await askLong(makeLong, done, ...request);

@@ -5,20 +5,14 @@ import type { Replayer } from "./dom.ts";
 /** How many characters of JSON make long work: some 10 ms on a slow phone. */
 const LONG = 2 ** 16;
 
-/** How long a slice of the core's may take, in milliseconds. */
+/** How long a slice of work may take, in milliseconds: half a frame. */
 const SLICE = 8;
-
-/** How long a slice of the tree and the page's layout of it should take together, in milliseconds. */
-const FRAME = 30;
-
-/** Operations of the first slice: some dozens of paragraphs, more than a screen shows. */
-const FIRST = 300;
-
-/** How many operations are built at once: some 300 paragraphs. To wait for frames would make those no sooner. */
-const SHORT = 1000;
 
 /** How long to wait for a frame, in milliseconds: a hidden page has none. */
 const UNSEEN = 100;
+
+/** How many operations are built between two looks at the clock: some dozens of paragraphs. */
+const STEP = 300;
 
 /** Whether the work on these scripts is long. */
 export const isLong = (scripts: string[]) => scripts.some(({ length }) => length > LONG);
@@ -49,34 +43,39 @@ const turn = () =>
     port2.postMessage(0);
   });
 
-/** When the page was painted next; false where it was not, being hidden. */
+/** When the page was painted next; soon where it is not, being hidden. */
 const painted = () =>
-  new Promise<boolean>((resolve) => {
-    const late = setTimeout(resolve, UNSEEN, false);
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      setTimeout(resolve, 0, true);
-    });
+  new Promise<void>((resolve) => {
+    const end = () => resolve();
+    setTimeout(end, UNSEEN);
+    requestAnimationFrame(() => turn().then(end));
   });
 
-/** Replays the first slice, or all of a short tree; says whether anything is left. */
-export const replayFirst = ({ length, run }: Replayer): boolean => run(length > SHORT ? FIRST : length);
+/** Replays operations for as long as a slice may take; says whether anything is left. */
+function slice({ run }: Replayer, from: number): number | undefined {
+  const end = performance.now() + SLICE;
+  let until = from;
+  do {
+    if (!run((until += STEP))) return undefined;
+  } while (performance.now() < end);
+  return until;
+}
 
 /**
- * Replays the rest of a tree whose first slice is in the page: as much in a frame as it can lay out in time.
- * Stops where nobody wants it any more.
+ * Replays the first slice; what it returns replays the rest, where that now is, as long as it is wanted. Nothing
+ * is returned where nothing is left, as in articles of ordinary length.
+ *
+ * Between slices the page is painted: Firefox, only given its turn, would not paint before the end. A slice is as much
+ * as half a frame's time builds, since each frame looks through all that is there: small slices would be quadratic.
  */
-export async function replayRest({ run }: Replayer, wanted: () => boolean): Promise<void> {
-  let size = FIRST;
-  let until = FIRST;
-  await painted();
-  while (wanted()) {
-    const start = performance.now();
-    if (!run((until += size))) break;
-    const seen = await painted();
-    const share = seen ? FRAME / (performance.now() - start) : 2;
-    // Not less than the first: on a busy page, frames are late whatever a slice holds. Nor than a share of the
-    // whole: the engine looks through all of it in every frame, so that equal slices would be quadratic.
-    size = Math.ceil(Math.max(FIRST, until / 16, size * Math.min(2, share)));
-  }
+export function replayInTurns(replayer: Replayer): ((wanted: () => boolean) => Promise<void>) | undefined {
+  let until = slice(replayer, 0);
+  if (until === undefined) return undefined;
+  return async (wanted) => {
+    while (until !== undefined) {
+      await painted();
+      if (!wanted()) return;
+      until = slice(replayer, until);
+    }
+  };
 }

@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 
-const BLOCKS = 4000;
+const BLOCKS = 30_000;
 
 declare global {
   interface Window {
@@ -74,7 +74,7 @@ test("the page has its turn while the core reads", async ({ page, wasm }) => {
   test.skip(!wasm, "JavaScript cannot be suspended");
   await prepare(page);
   const turns = await page.evaluate(async () => {
-    const article = window.longArticle(10_000);
+    const article = window.longArticle(30_000);
     let reading = true;
     let turns = 0;
     const { port1, port2 } = new MessageChannel();
