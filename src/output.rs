@@ -15,24 +15,8 @@ pub fn reading(reading: &Reading) -> String {
         Some(article) => write_article(article, &mut json),
         None => json.bare("null"),
     }
-    end_with_diagnostics(&reading.diagnostics, json)
-}
-
-/// The JSON of `{html, diagnostics}`.
-pub fn rendering(html: Option<&str>, diagnostics: &[Diagnostic]) -> String {
-    let mut json = Writer::default();
-    json.open("{");
-    json.key("html");
-    match html {
-        Some(html) => json.string(html),
-        None => json.bare("null"),
-    }
-    end_with_diagnostics(diagnostics, json)
-}
-
-fn end_with_diagnostics(diagnostics: &[Diagnostic], mut json: Writer) -> String {
     json.key("diagnostics");
-    write_diagnostics(diagnostics, &mut json);
+    write_diagnostics(&reading.diagnostics, &mut json);
     json.close("}");
     json.into_text()
 }

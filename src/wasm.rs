@@ -10,7 +10,7 @@ use crate::host::JsHost;
 use crate::json::{self, Value};
 use crate::locale::Word;
 use crate::prelude::*;
-use crate::sink::{Attr, DomSink, HtmlSink, Sink, Tag};
+use crate::sink::{Attr, DomOps, DomSink, HtmlSink, Sink, Tag};
 use crate::source::{self, Page, Reading};
 use crate::text::split;
 use crate::view::{self, View};
@@ -23,8 +23,8 @@ use crate::{options, output};
 /// | asked for | answer |
 /// |---|---|
 /// | `read` | JSON of `{article, diagnostics}` |
-/// | `render` | a view as HTML: JSON of `{html, diagnostics}`; no HTML where there is no article, empty HTML where the view has nothing to show |
-/// | `mount` | a view as a DOM, where there is something to show; the text is the diagnostics. No view at all is an empty DOM, which tells whether there is an article |
+/// | `render` | where there is an article, a view as HTML in the place of the tree's characters, empty where the view has nothing to show; the text is the diagnostics |
+/// | `mount` | a view as a tree, where there is an article and something to show; the text is the diagnostics. No view at all is an empty tree, which tells whether there is an article |
 /// | `word` | the word of the interface whose key stands for the view, such as `print-open`; empty for an unknown one |
 /// | `names` | the tables of the names that `mount` sends as numbers: elements, a line break, attributes; parted by spaces |
 /// | `scan` | what the HTML page in the script's place holds: see `host::HtmlPage`. Of the build for servers only |
@@ -44,7 +44,7 @@ pub fn call(request: &str, host: &JsHost) {
     };
     let text = match what {
         "read" => output::reading(&source::read(&request.scripts, &request.page, host)),
-        "render" => request.render(host),
+        "render" => return request.render(host),
         "mount" => return request.mount(host),
         "word" => word(view, options),
         "names" => [Tag::TABLE, Attr::TABLE].join("\n"),
@@ -69,25 +69,28 @@ fn word(name: &str, options: &str) -> String {
 }
 
 impl Request<'_> {
-    fn render(&self, host: &JsHost) -> String {
+    fn render(&self, host: &JsHost) {
         let mut sink = HtmlSink::new();
-        let mut reading = self.draw(host, &mut sink);
-        let html = sink.into_html();
-        if html.is_empty() {
-            self.report_lack(&mut reading);
-        }
-        output::rendering(reading.article.map(|_| html).as_deref(), &reading.diagnostics)
+        let reading = self.draw(host, &mut sink);
+        let tree = DomOps { ops: Vec::new(), text: sink.into_html() };
+        self.answer(host, reading, &tree, tree.text.is_empty(), true);
     }
 
     fn mount(&self, host: &JsHost) {
         let mut sink = DomSink::new();
-        let mut reading = self.draw(host, &mut sink);
+        let reading = self.draw(host, &mut sink);
         let tree = sink.into_ops();
-        if tree.ops.is_empty() {
+        let is_empty = tree.ops.is_empty();
+        self.answer(host, reading, &tree, is_empty, !is_empty || self.view.is_empty());
+    }
+
+    /// Hands over what was made, and the diagnostics.
+    fn answer(&self, host: &JsHost, mut reading: Reading, made: &DomOps, is_empty: bool, shown: bool) {
+        if is_empty {
             self.report_lack(&mut reading);
         }
-        let shown = reading.article.is_some() && (self.view.is_empty() || !tree.ops.is_empty());
-        host.done(shown.then_some(&tree), &output::diagnostics(&reading.diagnostics));
+        let shown = shown && reading.article.is_some();
+        host.done(shown.then_some(made), &output::diagnostics(&reading.diagnostics));
     }
 
     /// Reads the article and, where there is one, renders the view into the sink.

@@ -51,7 +51,7 @@ export interface Mounted {
 }
 
 /** Texts as one. U+0000 parts them; HTML has none, and one in a caller's text reads as HTML reads it. */
-const parted = (...texts: string[]) => texts.map((text) => text.replaceAll("\0", "\ufffd")).join("\0");
+const parted = (...texts: string[]) => texts.map((text) => (text.includes("\0") ? text.replaceAll("\0", "\ufffd") : text)).join("\0");
 
 /**
  * How large an instance's memory may grow, in bytes, before the next call gets a new one: the browser's build
@@ -92,6 +92,15 @@ export function bind(
     ask((_shown, _ops, _characters, text) => void (answer = text), ...request);
     return answer;
   };
+  const rendering = (...request: string[]) => {
+    let made: { html: string | null; diagnostics: Diagnostic[] };
+    ask(
+      (shown, _ops, html, diagnostics) =>
+        void (made = { html: shown ? html : null, diagnostics: JSON.parse(diagnostics) }),
+      ...request,
+    );
+    return made!;
+  };
   const json = (options: object) => JSON.stringify(options, parsed);
   const tables = () => (names ??= readNames(text("names")));
   return {
@@ -102,7 +111,7 @@ export function bind(
     render: ({ scripts, page, refusal }, view, options) =>
       refusal
         ? { html: null, diagnostics: [refusal] }
-        : JSON.parse(text("render", json(page), view, json(options), ...scripts)),
+        : rendering("render", json(page), view, json(options), ...scripts),
     mount: ({ scripts, page, refusal }, view, options, doc) => {
       if (refusal) return { diagnostics: [refusal] };
       const known = tables();

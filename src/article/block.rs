@@ -4,7 +4,7 @@
 //! into it, so what has no name here can never be rendered.
 
 use crate::prelude::*;
-use crate::text::{entry, place};
+use crate::text::{name_at, place};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A node of the text.
@@ -42,7 +42,7 @@ macro_rules! names {
 
             /// The name in the native JSON format.
             pub fn name(self) -> &'static str {
-                entry(Self::NAMES, "|", self as usize)
+                name_at!([$($name),+], "|", self as usize)
             }
 
             /// The one of that name.

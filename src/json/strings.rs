@@ -4,7 +4,7 @@ use super::quotes::Spot;
 use super::reader::Reader;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::trim_end;
+use crate::text::{before_odd, trim_end};
 
 impl Reader<'_> {
     /// Reads the string whose opening quote is next.
@@ -17,6 +17,8 @@ impl Reader<'_> {
         let mut out = String::new();
         let mut start = self.at;
         loop {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            self.at += before_odd(rest, |b| b == quote || b == b'\\' || b < b' ');
             match self.peek() {
                 None => {
                     self.repair("the text ends inside a string; closed");
@@ -42,7 +44,7 @@ impl Reader<'_> {
                     self.repair("an unescaped quote inside a string; kept");
                     self.at += 1;
                 }
-                Some(byte) if byte < b' ' => {
+                Some(_) => {
                     if self.lenient() && self.ends_at_line(spot) {
                         out.push_str(trim_end(self.since(start).trim_end(), ","));
                         self.repair("a string without its closing quote; closed at the line's end");
@@ -51,7 +53,6 @@ impl Reader<'_> {
                     self.repair("a raw control character inside a string; kept");
                     self.at += 1;
                 }
-                Some(_) => self.at += 1,
             }
         }
     }

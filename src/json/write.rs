@@ -5,7 +5,7 @@
 //! were two kilobytes of the browser's Wasm.
 
 use crate::prelude::*;
-use crate::text::{part_at, push_decimal};
+use crate::text::{before_odd, part_at, push_decimal};
 
 /// JSON text that grows.
 ///
@@ -76,14 +76,17 @@ impl Writer {
     pub fn string(&mut self, text: &str) {
         self.bare("\"");
         let mut rest = text;
-        while let Some(at) = rest.bytes().position(|b| b < b' ' || b == b'"' || b == b'\\') {
+        loop {
+            let at = before_odd(rest.as_bytes(), |b| b < b' ' || b == b'"' || b == b'\\');
             let (before, after) = part_at(rest, at);
             self.0.push_str(before);
+            if after.is_empty() {
+                break;
+            }
             let (odd, after) = part_at(after, 1);
             self.escape(odd);
             rest = after;
         }
-        self.0.push_str(rest);
         self.0.push('"');
     }
 

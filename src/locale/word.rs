@@ -1,6 +1,6 @@
 //! The list of the interface's words.
 
-use crate::text::{entry, place};
+use crate::text::{name_at, place};
 
 /// Declares [`Word`]: one row a word.
 macro_rules! words {
@@ -18,7 +18,7 @@ macro_rules! words {
 
             /// The key in the locale files.
             pub fn name(self) -> &'static str {
-                entry(Self::NAMES, "|", self as usize)
+                name_at!([$($name),+], "|", self as usize)
             }
         }
     };

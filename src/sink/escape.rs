@@ -1,7 +1,8 @@
 //! The three contexts of untrusted text: text, attribute value, URL.
 
 use crate::prelude::*;
-use crate::text::{cut, part_at};
+use crate::text::{before_odd, cut, part_at};
+
 /// A context of HTML into which text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Escape {
@@ -15,16 +16,17 @@ impl Escape {
     /// Appends the text, escaped for this context.
     pub fn write(self, text: &str, out: &mut String) {
         let mut rest = text;
-        while let Some(at) = rest.find(|c| self.entity(c).is_some()) {
-            let (before, after) = part_at(rest, at);
+        loop {
+            let (before, after) = part_at(rest, before_odd(rest.as_bytes(), may_be_special));
             out.push_str(before);
             let mut chars = after.chars();
-            if let Some(entity) = chars.next().and_then(|c| self.entity(c)) {
-                out.push_str(entity);
+            let Some(c) = chars.next() else { return };
+            match self.entity(c) {
+                Some(entity) => out.push_str(entity),
+                None => out.push(c),
             }
             rest = chars.as_str();
         }
-        out.push_str(rest);
     }
 
     fn entity(self, c: char) -> Option<&'static str> {
@@ -40,6 +42,11 @@ impl Escape {
             _ => None,
         }
     }
+}
+
+/// Whether a character that begins with this byte may need an escape: 0xC2 begins a no-break space.
+fn may_be_special(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\r' | 0xC2)
 }
 
 /// Whether a URL may be followed or loaded: absolute, of an allowed scheme,

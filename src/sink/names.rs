@@ -1,7 +1,7 @@
 //! The element and attribute names that views use. The DOM sink sends them as
 //! numbers; the host asks for the tables once.
 
-use crate::text::entry;
+use crate::text::name_at;
 
 /// Declares a closed list of names with stable numbers.
 macro_rules! names {
@@ -17,7 +17,7 @@ macro_rules! names {
 
             /// The name in HTML.
             pub fn name(self) -> &'static str {
-                entry(Self::TABLE, " ", self as usize)
+                name_at!([$($name),+], " ", self as usize)
             }
         }
     };

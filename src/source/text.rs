@@ -10,7 +10,7 @@ use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
 use crate::prelude::*;
-use crate::text::{cut, has, is_listed, settled, split};
+use crate::text::{before_odd, cut, has, is_listed, settled, split};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
@@ -100,6 +100,10 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
 /// Says that a text has controls, which no reader gets.
 pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
     let mut rest = text;
+    // As a rule there is nothing to look at.
+    if before_odd(text.as_bytes(), |b| b < b' ' || b > b'~') == text.len() {
+        return;
+    }
     while let (_, Some(c), after) = settled(rest) {
         if c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}') {
             return context.report(Code::Normalised, at, "control characters; dropped");

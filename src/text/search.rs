@@ -1,5 +1,6 @@
 //! Searching, parting and trimming. `signs` are characters, each by itself.
 
+use super::byte_at;
 use crate::prelude::*;
 
 /// Where a text first has another. As quick as the other is short.
@@ -7,7 +8,7 @@ pub fn find(text: &str, part: &str) -> Option<usize> {
     let first = part.as_bytes().first()?;
     let mut from = 0;
     loop {
-        let at = from + text.as_bytes().get(from..)?.iter().position(|byte| byte == first)?;
+        let at = from + byte_at(text.as_bytes().get(from..)?, *first)?;
         if text.as_bytes().get(at..)?.starts_with(part.as_bytes()) {
             return Some(at);
         }

@@ -1,6 +1,6 @@
 //! The parts of the views: what a page's style sheet can name.
 
-use crate::text::entry;
+use crate::text::name_at;
 
 /// Declares [`Part`]: one row a part. The README's table is made of it.
 macro_rules! parts {
@@ -15,11 +15,9 @@ macro_rules! parts {
             pub const TABLE: &'static [(&'static str, &'static str, &'static str)] =
                 &[$(($name, $views, concat!($($doc),+)),)+];
 
-            const CLASSES: &'static str = concat!($("offprint-", $name, "|",)+);
-
             /// The class.
             pub fn class(self) -> &'static str {
-                entry(Self::CLASSES, "|", self as usize)
+                name_at!([$(concat!("offprint-", $name)),+], "|", self as usize)
             }
         }
     };

@@ -13,6 +13,9 @@ extern "C" {
     /// The tree that was replayed last, serialised.
     pub(crate) fn replayed() -> String;
 
+    /// The HTML that was rendered last.
+    pub(crate) fn rendered() -> String;
+
     /// The text of the last answer.
     fn answered() -> String;
 

@@ -5,6 +5,7 @@ import { makeHost, type Host } from "../../www/host.ts";
 import { parseDocument, parseHtml } from "../../www/html.ts";
 
 let tree: DocumentFragment | undefined;
+let html = "";
 let text = "";
 
 // The loader puts its own in the place of this.
@@ -16,6 +17,7 @@ export function testHost(tables: string): Host {
     ...makeHost(parseHtml),
     done: (_shown, ops, characters, answer) => {
       tree = replay(ops, characters, names, document);
+      html = characters;
       text = answer;
     },
   };
@@ -34,6 +36,8 @@ export function replayed(): string {
 }
 
 export const answered = (): string => text;
+
+export const rendered = (): string => html;
 
 export function reparsed(html: string): string {
   return parseDocument("<!doctype html><body>" + html).body.innerHTML;
