@@ -101,7 +101,7 @@ export function makeGlue(
   /** What the core calls where it may pause: an import of WebAssembly. */
   pause?: () => void,
 ): {
-  call(request: string, host: object): void;
+  call(request: string, last: string, host: object): void;
   memory(): number;
 };
 `;

@@ -12,13 +12,14 @@ use crate::locale::Word;
 use crate::prelude::*;
 use crate::sink::{Attr, DomOps, DomSink, HtmlSink, Sink, Tag};
 use crate::source::{self, Page, Reading};
-use crate::text::split;
+use crate::text::{replace, split};
 use crate::view::{self, View};
 use crate::{options, output};
 
 /// Answers one request: the host is given a text and, for a DOM, the recorded tree. A
 /// request is texts parted by U+0000: what is asked for, the page, the view and the options
-/// (JSON), then each script.
+/// (JSON), then each script. The last of them stands by itself: it is as a rule the only long
+/// one, and to put a long text after a short one takes as long as to render it.
 ///
 /// | asked for | answer |
 /// |---|---|
@@ -32,15 +33,18 @@ use crate::{options, output};
 /// One export, and two imports ([`JsHost`]), take a third of the glue that one for each
 /// purpose takes. Nothing is returned, so that a call may pause and end later.
 #[wasm_bindgen]
-pub fn call(request: &str, host: &JsHost) {
-    let mut parts = split(request, "\0").into_iter();
+pub fn call(request: &str, last: &str, host: &JsHost) {
+    let mut parts = split(request, "\0");
+    parts.push(last);
+    let mut parts = parts.into_iter();
     let mut next = || parts.next().unwrap_or_default();
     let (what, page, view, options) = (next(), next(), next(), next());
     let request = Request {
         page: options::page(&value(page)),
         view,
         options,
-        scripts: parts.map(str::to_owned).collect(),
+        // As HTML reads it. In the texts before the last there is none.
+        scripts: parts.map(|script| replace(script, "\0", "\u{fffd}")).collect(),
     };
     let text = match what {
         "read" => output::reading(&source::read(&request.scripts, &request.page, host)),

@@ -9,13 +9,13 @@ import type { Diagnostic, Input, Reading, View, ViewOptions } from "./types.ts";
 /** A running instance of the core. */
 export interface Instance {
   /** Answers a request (see `src/wasm.rs`) by {@link Host.done}. */
-  call(request: string, host: Host): void;
+  call(request: string, last: string, host: Host): void;
   /** The size of its memory, in bytes. */
   memory(): number;
 }
 
 /** An instance for one long request, which pauses to give the page its turn. */
-export type LongCall = (request: string, host: Host) => Promise<void>;
+export type LongCall = (...given: Parameters<Instance["call"]>) => Promise<void>;
 
 /** The core. A call that traps throws an {@link OffprintError}; the next call works. */
 export interface Core {
@@ -50,8 +50,11 @@ export interface Mounted {
   diagnostics: Diagnostic[];
 }
 
-/** Texts as one. U+0000 parts them; HTML has none, and one in a caller's text reads as HTML reads it. */
-const parted = (...texts: string[]) => texts.map((text) => (text.includes("\0") ? text.replaceAll("\0", "\ufffd") : text)).join("\0");
+/** All texts but the last as one, and the last. U+0000 parts them; one in a caller's text reads as HTML reads it. */
+const parted = (texts: string[]): [string, string] => {
+  const last = texts.pop()!;
+  return [texts.map((text) => text.replaceAll("\0", "\ufffd")).join("\0"), last];
+};
 
 /**
  * How large an instance's memory may grow, in bytes, before the next call gets a new one: the browser's build
@@ -73,7 +76,7 @@ export function bind(
   const ask = (done: Host["done"], ...request: string[]) => {
     try {
       instance ??= instantiate();
-      instance.call(parted(...request), { ...platform, done });
+      instance.call(...parted(request), { ...platform, done });
       if (instance.memory() > MEMORY) instance = undefined;
     } catch (cause) {
       instance = undefined;
@@ -82,7 +85,7 @@ export function bind(
   };
   const askLong = async (long: () => LongCall, done: Host["done"], ...request: string[]) => {
     try {
-      await long()(parted(...request), { ...platform, done });
+      await long()(...parted(request), { ...platform, done });
     } catch (cause) {
       throw trapped(cause);
     }

@@ -59,8 +59,8 @@ function long(run: (imports: WebAssembly.Imports) => WebAssembly.Exports): LongC
     const start = promising!(exports["call"]);
     return { ...exports, call: (...given: unknown[]) => void (end = start(...given)) };
   }, new Suspending!(pauser()));
-  return (request, host) => {
-    call(request, host);
+  return (...given) => {
+    call(...given);
     return end;
   };
 }

@@ -16,8 +16,12 @@ impl Escape {
     /// Appends the text, escaped for this context.
     pub fn write(self, text: &str, out: &mut String) {
         let mut rest = text;
+        // 0xC2 begins a no-break space, among others.
+        let may_be = |byte| {
+            matches!(byte, b'&' | b'<' | b'>' | b'\r' | 0xC2) || (byte == b'"' && self == Escape::Attribute)
+        };
         loop {
-            let (before, after) = part_at(rest, before_odd(rest.as_bytes(), may_be_special));
+            let (before, after) = part_at(rest, before_odd(rest.as_bytes(), may_be));
             out.push_str(before);
             let mut chars = after.chars();
             let Some(c) = chars.next() else { return };
@@ -42,11 +46,6 @@ impl Escape {
             _ => None,
         }
     }
-}
-
-/// Whether a character that begins with this byte may need an escape: 0xC2 begins a no-break space.
-fn may_be_special(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\r' | 0xC2)
 }
 
 /// Whether a URL may be followed or loaded: absolute, of an allowed scheme,

@@ -101,7 +101,7 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
 pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
     let mut rest = text;
     // As a rule there is nothing to look at.
-    if before_odd(text.as_bytes(), |b| b < b' ' || b > b'~') == text.len() {
+    if before_odd(text.as_bytes(), |b| !(b' '..=b'~').contains(&b)) == text.len() {
         return;
     }
     while let (_, Some(c), after) = settled(rest) {

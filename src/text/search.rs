@@ -21,7 +21,18 @@ pub fn find(text: &str, part: &str) -> Option<usize> {
 #[inline(never)]
 pub fn settled(text: &str) -> (&str, Option<char>, &str) {
     let (mut end, mut blank) = (0_usize, true);
-    for byte in text.bytes() {
+    #[cfg(not(feature = "browser"))]
+    while let Some(chunk) = text.as_bytes().get(end..end + 16) {
+        let is_odd = chunk.iter().fold(false, |odd, byte| odd | !(b' '..=b'~').contains(byte));
+        let is_gap = |pair: &[u8]| matches!(pair, [b' ', b' ']);
+        let has_gap = chunk.windows(2).fold(false, |gap, pair| gap | is_gap(pair));
+        if is_odd || has_gap || (blank && chunk.starts_with(b" ")) {
+            break;
+        }
+        blank = chunk.ends_with(b" ");
+        end += 16;
+    }
+    for byte in text.bytes().skip(end) {
         let is_blank = byte == b' ';
         if !(b' '..=b'~').contains(&byte) || (is_blank && blank) {
             break;

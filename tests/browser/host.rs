@@ -30,6 +30,7 @@ pub(crate) fn host() -> JsHost {
 
 /// What the core answers to a request of these texts.
 pub(crate) fn answer(request: &[&str]) -> String {
-    offprint::wasm::call(&request.join("\0"), &host());
+    let (last, request) = request.split_last().expect("a request is not empty");
+    offprint::wasm::call(&request.join("\0"), last, &host());
     answered()
 }
