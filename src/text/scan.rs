@@ -49,8 +49,7 @@ mod tests {
     fn a_byte_is_found_wherever_it_stands() {
         for length in 0..50 {
             for at in 0..length {
-                let mut bytes = vec![b'a'; length];
-                bytes[at] = b'<';
+                let bytes: Vec<u8> = (0..length).map(|i| if i == at { b'<' } else { b'a' }).collect();
                 assert_eq!((byte_at(&bytes, b'<'), before_odd(&bytes, |b| b == b'<')), (Some(at), at));
             }
             let bytes = vec![b'a'; length];
