@@ -23,6 +23,7 @@ import { fileURLToPath } from "node:url";
 
 import { bundle } from "./bundle.mjs";
 import { buildCoreWithoutWasm } from "./no-wasm.mjs";
+import { writeManifest } from "./package/write.mjs";
 import { run } from "./run.mjs";
 import { loose, overruns, readBudget } from "./size/budget.mjs";
 import { measureParts } from "./size/measure.mjs";
@@ -72,6 +73,12 @@ await step(
   ["dist/offprint.js", "dist/no-wasm.js", "pkg/testing.js"],
   () => bundle(),
 );
+await step(
+  "manifest",
+  [...HOST, "src/view/parts.rs", ".ci/tables.mjs", ".ci/package"],
+  ["dist/custom-elements.json", "dist/types/attributes.d.ts"],
+  writeManifest,
+);
 if (!process.argv.includes("--no-sizes")) sizes();
 
 async function step(name, inputs, outputs, run) {
@@ -104,6 +111,14 @@ function digest(paths) {
 function types() {
   rmSync("dist/types", { recursive: true, force: true });
   run("node_modules/.bin/tsc", ["-p", "tsconfig.json"]);
+  // Only compilers newer than 5.6 know what a declaration that imports `./types.ts` means.
+  for (const path of readdirSync("dist/types", { recursive: true }).filter((name) =>
+    name.endsWith(".d.ts"),
+  )) {
+    const file = join("dist/types", path);
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace(/((?:from|import\()\s*"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"'));
+  }
 }
 
 /** What a reader downloads, part by part, against the budget. */

@@ -27,7 +27,7 @@ const keepCoreApart = {
  */
 function keepAddresses() {
   for (const file of readdirSync("dist").filter((name) =>
-    /^(core|elements-.*|index|offprint)\.js$/.test(name),
+    /^(core|shared-.*|index|api|elements|offprint)\.js$/.test(name),
   )) {
     const text = readFileSync(`dist/${file}`, "utf8");
     writeFileSync(
@@ -57,16 +57,28 @@ const common = () => ({
   outdir: "dist",
   charset: "utf8",
   legalComments: "none",
-  define: { LOCALES: JSON.stringify(locales()) },
+  define: { LOCALES: JSON.stringify(locales()), EMBED: "false" },
   plugins: [keepCoreApart, styleText],
   logLevel: "warning",
 });
 
+/**
+ * In a function of its own, the script leaves no names in a page that loads it without `type="module"`. esbuild's
+ * own form for that would make `require` of `import()`.
+ */
+const embedded = () => ({
+  ...common(),
+  define: { ...common().define, EMBED: "true" },
+  banner: { js: '(()=>{"use strict";' },
+  footer: { js: "})();" },
+});
+
 /** The two bundles that a page loads by one script tag: what esbuild says of each. */
 export const bundleForReaders = (more) =>
-  Promise.all(
-    ["www/offprint.ts", "www/core.ts"].map((entry) => build({ ...common(), entryPoints: [entry], ...more })),
-  );
+  Promise.all([
+    build({ ...embedded(), entryPoints: ["www/offprint.ts"], ...more }),
+    build({ ...common(), entryPoints: ["www/core.ts"], ...more }),
+  ]);
 
 export async function bundle() {
   // The names of chunks hold their hashes: old ones would stay.
@@ -75,9 +87,15 @@ export async function bundle() {
   await build({ ...common(), entryPoints: ["www/no-wasm.ts"] });
   await build({
     ...common(),
-    entryPoints: ["www/index.ts", "www/define.ts"],
+    // Modules of their own, so that who imports `read` alone gets no elements.
+    entryPoints: {
+      index: "www/index.ts",
+      define: "www/define.ts",
+      api: "www/api.ts",
+      elements: "www/elements/index.ts",
+    },
     splitting: true,
-    chunkNames: "elements-[hash]",
+    chunkNames: "shared-[hash]",
   });
   await build({
     ...common(),
@@ -99,5 +117,4 @@ export async function bundle() {
   const { code } = await transform(sheets.join(""), { loader: "css", minify: true });
   writeFileSync("dist/elements.css", code);
   cpSync("www/schema/article.schema.json", "dist/schema.json");
-  cpSync("www/custom-elements.json", "dist/custom-elements.json");
 }

@@ -32,66 +32,89 @@ function documented(path, pattern) {
   return [...read(path).matchAll(row)].map(([, doc, ...rest]) => [doc.replace(/^ *\/\/\/ ?/gm, ""), ...rest]);
 }
 
-function attributes() {
-  const body = found("www/types.ts", /interface ViewOptions \{([^]*?)\n\}/);
-  const docs = new Map([
-    ["for", "The id of a script that holds the article's JSON, or of another Offprint element."],
-  ]);
-  for (const [, doc, name] of body.matchAll(/\/\*\* ([^]*?) \*\/\s+(\w+)\?/g)) docs.set(kebab(name), doc);
-  const observed = (path) =>
-    [...(/observedAttributes[^=]*= \[([^]*?)\]/.exec(read(path))?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(
-      ([, name]) => name,
-    );
-  const own = ["article", "print", "share", "topics", "reading-time"].flatMap((name) =>
-    observed(`www/elements/${name}.ts`).map((attribute) => [attribute, code(`offprint-${name}`)]),
-  );
-  const all = [...observed("www/elements/base.ts").map((attribute) => [attribute, "all"]), ...own];
-  all.push(["loading", "all"], ["intercept", code("offprint-print")]);
-  docs.set(
-    "native",
-    "The system's own share panel: `on` or `off`; by default on touch screens, where there is one.",
-  );
-  docs.set(
-    "loading",
+/** What each attribute means, where the docs of the view's options do not say it. */
+const MEANINGS = {
+  for: "The id of a script that holds the article's JSON, or of another Offprint element.",
+  locale: "The locale of the interface, a BCP 47 tag; by default the nearest `lang`.",
+  loading:
     "`eager`: render at once; `visible`: when it comes near; `lazy` (the default): then, or when the page is idle.",
+  native: "The system's own share panel: `on` or `off`; by default on touch screens, where there is one.",
+  intercept: "The browser's own print command prints the sheet, not the page.",
+};
+
+/** The names of the elements, without `offprint-`. */
+export const ELEMENTS = ["article", "print", "share", "topics", "reading-time"];
+
+const observed = (path) =>
+  [...(/observedAttributes[^=]*= \[([^]*?)\]/.exec(read(path))?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(
+    ([, name]) => name,
   );
-  docs.set("intercept", "The browser's own print command prints the sheet, not the page.");
-  return table(
+
+/** Every attribute: its name, the element that has it (or `all`), its meaning, its type as an option. */
+export function listAttributes() {
+  const body = found("www/types.ts", /interface ViewOptions \{([^]*?)\n\}/);
+  const options = new Map();
+  for (const [, doc, name, type] of body.matchAll(/\/\*\* ([^]*?) \*\/\s+(\w+)\?: (.*);/g)) {
+    options.set(kebab(name), { doc, type });
+  }
+  const own = ELEMENTS.flatMap((element) =>
+    observed(`www/elements/${element}.ts`).map((name) => [name, element]),
+  );
+  const shared = observed("www/elements/base.ts").map((name) => [name, "all"]);
+  return [...shared, ...own, ["loading", "all"], ["intercept", "print"]].map(([name, element]) => ({
+    name,
+    element,
+    doc: MEANINGS[name] ?? options.get(name)?.doc ?? "",
+    type: options.get(name)?.type,
+  }));
+}
+
+const attributes = () =>
+  table(
     ["Attribute", "Elements", "Meaning"],
-    all.map(([name, elements]) => [code(name), elements, docs.get(name) ?? ""]),
+    listAttributes().map(({ name, element, doc }) => [
+      code(name),
+      element === "all" ? "all" : code(`offprint-${element}`),
+      doc,
+    ]),
   );
+
+/** Every event: its name, when it comes, the type of its detail and that type's body. */
+export function listEvents() {
+  const source = read("www/events.ts");
+  const doc = (name) =>
+    new RegExp(String.raw`Of \`${name}\`: ([^]*?) \*/`).exec(source)?.[1] ??
+    "something was shared, or could not be.";
+  return [...source.matchAll(/"(offprint-[\w-]+)": CustomEvent<(\w+)>/g)].map(([, name, detail]) => ({
+    name,
+    detail,
+    doc: doc(name)[0].toUpperCase() + doc(name).slice(1),
+    body: found("www/events.ts", new RegExp(String.raw`interface ${detail} \{([^]*?)\n\}`)),
+  }));
 }
 
 function events() {
-  const source = read("www/events.ts");
-  const rows = [
-    ...source.matchAll(/\/\*\* Of `([\w-]+)`: ([^]*?) \*\/\s+export interface \w+ \{([^]*?)\n\}/g),
-  ];
-  const shares = /\/\*\* Of `offprint-share`\. \*\//.test(source);
-  const list = rows.map(([, name, doc, body]) => [name, doc, body]);
-  if (shares) {
-    const body = found("www/events.ts", /interface ShareDetail \{([^]*?)\n\}/);
-    list.push(["offprint-share", "Something was shared, or could not be.", body]);
-  }
   const fields = (body) =>
     [...body.matchAll(/^ {2}(?:readonly )?(\w+):/gm)].map(([, name]) => code(name)).join(", ");
   return table(
     ["Event", "When", "`detail`"],
-    list.map(([name, doc, body]) => [code(name), doc[0].toUpperCase() + doc.slice(1), fields(body)]),
+    listEvents().map(({ name, doc, body }) => [code(name), doc, fields(body)]),
   );
 }
 
 const PARTS = ["Part", "Views", "What it is"];
 const PROPERTIES = ["Custom property", "Default", "What it sets"];
 
-const listParts = () =>
+/** Every part: its name, its views, its meaning. */
+export const listParts = () =>
   documented("src/view/parts.rs", String.raw`"([\w-]+)" in "([\w -]+)" <=>`).map(([doc, name, views]) => [
     name,
     views,
     doc.trim(),
   ]);
 
-const listProperties = () =>
+/** Every custom property: its name, its default, what it sets. */
+export const listProperties = () =>
   [
     ...(read("www/styles/elements.css") + read("www/styles/panels.css")).matchAll(
       /var\((--offprint-[\w-]+), ?(.+?)\); \/\* (.*?) \*\//g,

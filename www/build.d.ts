@@ -7,3 +7,6 @@ declare module "*.css" {
 
 /** The locales in `locales/`, English left out: it is compiled into the core. */
 declare const LOCALES: string[];
+
+/** Whether this is the bundle for one script tag, which may be a classic script. */
+declare const EMBED: boolean;

@@ -67,7 +67,7 @@ function long(run: (imports: WebAssembly.Imports) => WebAssembly.Exports): LongC
 
 /** Compiles as the bytes arrive, where the server states their type; else when all are there. */
 async function compile(): Promise<WebAssembly.Module> {
-  const response = await fetch(new URL("offprint_bg.wasm", import.meta.url));
+  const response = await fetch(new URL("./offprint_bg.wasm", import.meta.url));
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const streams = /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());

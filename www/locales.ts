@@ -41,7 +41,7 @@ export function wordsOf(locale: string): Promise<Words | undefined> | undefined 
 
 async function fetchWords(file: string): Promise<Words | undefined> {
   try {
-    const response = await fetch(new URL(`locales/${file}.json`, import.meta.url));
+    const response = await fetch(new URL(`./locales/${file}.json`, import.meta.url));
     if (response.ok) return await response.json();
   } catch {
     // No network, or a policy: the same as a bad answer.

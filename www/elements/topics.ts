@@ -21,7 +21,7 @@ export class OffprintTopics extends OffprintElement {
     this.upgrade("related");
   }
 
-  /** The set of articles, or its JSON; it stands before that of the attribute. */
+  /** The set of articles, its JSON, or the id of a script that holds it; it stands before that of the attribute. */
   get related(): Source | null | undefined {
     return this.#related;
   }
@@ -31,9 +31,10 @@ export class OffprintTopics extends OffprintElement {
   }
 
   protected override complete(options: ViewOptions, parts: Parts): void {
-    const id = this.getAttribute("related");
-    const named = id && this.named(id, parts.rootOf(this));
-    options.related = writable(this.#related) ?? (named ? named.textContent : id);
+    // A framework sets the property where a page would write the attribute: an id may stand in either.
+    const set = writable(this.#related) ?? this.getAttribute("related");
+    const named = set && typeof set == "string" && this.named(set, parts.rootOf(this));
+    options.related = named ? named.textContent : set;
   }
 }
 
