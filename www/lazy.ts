@@ -28,12 +28,12 @@ export function lazy(): Promise<Parts> {
 function first(): Promise<Parts> {
   if (failures) return byAddress(`./core.js?${failures}`);
   const plain = import("./core.ts");
-  return script ? plain.catch(() => byAddress("./core.js")) : plain;
+  return EMBED && script ? plain.catch(() => byAddress("./core.js")) : plain;
 }
 
 /** Firefox keeps the failure of an address, so the next try is of another. */
 function byAddress(address: string): Promise<Parts> {
-  const absolute = script ? new URL(address, script).href : address;
+  const absolute = EMBED && script ? new URL(address, script).href : address;
   return import(/* webpackIgnore: true */ /* @vite-ignore */ absolute);
 }
 

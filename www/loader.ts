@@ -28,10 +28,14 @@ async function start(): Promise<Core> {
   return bind(() => makeGlue(run), host, Suspending && (() => long(run)));
 }
 
-/** As `www/lazy.ts` has it. */
+/**
+ * By address, as the module is: bundlers then copy the file. To minify it again takes them half a minute. A second
+ * try is of another address, as in `www/lazy.ts`.
+ */
 function withoutWasm(): Promise<typeof import("./no-wasm.ts")> {
-  const again = `./no-wasm.js?${failures}`;
-  return failures ? import(/* webpackIgnore: true */ /* @vite-ignore */ again) : import("./no-wasm.ts");
+  const address = new URL("./no-wasm.js", import.meta.url);
+  if (failures) address.search = `${failures}`;
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ address.href);
 }
 
 /** A page that knows what its policy refuses says so, and need not be asked. */

@@ -41,7 +41,8 @@ export function wordsOf(locale: string): Promise<Words | undefined> | undefined 
 
 async function fetchWords(file: string): Promise<Words | undefined> {
   try {
-    const response = await fetch(new URL(`./locales/${file}.json`, import.meta.url));
+    // Vite would write the small files into the core, for every reader, and as what no policy allows.
+    const response = await fetch(new URL(`./locales/${file}.json?no-inline`, import.meta.url));
     if (response.ok) return await response.json();
   } catch {
     // No network, or a policy: the same as a bad answer.

@@ -1,0 +1,6 @@
+// An app: registers the elements, and reads an article by itself.
+import { read } from "offprint";
+import "offprint/define";
+
+const { article } = await read('{"@type": "NewsArticle", "headline": "Read by the app"}');
+document.documentElement.dataset.read = article.headline;

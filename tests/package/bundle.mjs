@@ -1,0 +1,72 @@
+// Builds the app as its users would, with each bundler's defaults: `node bundle.mjs OUT`. Runs in the project that
+// has installed the package.
+
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build as esbuild } from "esbuild";
+import { build as vite } from "vite";
+import webpack from "webpack";
+
+const out = resolve(process.argv[2] ?? "out");
+const page = readFileSync("app/index.html", "utf8");
+
+/** The page beside a bundle, for bundlers that take no pages. */
+const putPage = (folder, script = "main.js") =>
+  writeFileSync(join(folder, "index.html"), page.replace("./main.js", `./${script}`));
+
+async function withVite() {
+  await vite({
+    root: "app",
+    base: "./",
+    logLevel: "warn",
+    build: { outDir: join(out, "vite"), emptyOutDir: true },
+  });
+}
+
+async function withEsbuild() {
+  const outdir = join(out, "esbuild");
+  await esbuild({
+    entryPoints: ["app/main.js", "app/read.js"],
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: "esm",
+    outdir,
+    logLevel: "warning",
+  });
+  // esbuild moves no files that a module names by `import.meta.url`.
+  for (const name of ["offprint_bg.wasm", "no-wasm.js", "locales"]) {
+    cpSync(`node_modules/offprint/dist/${name}`, join(outdir, name), { recursive: true });
+  }
+  putPage(outdir);
+}
+
+async function withWebpack() {
+  const folder = join(out, "webpack");
+  const stats = await new Promise((done, fail) =>
+    webpack(
+      {
+        mode: "production",
+        entry: { main: "./app/main.js", read: "./app/read.js" },
+        // What every page with Trusted Types needs, since webpack loads chunks by script elements.
+        output: { path: folder, clean: true, trustedTypes: true },
+        // Its hint is about the core as JavaScript, which is loaded only where WebAssembly is refused.
+        performance: { hints: false },
+        // To minify that file takes 20 s, each time; and the package is not the same each time.
+        cache: { type: "filesystem", cacheDirectory: resolve(".webpack") },
+        snapshot: { managedPaths: [] },
+      },
+      (error, result) => (error ? fail(error) : done(result)),
+    ),
+  );
+  const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
+  const said = [...errors, ...warnings].map(({ message }) => message);
+  if (said.length > 0) throw new Error(`webpack said:\n${said.join("\n")}`);
+  putPage(folder);
+}
+
+for (const build of [withVite, withEsbuild, withWebpack]) {
+  const start = performance.now();
+  await build();
+  console.log(`${build.name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}

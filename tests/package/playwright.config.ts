@@ -1,0 +1,10 @@
+// The installed package in this machine's browsers.
+
+import root from "../../playwright.config.ts";
+
+export default {
+  ...root,
+  testDir: ".",
+  outputDir: "../../.cache/package/e2e",
+  projects: root.projects!.filter(({ name }) => !name!.endsWith("-no-wasm")),
+};
