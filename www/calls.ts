@@ -105,7 +105,7 @@ export function bind(
     return made!;
   };
   const json = (options: object) => JSON.stringify(options, parsed);
-  const tables = () => (names ??= readNames(text("names")));
+  const tables = () => (names ??= readNames(text("names", "")));
   return {
     read: ({ scripts, page, refusal }) =>
       refusal
