@@ -9,6 +9,8 @@ const locales = () =>
     .map((file) => file.replace(/\.json$/, ""))
     .filter((name) => name !== "en");
 
+const version = () => JSON.parse(readFileSync("package.json", "utf8")).version;
+
 /** What is loaded lazily, by its own name, from every bundle. */
 const keepCoreApart = {
   name: "keep-core-apart",
@@ -57,7 +59,7 @@ const common = () => ({
   outdir: "dist",
   charset: "utf8",
   legalComments: "none",
-  define: { LOCALES: JSON.stringify(locales()), EMBED: "false" },
+  define: { LOCALES: JSON.stringify(locales()), VERSION: JSON.stringify(version()), EMBED: "false" },
   plugins: [keepCoreApart, styleText],
   logLevel: "warning",
 });
@@ -101,7 +103,7 @@ export async function bundle() {
     ...common(),
     minify: false,
     platform: "node",
-    entryPoints: ["www/server.ts", "www/index-server.ts", "www/cli.ts"],
+    entryPoints: ["www/server.ts", "www/index-server.ts", "www/edge.ts", "www/cli.ts"],
     splitting: true,
     chunkNames: "server-[hash]",
   });

@@ -10,3 +10,6 @@ declare const LOCALES: string[];
 
 /** Whether this is the bundle for one script tag, which may be a classic script. */
 declare const EMBED: boolean;
+
+/** Of package.json. */
+declare const VERSION: string;

@@ -37,7 +37,12 @@ function started(): Core {
 /** A file of the package, where files can be read synchronously. */
 function file(name: string): Buffer | undefined {
   const fs = globalThis.process?.getBuiltinModule?.("node:fs");
-  return fs?.readFileSync(new URL(name, import.meta.url));
+  try {
+    return fs?.readFileSync(new URL(name, import.meta.url));
+  } catch {
+    // A worker may have the module and no files; a bundle may stand elsewhere.
+    return undefined;
+  }
 }
 
 function bytes(): BufferSource {

@@ -1,0 +1,79 @@
+// The second pass over a page: what came goes on as it came, and into each Offprint element goes its view. At the
+// first one the page waits for the first pass.
+
+import { shadowOf } from "../document.ts";
+import { OffprintReadingTime, OffprintShare, OffprintTopics, OffprintElement } from "../elements/index.ts";
+import { optionsOf } from "../elements/options.ts";
+import { localeFile } from "../locales.ts";
+import { renderFrom } from "../server.ts";
+import type { View, ViewOptions } from "../types.ts";
+import { inputFor, type Collected } from "./collect.ts";
+import { ELEMENTS, attribute, countTemplates, makeRewriter, type RewriterElement } from "./html-rewriter.ts";
+import type { RewriteOptions } from "./options.ts";
+
+const ATTRIBUTES: { [name: string]: readonly string[] } = {
+  "offprint-article": OffprintElement.observedAttributes,
+  "offprint-share": OffprintShare.observedAttributes,
+  "offprint-topics": OffprintTopics.observedAttributes,
+  "offprint-reading-time": OffprintReadingTime.observedAttributes,
+};
+
+/** Elements whose language is that of what they hold. Others' end tags may be left out, so that they seem to last. */
+const BLOCKS = ["html", "body", "main", "article", "section", "div", "header", "footer", "aside", "nav"];
+
+export function fill(page: Response, found: Promise<Collected | null>, options: RewriteOptions): Response {
+  const rewriter = makeRewriter();
+  const templates = countTemplates(rewriter);
+  const languages = ["en"];
+  let elements = 0;
+  rewriter.on(BLOCKS.map((name) => `${name}[lang]`).join(), {
+    element(block) {
+      languages.push(attribute(block, "lang") || languages.at(-1)!);
+      block.onEndTag(() => void (languages.length > 1 && languages.pop()));
+    },
+  });
+  // What stands before something that is listened to goes out at once: the head does not wait with the body.
+  rewriter.on("body", { element() {} });
+  rewriter.on(ELEMENTS.join(), {
+    async element(element) {
+      const place = elements++;
+      if (templates()) return;
+      const lang = attribute(element, "lang") || languages.at(-1)!;
+      const collected = await found;
+      if (!collected || collected.filled.has(place)) return;
+      const html = viewOf(element, lang, collected, options);
+      if (html) element.prepend(html, { html: true });
+    },
+  });
+  return rewriter.transform(page);
+}
+
+/** The view as a shadow root; empty where there is nothing to show, or anything fails: the browser tries again. */
+function viewOf(element: RewriterElement, lang: string, found: Collected, options: RewriteOptions): string {
+  try {
+    const input = inputFor(found, attribute(element, "for"));
+    if (!input) return "";
+    const asked = { ...options.view, ...stated(element, lang) };
+    const related = asked.related;
+    if (typeof related == "string") asked.related = found.named.get(related)?.json ?? related;
+    const file = localeFile(asked.locale!);
+    const words = file ? options.locales?.[file] : undefined;
+    // Without its words, a view in another language is better made by the browser, which can fetch them.
+    if (file && !words) return "";
+    if (words) asked.words = { ...words, ...asked.words };
+    const { html } = renderFrom(input, element.tagName.slice("offprint-".length) as View, asked);
+    return html ? shadowOf(html, options.styles) : "";
+  } catch (error) {
+    options.onError?.(error);
+    return "";
+  }
+}
+
+/** What the element's attributes state, read as the element itself does. */
+function stated(element: RewriterElement, lang: string): ViewOptions {
+  const reader = {
+    getAttribute: (name: string) => attribute(element, name),
+    closest: () => ({ getAttribute: () => lang }),
+  };
+  return optionsOf(reader as unknown as Element, ATTRIBUTES[element.tagName]!);
+}
