@@ -21,7 +21,8 @@ const self = {
     outer.onResolve({ filter: /\.wasm$/ }, () => ({ path: "./server.wasm", external: true }));
     outer.onResolve({ filter: /^offprint(\/|$)/ }, ({ path }) => {
       const name = `.${path.slice("offprint".length)}`;
-      const entry = exports[name] ?? exports["./locales/*.json"].replace("*", /([^/]+)\.json$/.exec(name)?.[1]);
+      const entry =
+        exports[name] ?? exports["./locales/*.json"].replace("*", /([^/]+)\.json$/.exec(name)?.[1]);
       return { path: join(ROOT, typeof entry == "string" ? entry : (entry.workerd ?? entry.default)) };
     });
   },

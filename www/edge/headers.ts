@@ -5,7 +5,14 @@
 const ENCODINGS = ["", "identity", "gzip", "x-gzip", "br"];
 
 /** Headers that speak of the bytes that came, not of those that go. */
-const OF_BYTES = ["content-length", "content-md5", "content-digest", "repr-digest", "digest", "accept-ranges"];
+const OF_BYTES = [
+  "content-length",
+  "content-md5",
+  "content-digest",
+  "repr-digest",
+  "digest",
+  "accept-ranges",
+];
 
 /** The encoding of a page as its header states it; nothing where it does not. */
 export const charsetOf = (headers: Headers): string | undefined =>
@@ -56,7 +63,8 @@ export function requestFor(request: Request, mark: string): Request {
     if (tag.endsWith(end)) return `${opaque(tag).slice(0, -end.length)}"`;
     return wantsPage || /;offprint-[^"]*"$/.test(tag) ? [] : tag;
   });
-  if (tags.length) headers.set("if-none-match", [...tags, ...tags.map((tag) => `W/${opaque(tag)}`)].join(", "));
+  if (tags.length)
+    headers.set("if-none-match", [...tags, ...tags.map((tag) => `W/${opaque(tag)}`)].join(", "));
   else if (headers.get("if-none-match")?.trim() != "*") headers.delete("if-none-match");
   if (wantsPage) {
     headers.delete("range");

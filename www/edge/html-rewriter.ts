@@ -22,7 +22,14 @@ export interface Rewriter {
 export const makeRewriter = (): Rewriter =>
   new (globalThis as unknown as { HTMLRewriter: new () => Rewriter }).HTMLRewriter();
 
-const NAMED: { [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
+const NAMED: { [name: string]: string } = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+};
 
 /** An attribute's value, with the character references that publishers write in addresses and names. */
 export function attribute(element: RewriterElement, name: string): string | null {
