@@ -103,7 +103,10 @@ export async function bundle() {
     ...common(),
     minify: false,
     platform: "node",
-    entryPoints: ["www/server.ts", "www/index-server.ts", "www/edge.ts", "www/cli.ts"],
+    entryPoints: [
+      ...["server", "index-server", "edge", "cli"].map((name) => ({ in: `www/${name}.ts`, out: name })),
+      { in: "www/cli/build-worker.ts", out: "build-worker" },
+    ],
     splitting: true,
     chunkNames: "server-[hash]",
   });

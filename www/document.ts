@@ -4,7 +4,7 @@ import { elements, sheet } from "./css.ts";
 import { marginsOf } from "./paper.ts";
 import type { Article, View } from "./types.ts";
 
-const escape = (text: string) =>
+export const escape = (text: string) =>
   text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? "&quot;");
 
 /**

@@ -1,0 +1,58 @@
+// What to change in a page, a sentence for each code: of the core (`src/error.rs`), and of what `offprint check`
+// compares itself.
+
+export const ADVICE: { [code: string]: string } = {
+  "empty-input": "Put the article's JSON between the tags of the script, or take the empty script out.",
+  "not-json":
+    "Let your templates write the JSON with a JSON library, so that quotes and line breaks are escaped.",
+  "no-article":
+    'Add a script of type application/ld+json with an object whose @type is NewsArticle; for other JSON, mark the script with data-offprint="/path/to/the/article".',
+  "too-large": "Embed the article alone, not the state of the whole application: 16 MiB are the most.",
+  "too-deep": "Flatten the JSON or the text's HTML: more than 64 levels are a mistake of a template.",
+  "too-many-nodes": "Split the text, or take generated markup out of it: a million nodes are the most.",
+  "json-repaired": "Mend the JSON at this byte; search engines may not repair it, and then see nothing.",
+  "duplicate-key": "Keep one of the two; which one others take is chance.",
+  "missing-field": "Add the field to the JSON, in the words that the page itself shows.",
+  "wrong-type": "Give the field the type that schema.org states for it.",
+  "bad-value": "Correct the value, or leave the field out where there is none.",
+  normalised: "Nothing has to change; written as shown, other readers will understand it too.",
+  guessed: "State the value in the JSON, so that nobody has to guess.",
+  "ambiguous-date": "Write dates as ISO 8601 with an offset, such as 2026-11-24T09:30:00+01:00.",
+  "unknown-date": "Write dates as ISO 8601 with an offset, such as 2026-11-24T09:30:00+01:00.",
+  "bad-url": "Write a whole http(s) address.",
+  "dangling-reference":
+    "Put the object with that @id on the same page, or write its fields where it is referred to.",
+  "several-articles":
+    'Add <link rel="canonical"> and give each article its url, so that the page\'s own is told from the others.',
+  "unknown-element":
+    "Nothing has to change; take the element out of the text if its words do not belong there.",
+  "active-content": "Take scripts, styles and forms out of the JSON's text: they cannot work there.",
+  "unknown-property": "Nothing has to change; the property is for others.",
+  withheld: "Nothing has to change if the article is to be withheld; else correct its status or its embargo.",
+  "embargo-unchecked": "Serve no article before its embargo ends: a page cannot keep a secret.",
+  "bad-option": "Correct the attribute or the option: see the table of attributes in the manual.",
+  "nothing-to-show": "Add what the view shows, such as keywords for topics, or take the element out.",
+  "more-diagnostics": "Mend what is listed first, and check again.",
+  encoding: 'Serve the page as UTF-8 and say so: <meta charset="utf-8"> in its first 1,024 bytes.',
+  "page-unreachable": "Check the address and that the server answers 200 with HTML.",
+  "page-status": "Check pages that the server answers with status 200; readers of others see an error.",
+  "page-headline": "Let JSON, og:title and the page's h1 say the same headline; one of them was not updated.",
+  "page-date": "Let the JSON's datePublished and article:published_time say the same moment.",
+  "page-canonical":
+    'Add <link rel="canonical" href="…"> with the article\'s own address: share links and the print sheet show it.',
+  "page-canonical-differs": "Let the JSON's url and the page's canonical address be the same.",
+  "page-language": 'Add lang to the html element, such as <html lang="en">: the widgets speak that language.',
+  "page-policy":
+    "Add 'wasm-unsafe-eval' to script-src; without it the widgets load a larger and slower core as JavaScript.",
+  "page-policy-meta":
+    "Send the policy as a header: one in the page comes too late for what stands before it.",
+  "page-for": "Give a script or an Offprint element that id, or take the attribute out.",
+  "page-twice":
+    "Show the text once: take <offprint-article> out, or put the page's own text into it, where it is the fallback.",
+  "page-no-script":
+    "Load offprint.js with <script type=module>, or let a server or an edge worker fill the elements.",
+};
+
+/** What to do about a code. */
+export const adviceOn = (code: string): string | undefined =>
+  Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;

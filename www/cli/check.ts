@@ -1,0 +1,137 @@
+// `offprint check`: what the widget reads from a page, and what to change in the page. For a publisher's CI.
+
+import { countWords } from "../intl.ts";
+import { readFrom, render, sourceOf } from "../server.ts";
+import type { Article, Diagnostic } from "../types.ts";
+import { adviceOn } from "./advice.ts";
+import { type Arguments } from "./arguments.ts";
+import { hintsOn, textsOf } from "./hints.ts";
+import { counted, print, sayOne } from "./output.ts";
+import { textOfHtml } from "./page-facts.ts";
+import { pageAt } from "./source-page.ts";
+import { SEVERITIES } from "./summary.ts";
+import { Usage } from "./usage.ts";
+
+/** What a page came to. */
+export interface Checked {
+  page: string;
+  /** What a reader gets; nothing where there is no article. */
+  reads: ReturnType<typeof factsOfArticle> | null;
+  diagnostics: (Diagnostic & { advice: string | undefined })[];
+}
+
+export async function check({ rest, values }: Arguments): Promise<number> {
+  if (!rest.length) throw new Usage("an argument is missing");
+  const write = FORMATS[values.format ?? "text"];
+  if (!write || !Object.hasOwn(FORMATS, values.format ?? "text"))
+    throw new Usage(`no such format: ${values.format}; there are ${Object.keys(FORMATS).join(", ")}`);
+  const worst = values["max-severity"] ?? (values.strict ? "info" : "warning");
+  const allowed = ["none", ...SEVERITIES.slice(0, 2)].indexOf(worst);
+  if (allowed < 0) throw new Usage("--max-severity is none, info or warning");
+  let isBad = false;
+  const all: Checked[] = [];
+  for (const page of rest) {
+    const checked = await checkOne(page, values["base-url"]);
+    isBad ||= !checked.reads;
+    isBad ||= checked.diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) >= allowed);
+    if (write == json) all.push(checked);
+    else print(1, write([checked]));
+  }
+  if (write == json) print(1, json(all));
+  return isBad ? 1 : 0;
+}
+
+async function checkOne(page: string, baseUrl: string | undefined): Promise<Checked> {
+  const { text, url, policy, diagnostics } = await pageAt(page);
+  const options = { baseUrl: url ?? baseUrl, url: url?.split("#")[0] };
+  const isUnread = diagnostics.some(({ code }) => code == "page-unreachable");
+  const { article, diagnostics: read } = isUnread
+    ? { article: null, diagnostics: [] }
+    : readFrom(sourceOf(text, options));
+  const hints = /^\s*<(?!!--\s*[[{])/.test(text) ? hintsOn(text, article, policy) : [];
+  return {
+    page,
+    reads: article && factsOfArticle(article),
+    diagnostics: [...diagnostics, ...read, ...hints]
+      .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))
+      .map((one) => ({ ...one, advice: adviceOn(one.code) })),
+  };
+}
+
+function factsOfArticle(article: Article) {
+  const {
+    headline,
+    published,
+    modified,
+    byline = [],
+    topics = [],
+    images = [],
+    body = [],
+    lang,
+    url,
+  } = article;
+  return {
+    headline,
+    url,
+    language: lang,
+    published,
+    modified,
+    authors: byline.map(({ name }) => name),
+    topics: topics.map(({ name }) => name),
+    words: textsOf(body).reduce((sum, text) => sum + countWords(lang ?? "en", text), 0),
+    images: images.length,
+    readingTime: textOfHtml(render(article, "reading-time")),
+  };
+}
+
+const json = (all: Checked[]) => JSON.stringify(all, null, 2) + "\n";
+
+function text([{ page, reads, diagnostics }]: [Checked]): string {
+  const lines = [page];
+  const row = (name: string, value: string | undefined) =>
+    lines.push(`  ${name.padEnd(13)}${value || "none"}`);
+  if (reads) {
+    row("headline", reads.headline);
+    row("address", reads.url);
+    row("language", reads.language);
+    row("published", reads.published);
+    if (reads.modified) row("modified", reads.modified);
+    row("authors", reads.authors.join(", "));
+    row("topics", reads.topics.join(", "));
+    row("text", `${counted(reads.words, "word")}, ${counted(reads.images, "image")}`);
+    row("reading time", reads.readingTime);
+  } else {
+    lines.push("  There is no article: the elements' fallback stays.");
+  }
+  // The same advice once, however often it is needed.
+  const told = new Set<string>();
+  for (const { advice, ...diagnostic } of diagnostics) {
+    lines.push(`  ${sayOne(diagnostic).trimEnd()}`);
+    if (advice && !told.has(advice)) lines.push(`    → ${advice}`);
+    told.add(advice ?? "");
+  }
+  const count = (wanted: string) => diagnostics.filter(({ severity }) => severity == wanted).length;
+  lines.push(`  ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}`);
+  return lines.join("\n") + "\n";
+}
+
+/** Commands of GitHub's runner, which shows them beside the file. */
+function github([{ page, reads, diagnostics }]: [Checked]): string {
+  const data = (value: string) =>
+    value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (value: string) => data(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const kinds = { error: "error", warning: "warning", info: "notice" };
+  const lines = diagnostics.map(
+    ({ severity, code, path, message, advice }) =>
+      `::${kinds[severity]} file=${property(page)},title=${property(code)}::` +
+      data(`${message}${path && ` (at ${path})`}${advice ? `\n${advice}` : ""}`),
+  );
+  if (reads) lines.unshift(`${page}: ${reads.headline}`);
+  return lines.join("\n") + "\n";
+}
+
+const FORMATS: { [name: string]: ((all: [Checked]) => string) | typeof json | undefined } = {
+  text,
+  json,
+  github,
+};

@@ -1,0 +1,45 @@
+// What a command prints, and what it reads.
+
+import { readFileSync, writeSync } from "node:fs";
+
+import { decode } from "../decode.ts";
+import type { Diagnostic } from "../types.ts";
+import { Usage } from "./usage.ts";
+
+/** All of it, at once: a pipe that is closed early or full must not cut the output off in silence. */
+export function print(stream: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(stream, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code == "EPIPE") process.exit(0);
+      if (code != "EAGAIN") throw error;
+    }
+  }
+}
+
+export const sayOne = ({ severity, code, path, message }: Diagnostic): string =>
+  `${severity} ${code}${path && ` at ${path}`}: ${message}\n`;
+
+export function say(diagnostics: Diagnostic[]): void {
+  for (const diagnostic of diagnostics) print(2, sayOne(diagnostic));
+}
+
+/** The text of a file, or of standard input. */
+export function textOf(file: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file == "-" ? 0 : file);
+  } catch (error) {
+    throw new Usage(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code}`);
+  }
+  const { text, warning } = decode(bytes);
+  if (warning) print(2, `warning encoding: ${warning}\n`);
+  return text;
+}
+
+/** `1 page`, `2 pages`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en")} ${count == 1 ? one : many}`;
