@@ -80,7 +80,8 @@ function factsOfArticle(article: Article) {
     topics: topics.map(({ name }) => name),
     words: textsOf(body).reduce((sum, text) => sum + countWords(lang ?? "en", text), 0),
     images: images.length,
-    readingTime: textOfHtml(render(article, "reading-time")),
+    // As it is spoken: the other is for eyes.
+    readingTime: textOfHtml(render(article, "reading-time").replace(/<time[^]*<\/time>/, "")),
   };
 }
 

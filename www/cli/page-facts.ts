@@ -19,7 +19,7 @@ export interface PageFacts {
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
 /** Elements whose content is no markup, or not the page's. */
 const OPAQUE = /(<(script|style|template|noscript|textarea|title)\b[^>]*>)[^]*?(<\/\2\s*>|$)/gi;
-const TAG = /<([a-z][a-z0-9-]*)((?:\s+|\/|"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+const TAG = /<([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const REFERENCES: { [name: string]: string } = {
   amp: "&",

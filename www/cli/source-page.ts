@@ -34,8 +34,8 @@ export async function pageAt(name: string): Promise<SourcePage> {
     if (warning) diagnostics.push(found("encoding", "warning", warning));
     return { text, ...(url && { url }), policy, diagnostics };
   } catch (error) {
-    const { message, cause, code } = error as Error & { cause?: { code?: string }; code?: string };
-    const why = code ?? cause?.code ?? message;
+    const { message, cause, code } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
+    const why = cause?.code ?? cause?.message ?? (typeof code == "string" ? code : message);
     return {
       text: "",
       policy: null,

@@ -1,0 +1,243 @@
+// `offprint check`: what the widget reads from a page, with advice.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import { build } from "esbuild";
+
+const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const WWW = fileURLToPath(new URL("../../www/", import.meta.url));
+
+const ARTICLE = {
+  "@context": "https://schema.org",
+  "@type": "NewsArticle",
+  url: "https://quay.example/bell",
+  inLanguage: "en",
+  headline: "The bell rings again",
+  datePublished: "2026-11-24T08:05:00+02:00",
+  dateModified: "2026-11-24T09:05:00+02:00",
+  author: [{ "@type": "Person", name: "Ona Tide" }],
+  image: { "@type": "ImageObject", url: "https://quay.example/bell.jpg", caption: "The bell" },
+  keywords: ["Bells", "Harbours"],
+  articleBody: "A bell of bronze rang over the harbour on Tuesday, for the first time in a year.",
+};
+
+/** A page without fault; each part can be changed. */
+function page({
+  article = ARTICLE,
+  lang = ' lang="en"',
+  head = '<link rel="canonical" href="https://quay.example/bell"><meta property="og:title" content="The bell rings again | Quay">',
+  body = "<h1>The bell <em>rings</em> again</h1><offprint-topics></offprint-topics>",
+  module = '<script type="module" src="/offprint.js"></script>',
+} = {}) {
+  const json = typeof article == "string" ? article : JSON.stringify(article);
+  return `<!doctype html><html${lang}><head><meta charset="utf-8"><title>T</title>${head}<script type="application/ld+json">${json}</script></head><body>${body}${module}</body></html>`;
+}
+
+let folder;
+let server;
+let answer;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "offprint-check-"));
+  server = createServer((request, response) => answer(request, response));
+  await once(server.listen(0, "127.0.0.1"), "listening");
+});
+after(() => {
+  rmSync(folder, { recursive: true });
+  server.close();
+});
+
+/** Not blocking: the server of these tests must answer. */
+async function check(args, input) {
+  const child = spawn(process.execPath, [CLI, "check", ...args], { cwd: folder });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (chunk) => (stdout += chunk));
+  child.stderr.on("data", (chunk) => (stderr += chunk));
+  child.stdin.end(input);
+  const [status] = await once(child, "close");
+  assert.doesNotMatch(stderr, /\n\s+at |node:internal/);
+  return { status, stdout, stderr };
+}
+
+async function codes(html) {
+  const { stdout } = await check(["-", "--format", "json"], html);
+  const [{ diagnostics }] = JSON.parse(stdout);
+  for (const { code, advice } of diagnostics) assert.ok(advice, `${code} has advice`);
+  return diagnostics.map(({ code }) => code);
+}
+
+describe("offprint check", () => {
+  it("says what the widget reads", async () => {
+    writeFileSync(join(folder, "page.html"), page());
+    const { status, stdout } = await check(["page.html", "--strict"]);
+    assert.equal(
+      stdout,
+      `page.html
+  headline     The bell rings again
+  address      https://quay.example/bell
+  language     en
+  published    2026-11-24T08:05:00+02:00
+  modified     2026-11-24T09:05:00+02:00
+  authors      Ona Tide
+  topics       Bells, Harbours
+  text         16 words, 1 image
+  reading time Reading time: less than a minute
+  0 errors, 0 warnings
+`,
+    );
+    assert.equal(status, 0);
+  });
+
+  it("finds no fault in a page without one", async () => assert.deepEqual(await codes(page()), []));
+
+  const faults = {
+    "page-headline": page({
+      body: "<h1>Quite another story</h1>",
+      head: '<link rel="canonical" href="https://quay.example/bell">',
+    }),
+    "page-canonical": page({ head: "" }),
+    "page-canonical-differs": page({ head: '<link rel="canonical" href="https://quay.example/other">' }),
+    "page-date": page({
+      head: '<link rel=canonical href="https://quay.example/bell"><meta property="article:published_time" content="2026-11-23T08:05:00+02:00">',
+    }),
+    "page-language": page({ lang: "" }),
+    "page-twice": page({
+      body: `<h1>The bell rings again</h1><p>${ARTICLE.articleBody}</p><offprint-article></offprint-article>`,
+    }),
+    "page-for": page({ body: "<offprint-topics for='nothing'></offprint-topics>" }),
+    "page-no-script": page({ module: "" }),
+    "missing-field": page({ article: { ...ARTICLE, author: undefined } }),
+    "unknown-date": page({ article: { ...ARTICLE, datePublished: "yesterweek" } }),
+    "json-repaired": page({ article: JSON.stringify(ARTICLE).replace("}", ",}") }),
+    "no-article": page({ article: "{}" }),
+  };
+  for (const [code, html] of Object.entries(faults)) {
+    it(`finds ${code}`, async () => assert.ok((await codes(html)).includes(code)));
+  }
+
+  it("finds a policy that refuses WebAssembly, and none that allows it", async () => {
+    const meta = (policy) =>
+      page({
+        head: `<link rel=canonical href="https://quay.example/bell"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      });
+    assert.deepEqual(await codes(meta("script-src 'self'")), ["page-policy", "page-policy-meta"]);
+    assert.deepEqual(await codes(meta("script-src 'self' 'wasm-unsafe-eval'")), ["page-policy-meta"]);
+    assert.deepEqual(await codes(meta("img-src *")), ["page-policy-meta"]);
+  });
+
+  it("does not take the fallback, a comment or a script for the page's own text", async () => {
+    const text = ARTICLE.articleBody;
+    const body = `<h1>The bell rings again</h1><!-- ${text} --><script>"${text}"</script><offprint-article><p>${text}</p></offprint-article>`;
+    assert.deepEqual(await codes(page({ body })), []);
+  });
+
+  it("takes the same moment in another zone, and a title with the site's name, for the same", async () => {
+    const head = `<link rel="canonical" href="https://quay.example/bell/"><meta name="article:published_time" content="2026-11-24T06:05:00Z">`;
+    assert.deepEqual(await codes(page({ head })), []);
+  });
+
+  it("reads addresses, with the policy of the header", async () => {
+    answer = (request, response) => {
+      if (request.url == "/moved") return response.writeHead(301, { location: "/bell" }).end();
+      const headers = { "content-type": "text/html", "content-security-policy": "default-src 'self'" };
+      response.writeHead(request.url == "/bell" ? 200 : 404, headers).end(page());
+    };
+    const site = `http://127.0.0.1:${server.address().port}`;
+    const moved = await check([`${site}/moved`]);
+    assert.match(moved.stdout, /info page-policy: /);
+    assert.equal(moved.status, 0);
+    const missing = await check([`${site}/none`]);
+    assert.match(missing.stdout, /error page-status: The server answers 404/);
+    assert.equal(missing.status, 1);
+  });
+
+  it("says what cannot be read, and goes on with the next", async () => {
+    writeFileSync(join(folder, "page.html"), page());
+    const { status, stdout } = await check(["none.html", "http://127.0.0.1:9/", "page.html"]);
+    assert.match(
+      stdout,
+      /none\.html\n {2}There is no article[^]*page-unreachable: It cannot be read: ENOENT/,
+    );
+    assert.match(stdout, /headline {5}The bell rings again/);
+    assert.equal(status, 1);
+  });
+
+  it("exits by the worst that it found", async () => {
+    const exits = async (html) =>
+      Promise.all(
+        [
+          [],
+          ["--strict"],
+          ["--max-severity", "none"],
+          ["--max-severity", "info"],
+          ["--max-severity", "warning"],
+        ].map(async (args) => (await check(["-", ...args], html)).status),
+      );
+    const info = page({
+      head: '<link rel=canonical href="https://quay.example/bell"><meta http-equiv="content-security-policy" content="default-src \'none\'">',
+    });
+    assert.deepEqual(await exits(page()), [0, 0, 0, 0, 0]);
+    assert.deepEqual(await exits(info), [0, 0, 1, 0, 0]);
+    assert.deepEqual(await exits(faults["unknown-date"]), [0, 1, 1, 1, 0]);
+    assert.deepEqual(await exits(faults["no-article"]), [1, 1, 1, 1, 1]);
+  });
+
+  it("speaks to GitHub's runner, and no page can command it", async () => {
+    const article = { ...ARTICLE, headline: "A\n::error::B", datePublished: "x\n::error::y" };
+    const { stdout } = await check(["-", "--format", "github"], page({ article }));
+    assert.match(stdout, /^::warning file=-,title=unknown-date::.*%0AWrite dates as ISO 8601/m);
+    assert.doesNotMatch(stdout, /^::error/m);
+  });
+
+  it("exits 2 where the command is wrong", async () => {
+    for (const args of [
+      [],
+      ["-", "--format", "xml"],
+      ["-", "--format", "constructor"],
+      ["-", "--max-severity", "error"],
+      ["-", "--out", "x"],
+    ]) {
+      const { status, stderr } = await check(args, "");
+      assert.equal(status, 2, args.join(" "));
+      assert.match(stderr, /^offprint: .+\n\nUsage:/);
+    }
+  });
+
+  it("is not held up by a hostile page", async () => {
+    const hostile = [
+      "<a " + "x=' ".repeat(50_000),
+      "<".repeat(200_000),
+      "<!--".repeat(50_000),
+      "<h1>".repeat(5_000),
+      `<a${" ".repeat(100_000)}"`,
+    ];
+    for (const html of hostile) assert.ok(Array.isArray(await codes(`<!doctype html>${html}`)));
+  });
+});
+
+describe("the advice", () => {
+  it("is there for every code of the core and of the hints, and for nothing else", async () => {
+    const bundle = join(folder, "advice.mjs");
+    await build({ entryPoints: [join(WWW, "cli/advice.ts")], outfile: bundle, format: "esm" });
+    const { ADVICE } = await import(pathToFileURL(bundle).href);
+    const core = readFileSync(join(WWW, "../src/error.rs"), "utf8");
+    const ours = ["hints.ts", "source-page.ts"]
+      .map((name) => readFileSync(join(WWW, "cli", name), "utf8"))
+      .join("");
+    const known = [
+      ...[...core.matchAll(/^ +\w+ "([\w-]+)" <=>/gm)].map(([, code]) => code),
+      ...[...ours.matchAll(/(?:warning|info|found)\(\s*"([a-z-]+)"/g)].map(([, code]) => code),
+    ];
+    assert.ok(known.length > 35);
+    assert.deepEqual([...new Set(known)].sort(), Object.keys(ADVICE).sort());
+    for (const sentence of Object.values(ADVICE)) assert.match(sentence, /^[A-Z].{20,}\.$/);
+  });
+});
