@@ -19,7 +19,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { makeArchive, measure } from "../bench/archive.mjs";
+import { makeArchive } from "../bench/archive.mjs";
 import { jsonLd, page } from "./articles.mjs";
 
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -197,12 +197,12 @@ describe("offprint build", () => {
   });
 
   it("writes an index on demand, with no markup of the headlines", () => {
-    put("in/b.json", { ...jsonLd, headline: "Of <b> & “others”" });
+    put("in/b.json", { ...jsonLd, headline: "Of 1 < 2 & “others”" });
     put("in/index.json");
     put("in/bad.json", "{}");
     build(PATTERN, "--out", "out", "--index");
     const index = text("out/index.html");
-    assert.match(index, /<a href="b\.html"><bdi>Of &lt;b&gt; &amp; “others”<\/bdi><\/a>/);
+    assert.match(index, /<a href="b\.html"><bdi>Of 1 &lt; 2 &amp; “others”<\/bdi><\/a>/);
     const links = [...index.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
     assert.equal(links.length, 2);
     for (const href of links) assert.ok(existsSync(at("out", decodeURIComponent(href))));
@@ -271,19 +271,22 @@ describe("a build that is stopped", () => {
   }
 });
 
-it("takes no more memory for more articles", async () => {
-  // The whole figure, for 100,000, is that of `npm run bench:archive`.
-  makeArchive(at("in"), 6000);
-  const { code, samples } = await measure({
-    pattern: at("in/**/*.json"),
-    out: at("out"),
-    jobs: "2",
-    interval: 100,
-  });
-  assert.equal(code, 0);
-  assert.ok(samples.length >= 6, "it takes long enough to be measured");
-  const most = (from, to) => Math.max(...samples.slice(from, to).map(({ megabytes }) => megabytes));
-  const half = Math.floor(samples.length / 2);
-  const [first, second] = [most(0, half), most(half)];
-  assert.ok(second < first * 1.3, `${second} MB after ${first} MB`);
+it("needs no memory for what it has made: less than its pages are", () => {
+  // How much, for 100,000, `npm run bench:archive` says.
+  makeArchive(at("in"), 3000);
+  const args = [
+    "--max-old-space-size=16",
+    CLI,
+    "build",
+    at("in/**/*.json"),
+    "--out",
+    at("out"),
+    "--jobs",
+    "2",
+  ];
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  assert.match(stdout, /^3,000 pages made/);
+  assert.equal(status, 0);
+  const bytes = pages().reduce((sum, name) => sum + statSync(at("out", name)).size, 0);
+  assert.ok(bytes > 24e6, `${bytes} bytes of pages`);
 });

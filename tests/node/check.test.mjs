@@ -88,7 +88,7 @@ describe("offprint check", () => {
   modified     2026-11-24T09:05:00+02:00
   authors      Ona Tide
   topics       Bells, Harbours
-  text         16 words, 1 image
+  text         17 words, 1 image
   reading time Reading time: less than a minute
   0 errors, 0 warnings
 `,

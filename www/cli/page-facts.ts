@@ -36,7 +36,7 @@ const unescape = (text: string) =>
   );
 
 export const textOfHtml = (html: string): string =>
-  unescape(html.replace(/<[^>]*>/g, " "))
+  unescape(html.replace(/<[^<>]*>/g, " "))
     .replace(/\s+/g, " ")
     .trim();
 
