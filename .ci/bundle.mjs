@@ -118,7 +118,9 @@ export async function bundle() {
   cpSync("www/locales", "dist/locales", { recursive: true });
   cpSync("www/styles/offprint.css", "dist/offprint.css");
   // The sheet of every element, for views that come with the page.
-  const sheets = ["elements", "panels"].map((name) => readFileSync(`www/styles/${name}.css`, "utf8"));
+  const sheets = ["elements", "panels", "served"].map((name) =>
+    readFileSync(`www/styles/${name}.css`, "utf8"),
+  );
   const { code } = await transform(sheets.join(""), { loader: "css", minify: true });
   writeFileSync("dist/elements.css", code);
   cpSync("www/schema/article.schema.json", "dist/schema.json");

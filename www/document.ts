@@ -2,6 +2,7 @@
 
 import { elements, sheet } from "./css.ts";
 import { marginsOf } from "./paper.ts";
+import served from "./styles/served.css";
 import type { Article, View } from "./types.ts";
 
 export const escape = (text: string) =>
@@ -27,7 +28,7 @@ export function documentOf(
           `\n<style>${sheet}${marginsOf({ ...margins, ...article, publication: article.publisher?.name })}</style>`,
           `<main>${html}</main>`,
         ]
-      : ["", `<offprint-${view}>${shadowOf(html)}</offprint-${view}>`];
+      : ["", `<offprint-${view}>${shadow(styled(elements) + html)}</offprint-${view}>`];
   return `<!doctype html>
 <html${attributes}>
 <head>
@@ -41,6 +42,8 @@ ${body}
 </html>`;
 }
 
+const styled = (css: string) => `<style>${css}</style>`;
+
 /** A shadow root as markup. */
 const shadow = (html: string) => `<template shadowrootmode="open">${html}</template>`;
 
@@ -50,7 +53,6 @@ const shadow = (html: string) => `<template shadowrootmode="open">${html}</templ
  */
 export const shadowOf = (html: string, styles?: string): string =>
   shadow(
-    (styles == undefined
-      ? `<style>${elements}</style>`
-      : `<link rel="stylesheet" href="${escape(styles)}">`) + html,
+    (styles == undefined ? styled(elements + served) : `<link rel="stylesheet" href="${escape(styles)}">`) +
+      html,
   );
