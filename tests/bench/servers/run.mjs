@@ -51,7 +51,7 @@ function inProgram(program, ...args) {
 /** The median, in articles for a second of one core. */
 const rate = (made) => Math.round(spread(made.map(({ count, processor }) => count / processor)).median);
 const versionOf = (program) =>
-  /\d+(\.\d+)+/.exec(execFileSync(program, ["--version"], { encoding: "utf8" }))[0];
+  /\d+([.-]\d+)+/.exec(execFileSync(program, ["--version"], { encoding: "utf8" }))[0];
 
 const { workerd, deno, bun, why } = await runtimes();
 console.log(`${cpus()[0].model}; articles for each second of one core's time, medians of three rounds\n`);
