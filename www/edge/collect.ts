@@ -38,9 +38,9 @@ export async function collect(
   decide: Decide,
 ): Promise<Collected | null> {
   const found: Collected = { scripts: [], page: {}, named: new Map(), filled: new Set() };
-  const isDone = listen(found, url, decide);
-  const reader = isDone.rewriter.transform(new Response(body)).body!.getReader();
   let size = 0;
+  const isDone = listen(found, url, decide, (text) => void (size += text.length));
+  const reader = isDone.rewriter.transform(new Response(body)).body!.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done || isDone()) break;
@@ -53,7 +53,7 @@ export async function collect(
   return found;
 }
 
-function listen(found: Collected, url: string | undefined, decide: Decide) {
+function listen(found: Collected, url: string | undefined, decide: Decide, removed: (text: string) => void) {
   const { page, named } = found;
   if (url) page.baseUrl = page.url = url.split("#")[0]!;
   let elements = 0;
@@ -98,11 +98,16 @@ function listen(found: Collected, url: string | undefined, decide: Decide) {
         resolve();
       }),
     )
-    .on("script", {
+    .on('script[type*="json" i]', {
       element(script) {
         take = done || templates() ? undefined : taker(script, found);
+        // The rewriter gives a piece of text for each `<` in it. Kept, each would be a piece to be read here, too.
+        script.remove();
       },
-      text: ({ text }) => take?.(text),
+      text({ text }) {
+        removed(text);
+        take?.(text);
+      },
     })
     .on(ELEMENTS.map((name) => `${name} > template[shadowrootmode]`).join(), {
       element: () => void found.filled.add(elements - 1),

@@ -6,6 +6,7 @@ export interface RewriterElement {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   prepend(content: string, options: { html: boolean }): RewriterElement;
+  remove(): RewriterElement;
   onEndTag(handler: () => void): void;
 }
 
