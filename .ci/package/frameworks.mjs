@@ -102,10 +102,14 @@ import type { ElementAttributes, ElementEvents } from "./attributes.js";
 import type {} from "./elements/define.js";
 import type { OffprintEventMap } from "./events.js";
 
-/** \`@offprint-ready\` is \`onOffprintReady\` to Vue. */
+/** \`@offprint-ready\` is \`onOffprintReady\` to Vue, and \`heading-level\` is \`headingLevel\`. */
 type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Rest}\`
   ? \`\${Head}\${Capitalize<Camel<Rest>>}\`
   : Name;
+
+type VueAttributes<Tag extends keyof ElementAttributes> = {
+  [Name in keyof ElementAttributes[Tag] as Name | Camel<Name & string>]: ElementAttributes[Tag][Name];
+};
 
 type VueListeners<Tag extends keyof ElementEvents> = {
   [Name in ElementEvents[Tag] as \`on\${Capitalize<Camel<Name>>}\`]?:
@@ -116,7 +120,7 @@ type VueListeners<Tag extends keyof ElementEvents> = {
 interface OffprintComponent<Tag extends keyof ElementAttributes> {
   new (): HTMLElementTagNameMap[Tag] & {
     /** @deprecated Known to Vue's type check only. */
-    $props: ElementAttributes[Tag] &
+    $props: VueAttributes<Tag> &
       VueListeners<Tag> &
       Omit<HTMLAttributes, keyof ElementAttributes[Tag]> &
       PublicProps;
