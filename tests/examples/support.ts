@@ -7,8 +7,19 @@ import { Trouble } from "../e2e/support/trouble.ts";
 
 export { expect } from "../e2e/support/test.ts";
 
-/** The policy of the page itself, where it has a script of its own to allow: it can only be stricter. */
-const withOwnScripts = STRICT_CSP.replace(/default-src [^;]*; script-src [^;]*; /, "");
+/** SvelteKit has a style attribute of its own, and a script, whose hash is in the policy that the page itself states. */
+const SVELTE = STRICT_CSP.replace(/default-src [^;]*; script-src [^;]*; /, "").replace(
+  "style-src 'self'",
+  "style-src 'self' 'unsafe-hashes' 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='",
+);
+
+/** The strictest policy that the framework can have. */
+function policyOf(example: string, { searchParams }: URL): string {
+  const policy = example.startsWith("svelte") ? SVELTE : STRICT_CSP;
+  if (searchParams.has("no-scripts")) return policy.replace(/^/, "script-src 'none'; ");
+  // To compare markup, React's development build writes some.
+  return example.endsWith("development") ? policy.replace(/; require-trusted.*/, "") : policy;
+}
 
 interface Fixtures {
   /** The folder of `.cache/examples` that is served. */
@@ -20,8 +31,10 @@ export const test = base.extend<Fixtures>({
   example: ["", { option: true }],
 
   baseURL: async ({ example }, use) => {
-    const csp = () => (example.startsWith("svelte") ? withOwnScripts : STRICT_CSP);
-    const { url, close } = await serve({ folders: { "/": `.cache/examples/${example}` }, csp });
+    const { url, close } = await serve({
+      folders: { "/": `.cache/examples/${example}` },
+      csp: (address) => policyOf(example, address),
+    });
     await use(url);
     await close();
   },

@@ -1,5 +1,5 @@
 import styles from "offprint/elements.css?url";
-import type { View } from "offprint";
+import type { OffprintEventMap, View } from "offprint";
 import type { renderShadow } from "offprint/server";
 import type {} from "offprint/types/react";
 import { useState } from "react";
@@ -21,7 +21,13 @@ export function Story({ shadow }: { shadow: Shadow }) {
       <offprint-print />
       <offprint-article heading-level={1} {...inner("article", 1)} />
       <offprint-share
-        onoffprint-share={({ detail }) => setShared(`${detail.target}: ${detail.outcome}`)}
+        ref={(share) => {
+          // React attaches no listeners of custom events while it hydrates.
+          const tell = ({ detail }: OffprintEventMap["offprint-share"]) =>
+            setShared(`${detail.target}: ${detail.outcome}`);
+          share?.addEventListener("offprint-share", tell);
+          return () => share?.removeEventListener("offprint-share", tell);
+        }}
         {...inner("share")}
       />
       <p>Last shared by: {shared || "nobody yet"}</p>
