@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures>({
 
   baseURL: async ({ example }, use) => {
     const { url, close } = await serve({
-      folders: { "/": `.cache/examples/${example}` },
+      folders: { "/": `.cache/examples/${example}`, "/wp-content/plugins/offprint/dist/": "dist" },
       csp: (address) => policyOf(example, address),
     });
     await use(url);
