@@ -8,6 +8,7 @@
 
 import * as browser from "./steps/browser.mjs";
 import * as checks from "./steps/checks.mjs";
+import * as examples from "./steps/examples.mjs";
 import * as native from "./steps/native.mjs";
 
 /** In the order in which they start. */
@@ -20,5 +21,6 @@ export const STEPS = {
   types: { about: "tsc, strict, for www, tests and .ci", after: ["build"], run: checks.types },
   node: { about: "the npm package and the CLI in Node", after: ["build"], run: native.node },
   wasm: { about: "wasm-bindgen tests in real browsers", after: ["build"], run: browser.wasm },
+  examples: { about: "each framework's example in real browsers", after: ["build"], run: examples.examples },
   e2e: { about: "Playwright in real browsers", after: ["build"], alone: true, run: browser.e2e },
 };

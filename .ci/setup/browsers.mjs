@@ -1,4 +1,4 @@
-// The browsers, their drivers, and the programs that look at printed pages.
+// The browsers, their drivers, the programs that look at printed pages, and PHP for the plugin of WordPress.
 // The tests can do without each of them: what is not there is skipped, and said.
 
 import { readFileSync } from "node:fs";
@@ -13,6 +13,7 @@ const NEEDS = [
   { name: "chromedriver", debian: "chromium-driver", met: () => chromedriver() },
   { name: "Firefox", debian: "firefox-esr", met: () => firefox() },
   { name: "pdftotext and pdftoppm (poppler)", debian: "poppler-utils", met: () => which("pdftotext") },
+  { name: "PHP", debian: "php-cli", met: () => which("php") },
   {
     name: "fonts for all scripts (Noto)",
     debian: "fonts-noto-core",

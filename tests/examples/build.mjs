@@ -74,6 +74,6 @@ renewPackage();
 const asked = process.argv.slice(2);
 const waiting = [...(asked.length > 0 ? asked : EXAMPLES)];
 const worker = async () => {
-  for (let name; (name = waiting.shift()); ) await make(name);
+  for (let name; (name = waiting.shift());) await make(name);
 };
 await Promise.all([worker(), worker()]);

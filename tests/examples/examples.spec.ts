@@ -18,9 +18,14 @@ async function expectReadable(page: Page) {
   await expect(page.locator("offprint-share [part~=share]")).toHaveCSS("font-family", /Noto Sans/);
 }
 
-/** What every page says in any mode: the framework runs, and knows what the elements say. */
+/** The elements work, with the core as the framework's bundler placed it, and the framework hears what they say. */
 async function expectAlive(page: Page) {
-  await expect(page.locator("offprint-print").getByRole("button")).toBeVisible();
+  const print = page.locator("offprint-print");
+  await print.getByRole("button").click();
+  const sheet = print.frameLocator("iframe");
+  await expect(sheet.getByRole("heading", { name: HEADLINE })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(print.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByText("Last shared by: nobody yet")).toBeVisible();
   await page.locator("offprint-share").locator("[data-action=copy]").click();
   await expect(page.getByText(/^Last shared by: copy: (done|failed)$/)).toBeVisible();

@@ -5,10 +5,7 @@ import type {} from "offprint/types/react";
 import { useState } from "react";
 
 /** Renders a view on the server. In the browser there is nothing to render: the element adopts what came. */
-export type Shadow = (
-  view: Exclude<View, "print">,
-  options: Parameters<typeof renderShadow>[2],
-) => string;
+export type Shadow = (view: Exclude<View, "print">, options: Parameters<typeof renderShadow>[2]) => string;
 
 export function Story({ shadow }: { shadow: Shadow }) {
   const [shared, setShared] = useState("");
