@@ -40,5 +40,5 @@ function wp_strip_all_tags( $text ) {
 	return trim( strip_tags( preg_replace( '@<(script|style)[^>]*?>.*?</\\1>@si', '', $text ) ) );
 }
 function wp_json_encode( $data, $flags = 0 ) {
-	return json_encode( $data, $flags | JSON_INVALID_UTF8_SUBSTITUTE );
+	return json_encode( $data, $flags );
 }

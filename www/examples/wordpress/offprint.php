@@ -82,8 +82,8 @@ function print_article(): void {
 	if ( ! is_shown() || ! $post instanceof \WP_Post ) {
 		return;
 	}
-	// JSON_HEX_TAG: no text can end the script.
-	$json = wp_json_encode( article( $post ), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+	// No text can end the script, and none that is not UTF-8 can keep the rest out.
+	$json = wp_json_encode( article( $post ), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE );
 	if ( $json ) {
 		printf( '<script type="application/ld+json" id="%s">%s</script>' . "\n", esc_attr( SCRIPT_ID ), $json ); // phpcs:ignore WordPress.Security.EscapeOutput
 	}
