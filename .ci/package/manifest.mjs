@@ -60,7 +60,8 @@ const attributesOf = (element) =>
 function declared(file) {
   const text = readFileSync(`dist/types/elements/${file}.d.ts`, "utf8");
   const [, doc, body] =
-    /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export declare (?:abstract )?class \w+[^{]*\{([^]*?)\n\}/.exec(text);
+    /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export declare (?:abstract )?class \w+[^{]*\{([^]*?)\n\}/.exec(text) ??
+    [];
   return { doc: plain(doc.replace(/@fires[^]*/, "")), body };
 }
 
@@ -126,7 +127,10 @@ function declaration(element) {
   };
 }
 
-/** The manifest. Needs the declarations in `dist/types/`. */
+/**
+ * The manifest. Needs the declarations in `dist/types/`.
+ * @returns {any}
+ */
 export function manifest() {
   const declarations = ELEMENTS.map(declaration);
   const exports = declarations.map(({ name, tagName }) => ({

@@ -24,8 +24,8 @@ export function logRequests(page: Page, server: string): Logged[] {
 }
 
 /** Writes down, from the page's first script on, what is asked of the browser that could tell readers apart. */
-export function watchQuestions(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function watchQuestions(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const asked = new Set<string>();
     Object.assign(window, { asked });
     const note = (owner: string, name: string) => asked.add(`${owner}.${name}`);
