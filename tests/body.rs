@@ -17,6 +17,8 @@ mod invariants;
 mod outline;
 #[path = "body/reparse.rs"]
 mod reparse;
+#[path = "body/shape.rs"]
+mod shape;
 
 fn main() {
     let arguments = libtest_mimic::Arguments::from_args();

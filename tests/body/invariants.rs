@@ -4,11 +4,11 @@
 use std::time::{Duration, Instant};
 
 use libtest_mimic::{Failed, Trial};
-use offprint::article::{Attribute, Element, Kind, Node, text_of};
-use offprint::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
+use offprint::article::text_of;
 
 use crate::cases::html;
 use crate::reparse;
+use crate::shape::{check_blocks, size};
 
 /// Openings and text, none of them closed.
 const SNIPPETS: &[&str] = &[
@@ -147,68 +147,8 @@ fn repeated_attributes() -> Result<(), Failed> {
     Ok(())
 }
 
-fn size(node: &Node) -> usize {
-    match node {
-        Node::Text(text) => text.len(),
-        Node::Element(element) => {
-            let own: usize = element.attributes.iter().map(|(_, value)| value.len()).sum();
-            own + element.children.iter().map(size).sum::<usize>()
-        }
-    }
-}
-
 fn check(input: &str) {
     let body = html(input);
     check_blocks(&body.blocks);
     reparse::assert_same(&body.blocks);
-}
-
-fn check_blocks(blocks: &[Node]) {
-    let mut nodes = 0;
-    for block in blocks {
-        assert!(matches!(block, Node::Element(e) if e.kind.is_block()), "bare inline: {block:?}");
-    }
-    check_nodes(blocks, None, 0, &mut nodes);
-    assert!(nodes <= 2 * MAX_BODY_NODES);
-}
-
-fn check_nodes(nodes: &[Node], parent: Option<&Element>, depth: usize, count: &mut usize) {
-    assert!(depth <= MAX_HTML_DEPTH, "too deep");
-    let mut after_text = false;
-    for node in nodes {
-        *count += 1;
-        if let Node::Text(text) = node {
-            assert!(!text.is_empty() && !after_text, "texts are merged");
-            assert!(!text.chars().any(|c| c.is_control() && c != '\n' && c != '\t'), "{text:?}");
-        }
-        after_text = matches!(node, Node::Text(_));
-        if let Node::Element(element) = node {
-            check_element(element, parent);
-            check_nodes(&element.children, Some(element), depth + 1, count);
-        }
-    }
-}
-
-fn check_element(element: &Element, parent: Option<&Element>) {
-    let within = parent.map(|parent| parent.kind);
-    let ok = match element.kind {
-        Kind::Item => matches!(within, Some(Kind::List | Kind::OrderedList)),
-        Kind::Row => matches!(within, Some(Kind::TableHead | Kind::TableBody | Kind::TableFoot)),
-        Kind::Cell | Kind::HeaderCell => within == Some(Kind::Row),
-        Kind::Caption => matches!(within, Some(Kind::Table | Kind::Figure)),
-        Kind::Summary => within == Some(Kind::Details),
-        Kind::Term | Kind::Description => within == Some(Kind::DescriptionList),
-        Kind::RubyText | Kind::RubyParenthesis => within == Some(Kind::Ruby),
-        Kind::Paragraph => within != Some(Kind::Paragraph),
-        _ => true,
-    };
-    assert!(ok, "{:?} in {within:?}", element.kind);
-    for (attribute, value) in &element.attributes {
-        let schemes: &[&str] = match attribute {
-            Attribute::Href | Attribute::Cite => &["http://", "https://", "mailto:", "tel:"],
-            Attribute::Src => &["http://", "https://"],
-            _ => continue,
-        };
-        assert!(schemes.iter().any(|scheme| value.starts_with(scheme)), "{value}");
-    }
 }

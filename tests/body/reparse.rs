@@ -38,7 +38,7 @@ fn render(node: &Node, parent: Option<Kind>, html: &mut String, expected: &mut S
     }
 }
 
-fn tag(element: &Element, parent: Option<Kind>) -> &'static str {
+pub(crate) fn tag(element: &Element, parent: Option<Kind>) -> &'static str {
     match element.kind {
         Kind::Paragraph | Kind::Embed => "p",
         Kind::Heading => ["h1", "h2", "h3", "h4", "h5", "h6"]

@@ -19,9 +19,9 @@ pub(crate) enum Node {
 }
 
 #[derive(Default)]
-struct Builder {
+pub(crate) struct Builder {
     open: Vec<Element>,
-    top: Vec<Node>,
+    pub(crate) top: Vec<Node>,
 }
 
 impl Builder {
