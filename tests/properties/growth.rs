@@ -9,7 +9,7 @@ use offprint::source::{Page, read};
 use offprint::view::{self, Options, View};
 
 /// Bytes to grow to: quadratic time is seconds then, linear time is not.
-const BYTES: usize = 200_000;
+const BYTES: usize = 100_000;
 
 pub(super) fn check(text: &str) {
     let grown = grow(text, BYTES);
