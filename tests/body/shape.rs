@@ -55,6 +55,21 @@ fn check_element(element: &Element, parent: Option<&Element>) {
         _ => true,
     };
     assert!(ok, "{:?} in {within:?}", element.kind);
+    check_addresses(element);
+}
+
+/// Whether every address is of an allowed scheme.
+#[allow(dead_code)]
+pub(crate) fn check_urls(nodes: &[Node]) {
+    for node in nodes {
+        if let Node::Element(element) = node {
+            check_addresses(element);
+            check_urls(&element.children);
+        }
+    }
+}
+
+fn check_addresses(element: &Element) {
     for (attribute, value) in &element.attributes {
         let schemes: &[&str] = match attribute {
             Attribute::Href | Attribute::Cite => &["http://", "https://", "mailto:", "tel:"],

@@ -42,8 +42,9 @@ fn tree_is_the_standards(html: &str) {
     assert_eq!(ours.0, theirs.0, "our tree, and html5ever's");
 }
 
-/// Every character that a reader sees is one of the source, in its order, save
-/// those of a link to what was embedded.
+/// Every character that a reader sees is one of the source, in its order: of a
+/// text, or of the text that stands for a picture. A link to what was embedded
+/// has words of its own.
 fn text_is_from_the_source(html: &str, body: &Body) {
     if holds(&body.blocks, Kind::Embed) {
         return;
@@ -68,7 +69,9 @@ fn text_is_from_the_source(html: &str, body: &Body) {
 struct Letters(String);
 
 impl HtmlEvents for Letters {
-    fn open(&mut self, _: &str, _: &[(&str, &str)]) {}
+    fn open(&mut self, _: &str, attributes: &[(&str, &str)]) {
+        self.0.extend(attributes.iter().filter(|(name, _)| *name == "alt").map(|(_, value)| *value));
+    }
     fn text(&mut self, text: &str) {
         self.0.push_str(text);
     }

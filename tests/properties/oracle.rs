@@ -59,7 +59,7 @@ pub(super) fn written(html: &str, events: &mut dyn HtmlEvents) {
             Token::StartTag(tag) => {
                 let name = text(&tag.name);
                 let attributes: Vec<(String, String)> =
-                    tag.attributes.iter().map(|(n, v)| (text(n), text(v))).collect();
+                    tag.attributes.iter().map(|(n, v)| (cased(text(n)), text(v))).collect();
                 let borrowed: Vec<_> = attributes.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
                 events.open(&name, &borrowed);
                 if matches!(name.as_str(), "br" | "hr" | "img" | "wbr") {
@@ -78,6 +78,11 @@ pub(super) fn written(html: &str, events: &mut dyn HtmlEvents) {
         }
     }
     assert!(open.is_empty(), "{open:?} never end in {html}");
+}
+
+/// The one name that a tree has in mixed case. A tokeniser knows nothing of it.
+fn cased(name: String) -> String {
+    if name == "viewbox" { "viewBox".into() } else { name }
 }
 
 fn text(bytes: &[u8]) -> String {
