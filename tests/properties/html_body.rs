@@ -85,8 +85,12 @@ pub(super) fn holds(nodes: &[Node], kind: Kind) -> bool {
     })
 }
 
-/// Blocks written as HTML are read as the same blocks.
+/// Blocks written as HTML are read as the same blocks. HTML has no element for
+/// the link to what was embedded.
 fn stable(blocks: &[Node]) {
+    if holds(blocks, Kind::Embed) {
+        return;
+    }
     let html = markup::of(blocks);
     let again = read(&html);
     assert_eq!(markup::of(&again.blocks), html, "read again");
