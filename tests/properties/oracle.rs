@@ -53,11 +53,14 @@ const OF_CHARACTERS: &[&str] = &[
 /// every start tag has its end tag, in order; no comment, no doctype, no error.
 pub(super) fn written(html: &str, events: &mut dyn HtmlEvents) {
     let mut open: Vec<String> = Vec::new();
+    let mut pre_begins = false;
     for token in Tokenizer::new(html) {
         let Ok(token) = token;
+        let first = std::mem::take(&mut pre_begins);
         match token {
             Token::StartTag(tag) => {
                 let name = text(&tag.name);
+                pre_begins = name == "pre";
                 let attributes: Vec<(String, String)> =
                     tag.attributes.iter().map(|(n, v)| (cased(text(n)), text(v))).collect();
                 let borrowed: Vec<_> = attributes.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
@@ -72,7 +75,12 @@ pub(super) fn written(html: &str, events: &mut dyn HtmlEvents) {
                 assert_eq!(open.pop(), Some(text(&tag.name)), "an end tag that ends another element");
                 events.close();
             }
-            Token::String(characters) => events.text(&text(&characters)),
+            Token::String(characters) => {
+                let characters = text(&characters);
+                // A parser takes the line feed that begins a `pre` for none.
+                let kept = if first { characters.strip_prefix('\n') } else { None };
+                events.text(kept.unwrap_or(&characters));
+            }
             Token::Error(error) if OF_CHARACTERS.contains(&error.as_str()) => {}
             other => panic!("{other:?} in {html}"),
         }
