@@ -18,9 +18,11 @@ const CASES: u32 = 150;
 fn main() {
     let arguments = libtest_mimic::Arguments::from_args();
     let mut trials = replays();
-    trials.extend(properties::TARGETS.iter().map(|(name, check)| {
-        Trial::test(format!("generated::{name}"), move || generated(name, *check))
-    }));
+    trials.extend(
+        properties::TARGETS
+            .iter()
+            .map(|(name, check)| Trial::test(format!("generated::{name}"), move || generated(name, *check))),
+    );
     libtest_mimic::run(&arguments, trials).exit();
 }
 

@@ -96,5 +96,4 @@ fn stable(blocks: &[Node]) {
     let again = read(&html);
     let bare = |html: &str| html.split_whitespace().collect::<String>();
     assert_eq!(bare(&markup::of(&again.blocks)), bare(&html), "read again");
-}");
 }

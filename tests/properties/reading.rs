@@ -83,7 +83,8 @@ fn written(text: &str, reading: &Reading) {
 /// date a day.
 fn sound(article: &Article) {
     let mut lines: Vec<&str> = vec![&article.headline];
-    let texts = [&article.standfirst, &article.agency, &article.edition, &article.dateline, &article.copyright];
+    let texts =
+        [&article.standfirst, &article.agency, &article.edition, &article.dateline, &article.copyright];
     lines.extend(texts.into_iter().flatten().map(String::as_str));
     lines.extend(article.byline.iter().map(|author| author.name.as_str()));
     lines.extend(article.topics.iter().map(|topic| topic.name.as_str()));
@@ -119,5 +120,8 @@ fn read_again(article: &Article) {
     assert_eq!(again.article.as_ref(), Some(article), "read again from {json}");
     let odd = |d: &&offprint::error::Diagnostic| d.severity != Severity::Info && d.code != Code::MissingField;
     let odd: Vec<_> = again.diagnostics.iter().filter(odd).collect();
-    assert!(odd.iter().all(|d| matches!(d.code, Code::UnknownDate | Code::AmbiguousDate)), "{odd:?} in {json}");
+    assert!(
+        odd.iter().all(|d| matches!(d.code, Code::UnknownDate | Code::AmbiguousDate)),
+        "{odd:?} in {json}"
+    );
 }
