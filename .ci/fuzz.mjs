@@ -13,9 +13,9 @@ import { record } from "./fuzz/log.mjs";
 import { writeSeeds } from "./fuzz/seeds.mjs";
 import { entry, Problem, ROOT } from "./lib/shell.mjs";
 
-const TARGETS = [...readFileSync(join(ROOT, "fuzz/Cargo.toml"), "utf8").matchAll(/\[\[bin\]\]\nname = "(\w+)"/g)].map(
-  ([, name]) => name,
-);
+const TARGETS = [
+  ...readFileSync(join(ROOT, "fuzz/Cargo.toml"), "utf8").matchAll(/\[\[bin\]\]\nname = "(\w+)"/g),
+].map(([, name]) => name);
 const USAGE = `usage: npm run fuzz -- [--seconds N] [--log] [TARGET…]   targets: ${TARGETS.join(" ")}`;
 
 function options(words) {

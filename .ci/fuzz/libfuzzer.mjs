@@ -17,17 +17,28 @@ const COVERAGE = [
 ].join(" ");
 
 const FOUND = join(ROOT, "fuzz/found");
-const DICTIONARIES = { json_repair: "json", json_ld: "json", feeds: "json", render: "json", dates: "dates", urls: "urls" };
+const DICTIONARIES = {
+  json_repair: "json",
+  json_ld: "json",
+  feeds: "json",
+  render: "json",
+  dates: "dates",
+  urls: "urls",
+};
 
 // Named, so that the flags are not for build scripts.
 const HOST = /^host: (.*)$/m.exec(output("rustc", ["-vV"]) ?? "")?.[1] ?? "";
 
 /** Builds every target. */
 export function build() {
-  runVisibly("cargo", ["build", "--quiet", "--release", "--manifest-path", "fuzz/Cargo.toml", "--target", HOST], {
-    env: { RUSTFLAGS: COVERAGE },
-    advice: "libFuzzer is compiled from C++: is there a C++ compiler?",
-  });
+  runVisibly(
+    "cargo",
+    ["build", "--quiet", "--release", "--manifest-path", "fuzz/Cargo.toml", "--target", HOST],
+    {
+      env: { RUSTFLAGS: COVERAGE },
+      advice: "libFuzzer is compiled from C++: is there a C++ compiler?",
+    },
+  );
 }
 
 /** Runs one target; resolves to {executions, seconds, coverage, found, why}: `found` is null or a file. */
@@ -47,11 +58,17 @@ export function run(target, seconds, corpora) {
   ];
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: ROOT, env: environment(), stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      env: environment(),
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     let text = "";
     // The end has the figures; the middle of a long run would fill the memory.
     child.stderr.setEncoding("utf8").on("data", (chunk) => (text = (text + chunk).slice(-200_000)));
-    child.once("close", () => resolve({ ...read(text), seconds: Math.round((performance.now() - start) / 1000) }));
+    child.once("close", () =>
+      resolve({ ...read(text), seconds: Math.round((performance.now() - start) / 1000) }),
+    );
   });
 }
 

@@ -41,5 +41,8 @@ export function withTables(page, log) {
     ...rows,
     `| **all** | ${number(sum("executions"))} | ${hours(sum("seconds"))} | | ${number(sum("inputs"))} | ${sum("stops")} |`,
   ].join("\n");
-  return page.replace(/(<!-- table:log -->\n\n)[^]*?(\n\n<!-- \/table -->)/, (_, from, to) => from + table + to);
+  return page.replace(
+    /(<!-- table:log -->\n\n)[^]*?(\n\n<!-- \/table -->)/,
+    (_, from, to) => from + table + to,
+  );
 }

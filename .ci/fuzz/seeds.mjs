@@ -28,7 +28,8 @@ const readings = () =>
     return text("read", name) + about;
   });
 
-const isFeed = (json) => /jsonfeed|"items"|wp-json|"rendered"|"versioncreated"|"body_html5"|content_elements/i.test(json);
+const isFeed = (json) =>
+  /jsonfeed|"items"|wp-json|"rendered"|"versioncreated"|"body_html5"|content_elements/i.test(json);
 
 /** Strings of an article, as a script in a page. */
 const asPage = (json) =>

@@ -3,4 +3,7 @@
 #[path = "../../tests/properties/mod.rs"]
 mod properties;
 
-pub use properties::run;
+/// Runs the property of that name.
+pub fn run(name: &str, data: &[u8]) {
+    properties::run(name, data);
+}

@@ -26,10 +26,10 @@ mod shape;
 mod tree;
 
 /// A property, by the name of its fuzz target and of the folder of its corpus.
-pub type Target = (&'static str, fn(&str));
+pub(crate) type Target = (&'static str, fn(&str));
 
 /// Every property.
-pub const TARGETS: &[Target] = &[
+pub(crate) const TARGETS: &[Target] = &[
     ("json_repair", json::check),
     ("json_ld", reading::check),
     ("feeds", reading::check),
@@ -43,7 +43,7 @@ pub const TARGETS: &[Target] = &[
 ];
 
 /// Runs the property of that name on an input of a fuzzer.
-pub fn run(name: &str, data: &[u8]) {
+pub(crate) fn run(name: &str, data: &[u8]) {
     let target = TARGETS.iter().find(|(own, _)| *own == name).expect("a known target");
     target.1(&String::from_utf8_lossy(data));
 }

@@ -116,7 +116,7 @@ fn sound(article: &Article) {
 /// odd in it but what was missing.
 fn read_again(article: &Article) {
     let json = serde_json::to_string(article).unwrap();
-    let again = read(&[json.clone()], &Page::default(), &NativeHost);
+    let again = read(std::slice::from_ref(&json), &Page::default(), &NativeHost);
     assert_eq!(again.article.as_ref(), Some(article), "read again from {json}");
     let odd = |d: &&offprint::error::Diagnostic| d.severity != Severity::Info && d.code != Code::MissingField;
     let odd: Vec<_> = again.diagnostics.iter().filter(odd).collect();
