@@ -70,6 +70,20 @@ fn cleaned(html: &str, nodes: &[tree::Node]) {
         .url_relative(ammonia::UrlRelative::PassThrough)
         .link_rel(None)
         .clean_content_tags(Default::default());
+    // Its serialiser, as the standard's, forgets that a parser drops the line
+    // feed that begins a `pre`.
     let clean = cleaner.clean(html).to_string();
+    let clean = pre_begun(&clean);
     assert_eq!(tree::parsed(&clean), nodes, "ammonia dropped something of {html}");
+}
+
+/// The HTML with a line feed at the start of every `pre`.
+fn pre_begun(html: &str) -> String {
+    let mut parts = html.split("<pre");
+    let mut begun = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        begun.push_str("<pre");
+        begun.push_str(&part.replacen('>', ">\n", 1));
+    }
+    begun
 }
