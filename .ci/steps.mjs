@@ -10,6 +10,7 @@ import * as browser from "./steps/browser.mjs";
 import * as checks from "./steps/checks.mjs";
 import * as examples from "./steps/examples.mjs";
 import * as native from "./steps/native.mjs";
+import { packaged } from "./steps/package.mjs";
 
 /** In the order in which they start. */
 export const STEPS = {
@@ -20,6 +21,7 @@ export const STEPS = {
   prettier: { about: "prettier --check", run: checks.prettier },
   types: { about: "tsc, strict, for www, tests and .ci", after: ["build"], run: checks.types },
   node: { about: "the npm package and the CLI in Node", after: ["build"], run: native.node },
+  package: { about: "the packed package, installed and used", after: ["build"], run: packaged },
   wasm: { about: "wasm-bindgen tests in real browsers", after: ["build"], run: browser.wasm },
   examples: { about: "each framework's example in real browsers", after: ["build"], run: examples.examples },
   e2e: { about: "Playwright in real browsers", after: ["build"], alone: true, run: browser.e2e },

@@ -17,12 +17,14 @@ export type * from "./types.ts";
 let core: Core | undefined;
 
 /**
- * Starts the core from a compiled module or its bytes (`offprint/server.wasm`). Needed only where the file
+ * Starts the core from a `WebAssembly.Module`, or its bytes (`offprint/server.wasm`). Needed only where the file
  * cannot be read synchronously: on edge workers. A second call does nothing.
  */
-export function init(source: WebAssembly.Module | BufferSource): void {
+// Of no narrower type: those of WebAssembly are the DOM's, which a server's project does not have, and as wide.
+export function init(source: object): void {
   if (core) return;
-  const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+  const module =
+    source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source as BufferSource);
   core = bind(
     () => makeGlue((imports) => new WebAssembly.Instance(module, imports).exports),
     makeHost(() => ""),

@@ -25,20 +25,6 @@ describe("package.json", () => {
   });
 });
 
-describe("custom-elements.json", () => {
-  const [module] = JSON.parse(readFileSync(at("dist/custom-elements.json"), "utf8")).modules;
-  // Read when they matter, not watched.
-  const unobserved = ["loading", "intercept"];
-
-  for (const { name, tagName, attributes } of module.declarations) {
-    it(`lists the attributes of ${tagName}`, async () => {
-      const { [name]: Class } = await import("offprint");
-      const listed = attributes.map((attribute) => attribute.name).filter((one) => !unobserved.includes(one));
-      assert.deepEqual(listed.sort(), [...Class.observedAttributes].sort());
-    });
-  }
-});
-
 describe("a server", () => {
   it("imports every entry without effect", async () => {
     const before = Object.keys(globalThis);

@@ -15,25 +15,17 @@ const putPage = (folder, script = "main.js") =>
   writeFileSync(join(folder, "index.html"), page.replace("./main.js", `./${script}`));
 
 async function withVite() {
-  await vite({
-    root: "app",
-    base: "./",
-    logLevel: "warn",
-    build: { outDir: join(out, "vite"), emptyOutDir: true },
-  });
+  const common = { root: "app", base: "./", logLevel: "warn" };
+  await vite({ ...common, build: { outDir: join(out, "vite"), emptyOutDir: true } });
+  const read = { outDir: join(out, "vite-read"), emptyOutDir: true, rollupOptions: { input: "app/read.js" } };
+  await vite({ ...common, build: read });
 }
 
 async function withEsbuild() {
+  const common = { bundle: true, minify: true, splitting: true, format: "esm", logLevel: "warning" };
   const outdir = join(out, "esbuild");
-  await esbuild({
-    entryPoints: ["app/main.js", "app/read.js"],
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: "esm",
-    outdir,
-    logLevel: "warning",
-  });
+  await esbuild({ ...common, entryPoints: ["app/main.js"], outdir });
+  await esbuild({ ...common, entryPoints: ["app/read.js"], outdir: join(out, "esbuild-read") });
   // esbuild moves no files that a module names by `import.meta.url`.
   for (const name of ["offprint_bg.wasm", "no-wasm.js", "locales"]) {
     cpSync(`node_modules/offprint/dist/${name}`, join(outdir, name), { recursive: true });
@@ -43,16 +35,22 @@ async function withEsbuild() {
 
 async function withWebpack() {
   const folder = join(out, "webpack");
+  await runWebpack({ main: "./app/main.js" }, folder);
+  await runWebpack({ read: "./app/read.js" }, `${folder}-read`);
+  putPage(folder);
+}
+
+async function runWebpack(entry, path) {
   const stats = await new Promise((done, fail) =>
     webpack(
       {
         mode: "production",
-        entry: { main: "./app/main.js", read: "./app/read.js" },
+        entry,
         // What every page with Trusted Types needs, since webpack loads chunks by script elements.
-        output: { path: folder, clean: true, trustedTypes: true },
+        output: { path, clean: true, trustedTypes: true },
         // Its hint is about the core as JavaScript, which is loaded only where WebAssembly is refused.
         performance: { hints: false },
-        // To minify that file takes 20 s, each time; and the package is not the same each time.
+        // To minify that file takes long, each time; and the package is not the same each time.
         cache: { type: "filesystem", cacheDirectory: resolve(".webpack") },
         snapshot: { managedPaths: [] },
       },
@@ -62,7 +60,6 @@ async function withWebpack() {
   const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
   const said = [...errors, ...warnings].map(({ message }) => message);
   if (said.length > 0) throw new Error(`webpack said:\n${said.join("\n")}`);
-  putPage(folder);
 }
 
 for (const build of [withVite, withEsbuild, withWebpack]) {

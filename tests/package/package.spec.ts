@@ -86,3 +86,21 @@ test("a classic script leaves no names in the page", async ({ page, open }) => {
   await expectRendered(page);
   expect(await names()).toEqual(before);
 });
+
+test("the manifest lists the parts that elements have", async ({ page, open }) => {
+  await open("manifest", `<script src="/dist/offprint.js"></script>`);
+  await expectRendered(page);
+  await page.locator("offprint-print button").first().click();
+  await expect(page.locator("offprint-print dialog iframe")).toBeVisible();
+  const { modules } = await (await page.request.get("/dist/custom-elements.json")).json();
+  for (const { tagName, cssParts } of modules[0].declarations) {
+    const shown = await page
+      .locator(tagName)
+      .evaluate((element: Element) => [
+        ...new Set([...element.shadowRoot!.querySelectorAll("[part]")].flatMap(({ part }) => [...part])),
+      ]);
+    const listed = cssParts.map(({ name }: { name: string }) => name);
+    expect(shown.length, tagName).toBeGreaterThan(0);
+    expect(shown.filter((name) => !listed.includes(name))).toEqual([]);
+  }
+});

@@ -5,6 +5,7 @@ import root from "../../playwright.config.ts";
 export default {
   ...root,
   testDir: ".",
+  testMatch: "*.spec.ts",
   outputDir: "../../.cache/package/e2e",
   projects: root.projects!.filter(({ name }) => !name!.endsWith("-no-wasm")),
 };

@@ -1,5 +1,5 @@
 // Makes the project that has installed the package: packs it, and puts it and the tools of `package.json` into
-// `.cache/package`. The tools are installed again only where their lock has changed.
+// `.cache/package`; run by itself, it builds the app there too. The tools are installed again only where their lock has changed.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -51,4 +51,7 @@ export function prepare() {
   npm(PROJECT, "install", "--no-save", "--no-package-lock", "--offline", path);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) prepare();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  prepare();
+  execFileSync(process.execPath, ["bundle.mjs"], { cwd: PROJECT, stdio: "inherit" });
+}
