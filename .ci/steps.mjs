@@ -10,6 +10,7 @@ import * as browser from "./steps/browser.mjs";
 import * as checks from "./steps/checks.mjs";
 import * as examples from "./steps/examples.mjs";
 import * as native from "./steps/native.mjs";
+import { crate } from "./steps/crate.mjs";
 import { packaged } from "./steps/package.mjs";
 
 /** In the order in which they start. */
@@ -18,6 +19,7 @@ export const STEPS = {
   fmt: { about: "cargo fmt --check", run: checks.fmt },
   clippy: { about: "cargo clippy, warnings denied", run: checks.clippy },
   cargo: { about: "cargo test: units, fixtures, properties, layers", run: native.cargo },
+  crate: { about: "the crate documented, packed and used", run: crate },
   prettier: { about: "prettier --check", run: checks.prettier },
   types: { about: "tsc, strict, for www, tests and .ci", after: ["build"], run: checks.types },
   node: { about: "the npm package and the CLI in Node", after: ["build"], run: native.node },

@@ -2,6 +2,30 @@
 //! accessibly, as an article, a print sheet, a share panel, a list of topics
 //! and a reading-time estimate.
 //!
+//! With the feature `native`, a program of its own needs no more than this:
+//!
+//! ```
+//! # #[cfg(feature = "native")] {
+//! use offprint::host::NativeHost;
+//! use offprint::sink::HtmlSink;
+//! use offprint::source::{Page, read};
+//! use offprint::view::{Options, View, render};
+//!
+//! let json = r#"{"@type": "NewsArticle", "headline": "The harbour opens again",
+//!     "articleBody": "The first ferry left at ten.\n\nThe next is at noon."}"#;
+//! let reading = read(&[json.to_owned()], &Page::default(), &NativeHost);
+//! let article = reading.article.unwrap();
+//! assert_eq!(reading.diagnostics[0].code.name(), "missing-field");
+//!
+//! let mut sink = HtmlSink::new();
+//! render(View::Article, &article, &Options::default(), &NativeHost, &mut sink);
+//! assert!(sink.into_html().contains(">The next is at noon.</p>"));
+//! # }
+//! ```
+//!
+//! Other hosts (a program that speaks more than English, a browser) implement
+//! [`host::Host`].
+//!
 //! The crate is layered, and imports point one way only:
 //!
 //! ```text

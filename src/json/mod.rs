@@ -1,6 +1,6 @@
 //! A JSON value that keeps what the core needs and no more, its reader and its writer.
 //!
-//! [`parse`] is strict (RFC 8259). [`read`] tries that first, so a valid
+//! [`parse`] is strict (RFC 8259). [`read()`] tries that first, so a valid
 //! document is never touched; only where it fails is the text read again with
 //! repairs, each of which is a [`Finding`].
 

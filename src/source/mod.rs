@@ -1,11 +1,11 @@
 //! JSON of any known format → an article and diagnostics.
 //!
-//! A format is an [`adapter`]: one file, listed in `adapter::ADAPTERS`. What
-//! all formats need stands beside it: [`cursor`] (a value), [`graph`] (ways from
-//! one to another), [`form`] (tables of fields), [`authors`],
-//! [`context`] (the page, the host, the report), [`text`], [`urls`],
-//! [`dates`], [`names`], [`topics`], [`images`], [`language`]. What every
-//! article is given or checked for at the end is in [`finish`].
+//! A format is an `adapter`: one file, listed in `adapter::ADAPTERS`. What all
+//! formats need stands beside it: `cursor` (a value), `graph` (ways from one to
+//! another), `form` (tables of fields), `authors`, `context` (the page, the
+//! host, the report), `text`, `urls`, `dates`, `names`, `topics`, `images`,
+//! `language`. What every article is given or checked for at the end is in
+//! `finish`.
 
 mod adapter;
 mod ans;

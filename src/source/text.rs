@@ -69,7 +69,7 @@ pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
     }
 }
 
-/// The text of a member, as [`line`] reads it.
+/// The text of a member, as [`line()`] reads it.
 pub(super) fn line_of(at: Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
     line(at.get(key), context)
 }

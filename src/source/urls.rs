@@ -25,7 +25,7 @@ pub(super) fn url(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     resolved
 }
 
-/// The URL of a member, as [`url`] reads it.
+/// The URL of a member, as [`url()`] reads it.
 pub(super) fn url_of(at: Cursor<'_>, key: &str, context: &mut Context<'_>) -> Option<String> {
     url(at.get(key), context)
 }
