@@ -20,10 +20,10 @@ const PACKAGES = join(ROOT, ".cache/release/packages");
 
 function packages(source) {
   const npm = packNpm(source);
-  const crate = packCrate(source);
-  verifyNpm(npm, packNpm(source));
-  verifyCrate(crate, packCrate(source));
   console.log(filesTable(npm));
+  verifyNpm(npm, packNpm(source));
+  const crate = packCrate(source);
+  verifyCrate(crate, packCrate(source));
   console.log(packedTable([npm, crate]));
   console.log(integrityTable(npm));
   verifySizes(source, { npm, crate });

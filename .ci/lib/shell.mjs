@@ -59,9 +59,9 @@ export function output(command, args) {
 }
 
 /** Runs `command` in view of the developer; throws a Problem with `advice` when it fails. */
-export function runVisibly(command, args, { env = {}, advice = "" } = {}) {
+export function runVisibly(command, args, { cwd = ROOT, env = {}, advice = "" } = {}) {
   const run = spawnSync(command, args, {
-    cwd: ROOT,
+    cwd,
     env: environment(env),
     stdio: ["ignore", "inherit", "inherit"],
   });

@@ -40,6 +40,18 @@ function sameTwice(one, two) {
   if (one.sha256 !== two.sha256) throw new Problem(`${one.registry}: packed twice, it has other bytes`);
 }
 
+/** Every file that package.json names, of those that are no pattern. */
+export function named(value) {
+  if (typeof value === "object") return Object.values(value).flatMap(named);
+  return value.includes("*") ? [] : [value.replace(/^\.\//, "")];
+}
+
+function holdsWhatItNames(files, source) {
+  const { exports, bin, customElements } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
+  const missing = named([exports, bin, customElements]).filter((file) => !files.includes(file));
+  if (missing.length > 0) throw new Problem(`npm: package.json names ${missing.join(", ")}: not packed`);
+}
+
 /** The hashes that npm says are those of the file, and each packed file is the one that was built. */
 export function verifyNpm(npm, again) {
   const { said, path } = npm;
@@ -48,10 +60,9 @@ export function verifyNpm(npm, again) {
   if (said.shasum !== sha1(bytes)) throw new Problem(`npm: ${said.shasum} is not its hash`);
   if (said.size !== bytes.length) throw new Problem(`npm: ${said.size} is not its size`);
   sameTwice(npm, again);
-  compareUnpacked(
-    npm,
-    said.files.map((file) => file.path),
-  );
+  const files = said.files.map((file) => file.path);
+  holdsWhatItNames(files, npm.source);
+  compareUnpacked(npm, files);
 }
 
 export function verifyCrate(crate, again) {
