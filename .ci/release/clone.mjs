@@ -24,15 +24,14 @@ export function build(source) {
   runVisibly(process.execPath, [".ci/build.mjs", "--no-sizes"], { cwd: source });
 }
 
-/** How many files of this folder's `dist/` have the bytes that the clone's have. */
+/** Whether this folder's `dist/` has the bytes that the clone's has: then the build gives the same anywhere. */
 export function sameAsHere(source) {
   const here = join(ROOT, "dist");
   if (!existsSync(here)) return "dist/ is not built here: nothing to compare with.";
   const files = filesIn(join(source, "dist"));
   if (files.length === 0) throw new Problem("the clone's build made no dist/");
-  const same = files.filter((file) => {
-    const [theirs, ours] = [join(source, "dist", file), join(here, file)];
-    return existsSync(ours) && sha256(readFileSync(ours)) === sha256(readFileSync(theirs));
-  });
-  return `${same.length} of ${files.length} files have the same bytes as in this folder's dist/.`;
+  const hash = (folder, file) => existsSync(join(folder, file)) && sha256(readFileSync(join(folder, file)));
+  const other = files.filter((file) => hash(here, file) !== hash(join(source, "dist"), file));
+  const same = `${files.length - other.length} of ${files.length} files have the bytes of this folder's dist/`;
+  return other.length === 0 ? `${same}.` : `${same}; not ${other.join(", ")}.`;
 }

@@ -14,7 +14,8 @@ await entry(() => {
   const { version } = JSON.parse(read("package.json"));
   const log = read("CHANGELOG.md");
   const entries = section(log, "Unreleased") ?? "";
-  if (!entries) throw new Problem("CHANGELOG.md says nothing under [Unreleased]: there is nothing to release.");
+  if (!entries)
+    throw new Problem("CHANGELOG.md says nothing under [Unreleased]: there is nothing to release.");
   const before = latest(log);
   const asked = before && least(before, entries);
   if (asked && isBefore(version, asked)) {
