@@ -2,7 +2,16 @@
 // `.cache/package`; run by itself, it builds the app there too. The tools are installed again only where their lock has changed.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -47,6 +56,8 @@ export function prepare() {
   }
   for (const name of ["app", "types"]) cpSync(join(here, name), join(PROJECT, name), { recursive: true });
   installTools();
+  // A tarball of another version would be there still.
+  for (const name of readdirSync(PROJECT)) if (name.endsWith(".tgz")) rmSync(join(PROJECT, name));
   const { path } = pack();
   npm(PROJECT, "install", "--no-save", "--no-package-lock", "--offline", path);
 }
