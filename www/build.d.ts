@@ -8,8 +8,11 @@ declare module "*.css" {
 /** The locales in `locales/`, English left out: it is compiled into the core. */
 declare const LOCALES: string[];
 
-/** Whether this is the bundle for one script tag, which may be a classic script. */
-declare const EMBED: boolean;
-
 /** Of package.json. */
 declare const VERSION: string;
+
+/** The hash of core.js, in the embedded script; empty in the package's other entries. */
+declare const CORE_HASH: string;
+
+/** The hashes of what core.js loads: the module, what stands in its place, and the list of the locales' hashes. */
+declare const WASM_HASH: string, NO_WASM_HASH: string, LOCALES_HASH: string;

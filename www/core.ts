@@ -3,6 +3,7 @@
 export { load } from "./loader.ts";
 export { parsePage } from "./html.ts";
 export { dialog as dialogStyles, elements as elementStyles } from "./css.ts";
+export { demand } from "./integrity.ts";
 export { inputOf, inputOfSource, viewOptionsOf } from "./input.ts";
 export { wordsOf } from "./locales.ts";
 export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page.ts";

@@ -5,6 +5,7 @@ import { makeGlue } from "../pkg/offprint.js";
 import { bind, type Core, type LongCall } from "./calls.ts";
 import { makeHost } from "./host.ts";
 import { parseHtml } from "./html.ts";
+import { admitted, fetchBuilt } from "./integrity.ts";
 import { own } from "./own.ts";
 import { pauser, promising, Suspending } from "./slices.ts";
 
@@ -35,7 +36,9 @@ async function start(): Promise<Core> {
 function withoutWasm(): Promise<typeof import("./no-wasm.ts")> {
   const address = new URL("./no-wasm.js", import.meta.url);
   if (failures) address.search = `${failures}`;
-  return import(/* webpackIgnore: true */ /* @vite-ignore */ address.href);
+  return admitted
+    ? admitted(address, NO_WASM_HASH)
+    : import(/* webpackIgnore: true */ /* @vite-ignore */ address.href);
 }
 
 /** A page that knows what its policy refuses says so, and need not be asked. */
@@ -69,10 +72,6 @@ function long(run: (imports: WebAssembly.Imports) => WebAssembly.Exports): LongC
   };
 }
 
-/** Compiles as the bytes arrive, where the server states their type; else when all are there. */
-async function compile(): Promise<WebAssembly.Module> {
-  const response = await fetch(new URL("./offprint_bg.wasm", import.meta.url));
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const streams = /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
-  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-}
+/** Compiles when all bytes are there, as a hash is of all. */
+const compile = async () =>
+  WebAssembly.compile(await fetchBuilt(new URL("./offprint_bg.wasm", import.meta.url), WASM_HASH));

@@ -1,5 +1,6 @@
 // The words of the interface in the page's language, one locale at a time.
 
+import { admitted, fetchBuilt } from "./integrity.ts";
 import type { Word } from "./types.ts";
 
 type Words = { [key: string]: Word };
@@ -39,15 +40,22 @@ export function wordsOf(locale: string): Promise<Words | undefined> | undefined 
   return words;
 }
 
+/** The hashes of the files: for core.js, which most pages need in English, they are too many. */
+let list: Promise<{ [file: string]: string }> | undefined;
+
+const fetchJson = async (url: URL, hash: string) => new Response(await fetchBuilt(url, hash)).json();
+
 async function fetchWords(file: string): Promise<Words | undefined> {
   try {
     // Vite would write the small files into the core, for every reader, and as what no policy allows.
-    const response = await fetch(new URL(`./locales/${file}.json?no-inline`, import.meta.url));
-    if (response.ok) return await response.json();
+    const url = new URL(`./locales/${file}.json?no-inline`, import.meta.url);
+    // Beside that folder; said so that no bundler takes the list, which only the embedded script's core asks for.
+    list ??= admitted ? fetchJson(new URL("../locales.json", url), LOCALES_HASH) : Promise.resolve({});
+    return await fetchJson(url, (await list)[file]!);
   } catch {
-    // No network, or a policy: the same as a bad answer.
+    // No network, a policy, a bad answer, or a file that is not the one that was built. The next render tries again.
+    loaded.delete(file);
+    list = undefined;
+    return undefined;
   }
-  // The next render tries again.
-  loaded.delete(file);
-  return undefined;
 }

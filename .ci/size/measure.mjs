@@ -7,6 +7,8 @@ const AT_ONCE = "with the page";
 const SOON = "when a widget is near, or the page is idle";
 const OTHER_LANGUAGE = "with the core, unless the page is in English";
 
+/** The hashes of those files. */
+const WITH_LOCALE = "before a locale file, by the one script tag";
 const REFUSED = "in the module's place, where WebAssembly is refused";
 
 /** Each part: its file in dist/, when it is loaded, and whether it counts in the total. */
@@ -48,11 +50,13 @@ function largestLocale(dist) {
 export function measureParts(dist = "dist") {
   const parts = PARTS.map((part) => ({ ...part, ...sizesOf(readFileSync(`${dist}/${part.name}`)) }));
   const { file, ...locale } = largestLocale(dist);
+  const list = sizesOf(readFileSync(`${dist}/locales.json`));
   const instead = sizesOf(readFileSync(`${dist}/no-wasm.js`));
   return {
     parts: [
       ...parts,
       { name: "one locale file", file, when: OTHER_LANGUAGE, counts: false, ...locale },
+      { name: "locales.json", when: WITH_LOCALE, counts: false, ...list },
       { name: "no-wasm.js", when: REFUSED, counts: false, ...instead },
     ],
     firstLoad: sum(parts.filter(({ when }) => when.startsWith(AT_ONCE))),
