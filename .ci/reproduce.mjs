@@ -53,8 +53,13 @@ await entry(() => {
     });
     const rows = compared(first, second);
     const other = rows.filter(({ hashes: [a, b] }) => a !== b);
-    for (const { name, hashes: [a, b] } of rows)
-      console.log(`${a === b ? "same " : "OTHER"} ${name.padEnd(36)} ${a === b ? a.slice(0, 30) : `${a} ${b}`}`);
+    for (const {
+      name,
+      hashes: [a, b],
+    } of rows)
+      console.log(
+        `${a === b ? "same " : "OTHER"} ${name.padEnd(36)} ${a === b ? a.slice(0, 30) : `${a} ${b}`}`,
+      );
     console.log(`${rows.length} files, ${rows.length - other.length} the same, ${other.length} not`);
     if (other.length > 0) throw new Problem("The two builds differ.");
   } finally {

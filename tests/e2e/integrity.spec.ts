@@ -45,8 +45,8 @@ async function change(page: Page, { lang = "en", policy = STRICT_CSP, tag = scri
     const response = await route.fetch();
     const body = (await response.text())
       .replace(/<script type="module" src="\/dist\/offprint\.js">/, tag)
-      .replace('<html lang="en"', `<html lang="${lang}"`);
-    if (!body.includes(tag)) throw new Error("the page has no such tag");
+      .replace('<html lang="en-GB"', `<html lang="${lang}"`);
+    if (!body.includes(tag) || !body.includes(`<html lang="${lang}"`)) throw new Error("the page is another");
     await route.fulfill({ body, headers: { ...response.headers(), "content-security-policy": policy } });
   });
 }
@@ -174,7 +174,7 @@ for (const lang of ["en", "de"]) {
   }) => {
     trouble.allow(WASM_REFUSED);
     const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url().replace(/.*\/dist\//, "")));
+    page.on("request", (request) => asked.push(request.url().replace(/.*\/dist\/|\?.*/g, "")));
     await change(page, { lang, ...(!wasm && { policy: NO_WASM_POLICY }) });
     await open(page, WIDGETS);
     expect(await codes(page)).toEqual(ready);
@@ -190,6 +190,49 @@ for (const lang of ["en", "de"]) {
     );
   });
 }
+
+const [address, integrity] = ["/dist/offprint.js", manifest["offprint.js"]!.integrity];
+
+for (const kind of ["", "defer", "async"]) {
+  test(`a classic script checks its core as well (${kind || "plain"})`, async ({ page, trouble, wasm }) => {
+    allowLogs(trouble);
+    const tag = `<script ${kind} src="${address}" integrity="${integrity}">`;
+    await change(page, { tag, ...(!wasm && { policy: NO_WASM_POLICY }) });
+    await tamper(page, "core.js", runs("core.js"));
+    await open(page, WIDGETS);
+    expect(await codes(page)).toEqual(Array(5).fill("core-altered core.js"));
+    expect(await ran(page)).toBe(false);
+    await page.unroute(/\/dist\/core\.js/);
+    await refreshAll(page);
+    await expect.poll(async () => (await codes(page)).slice(5)).toEqual(ready);
+  });
+}
+
+test("a module that came by another address finds its core, and checks it", async ({
+  page,
+  trouble,
+  wasm,
+}) => {
+  allowLogs(trouble);
+  const renamed = "/dist/@1.0:2/o(f)f.js?v=3:4:5";
+  const tag = `<script type="module" src="${renamed}" integrity="${integrity}">`;
+  await change(page, { tag, ...(!wasm && { policy: NO_WASM_POLICY }) });
+  await page.route(/\/dist\/@1\.0/, (route) => {
+    const name = /o\(f\)f/.test(route.request().url())
+      ? "offprint.js"
+      : new URL(route.request().url()).pathname.split("/").pop()!;
+    return route.fulfill({ contentType: TYPES[name.split(".").pop()!]!, body: dist(name) });
+  });
+  await open(page, WIDGETS);
+  expect(await codes(page)).toEqual(ready);
+  await page.route(/\/dist\/@1\.0.*core\.js/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: runs("core.js") }),
+  );
+  await page.goto("about:blank");
+  await open(page, WIDGETS);
+  expect(await codes(page)).toEqual(Array(5).fill("core-altered core.js"));
+  expect(await ran(page)).toBe(false);
+});
 
 test("hints that state the hash are used", async ({ page, wasm }) => {
   test.skip(!wasm, "the hints are of the module");
