@@ -33,13 +33,13 @@ const keepAddresses = (text) =>
   text.replace(/\bimport\((?!["'])/g, "import(/*webpackIgnore:true*//*@vite-ignore*/");
 
 /** Bundles what browsers load: what esbuild says of it, and the bytes, written unless `write` is false. */
-async function bundled({ write = true, define, ...options }) {
+async function bundled({ write = true, define = {}, ...options }) {
   const all = common();
   const constants = { ...all.define, ...define };
   const result = await build({ ...all, ...options, define: constants, write: false });
   const files = result.outputFiles.map(({ path, text }) => ({
     path,
-    text: define?.CORE_HASH ? text : keepAddresses(text),
+    text: define.CORE_HASH ? text : keepAddresses(text),
   }));
   for (const { path, text } of write ? files : []) {
     mkdirSync(dirname(path), { recursive: true });

@@ -267,7 +267,7 @@ test("a core.js that is served as text is the right one, and said to be refused"
   page,
   trouble,
 }) => {
-  trouble.allow(/MIME|console|Failed to load|^request failed|disallowed/);
+  trouble.allow(/MIME|console|integrity|Failed to load|^request failed|disallowed/);
   const headers = { "content-type": "text/plain", "x-content-type-options": "nosniff" };
   await page.route(/\/dist\/core\.js/, (route) => route.fulfill({ headers, body: dist("core.js") }));
   await open(page, WIDGETS);
