@@ -39,7 +39,7 @@ async function bundled({ write = true, define = {}, ...options }) {
   const result = await build({ ...all, ...options, define: constants, write: false });
   const files = result.outputFiles.map(({ path, text }) => ({
     path,
-    text: define.CORE_HASH ? text : keepAddresses(text),
+    text: "CORE_HASH" in define ? text : keepAddresses(text),
   }));
   for (const { path, text } of write ? files : []) {
     mkdirSync(dirname(path), { recursive: true });

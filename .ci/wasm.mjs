@@ -1,7 +1,8 @@
 // The core as a WebAssembly module with its glue: wasm-pack, then wasm-opt.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
 
 import { run } from "./run.mjs";
 
@@ -15,6 +16,15 @@ const OPTIMISE = [
   "--strip-producers",
   "--strip-target-features",
 ];
+
+/** Every runtime for servers has them: Node since 16.4, Deno, Bun, workerd. */
+const VECTORS = ["-C", "target-feature=+simd128"];
+
+/** Places of panics in the crates of others would tell the builder's home, and differ from one to the next. */
+const withoutHome = () => {
+  const home = resolve(process.env["CARGO_HOME"] ?? join(homedir(), ".cargo"));
+  return [`--remap-path-prefix=${home}=/cargo`];
+};
 
 /** Where nobody waits for a download, speed counts and not bytes. */
 const OPTIMISE_SPEED = ["-O3", "--strip-producers", "--strip-target-features"];
@@ -30,8 +40,8 @@ export function buildCore(out, { names = false } = {}) {
 export function buildServerCore(out) {
   pack(out, ["--no-default-features", "--features", "html"], {
     CARGO_PROFILE_RELEASE_OPT_LEVEL: "3",
-    // Every runtime for servers has it: Node since 16.4, Deno, Bun, workerd.
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: "-C target-feature=+simd128",
+    // Encoded, since a path may have a space.
+    CARGO_ENCODED_RUSTFLAGS: [...VECTORS, ...withoutHome()].join("\x1f"),
     // Its profile differs from that of the browsers' build, which would be undone by turns.
     CARGO_TARGET_DIR: resolve("target/server"),
   });
