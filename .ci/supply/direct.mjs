@@ -45,6 +45,10 @@ export const direct = () => ({
 /** Those that `CONTRIBUTING.md` gives a reason for: rows `| name | registry | reason |`. */
 export function explained(text = read("CONTRIBUTING.md")) {
   const rows = [...text.matchAll(/^\| `([^`]+)` \| (crates\.io|npm) \| (.+) \|$/gm)];
-  const of = (registry) => rows.filter(([, , from]) => from === registry).map(([, name]) => name).sort();
+  const of = (registry) =>
+    rows
+      .filter(([, , from]) => from === registry)
+      .map(([, name]) => name)
+      .sort();
   return { "crates.io": of("crates.io"), npm: of("npm") };
 }

@@ -48,12 +48,15 @@ export function allowed(expression, list = licences()) {
 /** What is wrong in a `Cargo.lock`. */
 export function cargoFaults(text) {
   const member = (name, key) => new RegExp(`^${key} = "(.*)"$`, "m").exec(name)?.[1];
-  return text.split("[[package]]").slice(1).flatMap((each) => {
-    const [name, source] = [member(each, "name"), member(each, "source")];
-    if (source === undefined) return /^offprint(-\w+)?$/.test(name) ? [] : [`${name} has no source`];
-    if (source !== CRATES) return [`${name} is from ${source}`];
-    return /^[0-9a-f]{64}$/.test(member(each, "checksum") ?? "") ? [] : [`${name} has no checksum`];
-  });
+  return text
+    .split("[[package]]")
+    .slice(1)
+    .flatMap((each) => {
+      const [name, source] = [member(each, "name"), member(each, "source")];
+      if (source === undefined) return /^offprint(-\w+)?$/.test(name) ? [] : [`${name} has no source`];
+      if (source !== CRATES) return [`${name} is from ${source}`];
+      return /^[0-9a-f]{64}$/.test(member(each, "checksum") ?? "") ? [] : [`${name} has no checksum`];
+    });
 }
 
 /** What is wrong in a `package-lock.json`. */
@@ -72,3 +75,11 @@ export function npmFaults(text, list = licences()) {
   }
   return faults;
 }
+
+/** The lock files, each with what finds its faults. */
+export const LOCKS = [
+  ["Cargo.lock", cargoFaults],
+  ["fuzz/Cargo.lock", cargoFaults],
+  ["package-lock.json", npmFaults],
+  ["tests/package/package-lock.json", npmFaults],
+];
