@@ -11,6 +11,9 @@ import { LOCKS } from "./supply/locks.mjs";
 /** A service that does not answer must not keep a developer waiting. */
 const PATIENCE = { timeout: 60_000, killSignal: "SIGKILL" };
 
+/** `npm run -s` would silence the npm that it runs. */
+const HEARD = ["--loglevel=warn"];
+
 const say = (state, what, lines = []) =>
   console.log([`${state.padEnd(11)} ${what}`, ...lines.map((line) => `            ${line}`)].join("\n"));
 
@@ -71,10 +74,11 @@ await entry(() => {
   const states = [
     ...locks(),
     ...cargoDeny(),
-    ask("npm audit: known vulnerabilities", "npm", ["audit"]),
+    ask("npm audit: known vulnerabilities", "npm", ["audit", ...HEARD]),
     ask("npm audit signatures: the registry's own signatures, and who built what", "npm", [
       "audit",
       "signatures",
+      ...HEARD,
     ]),
   ];
   const count = (state) => states.filter((one) => one === state).length;
