@@ -322,8 +322,8 @@ export abstract class OffprintElement extends Base {
   }
 }
 
+/** The class of the core's own errors is another: it comes in another file. */
 function diagnosticsOf(error: unknown): Diagnostic[] {
-  const { diagnostics } =
-    error instanceof OffprintError ? error : new OffprintError("core-unavailable", String(error));
-  return diagnostics;
+  const { diagnostics } = (error ?? {}) as Partial<OffprintError>;
+  return diagnostics ?? new OffprintError("core-unavailable", String(error)).diagnostics;
 }
