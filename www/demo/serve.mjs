@@ -43,6 +43,7 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".woff2": "font/woff2",
+  ".xhtml": "application/xhtml+xml; charset=utf-8",
 };
 
 /** The file that answers `pathname`, or null when the path is malformed or leaves its folder. */
@@ -75,8 +76,11 @@ function refuse(response, status, message) {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${message}\n`);
 }
 
-/** Answers requests; `csp` maps an address to the policy of that page, or to null for none. */
-function listener(folders, csp) {
+/**
+ * Answers requests; `csp` maps an address to the policy of that page, or to null for none, and `more` to
+ * further headers.
+ */
+function listener(folders, csp, more) {
   /** @param {import("node:http").IncomingMessage} request */
   return async ({ method, url = "/" }, response) => {
     if (method !== "GET" && method !== "HEAD") return refuse(response, 405, "only GET and HEAD");
@@ -84,7 +88,7 @@ function listener(folders, csp) {
     const path = fileFor(address.pathname, folders);
     const size = path === null ? null : await sizeOf(path);
     if (path === null || size === null) return refuse(response, 404, `not found: ${address.pathname}`);
-    response.writeHead(200, headers(path, size, csp(address)));
+    response.writeHead(200, { ...headers(path, size, csp(address)), ...more(address) });
     if (method === "HEAD") return response.end();
     createReadStream(path).pipe(response);
   };
@@ -97,7 +101,8 @@ function headers(path, size, policy) {
     "content-type": TYPES[extname(path)] ?? "application/octet-stream",
     "x-content-type-options": "nosniff",
   };
-  return extname(path) === ".html" && policy ? { ...common, "content-security-policy": policy } : common;
+  const isPage = [".html", ".xhtml"].includes(extname(path));
+  return isPage && policy ? { ...common, "content-security-policy": policy } : common;
 }
 
 function listen(server, port) {
@@ -122,11 +127,13 @@ async function listenNear(server, port) {
 
 /**
  * Starts a server. Resolves to {url, close}.
- * `folders` adds to the demo's; `csp(address)` chooses a page's policy, the strict one by default.
- * @param {{ port?: number, folders?: Record<string, string>, csp?: (address: URL) => string | null }} options
+ * `folders` adds to the demo's; `csp(address)` chooses a page's policy, the strict one by default;
+ * `more(address)` gives further headers.
+ * @param {{ port?: number, folders?: Record<string, string>, csp?: (address: URL) => string | null,
+ *   more?: (address: URL) => Record<string, string> }} options
  */
-export async function serve({ port = 0, folders = {}, csp = () => STRICT_CSP } = {}) {
-  const answer = listener({ ...FOLDERS, ...folders }, csp);
+export async function serve({ port = 0, folders = {}, csp = () => STRICT_CSP, more = () => ({}) } = {}) {
+  const answer = listener({ ...FOLDERS, ...folders }, csp, more);
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => refuse(response, 500, error.message));
   });

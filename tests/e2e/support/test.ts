@@ -17,6 +17,12 @@ const PAGES = { "/e2e/": "tests/e2e/pages" };
 const policyOf = ({ searchParams }: URL) =>
   searchParams.has("open") ? null : (searchParams.get("policy") ?? STRICT_CSP);
 
+/** What a page's own browser may keep (`?kept`), and who may import the script (`/dist/`, as from a CDN). */
+const more = ({ pathname, searchParams }: URL): Record<string, string> => ({
+  ...(searchParams.has("kept") && { "cache-control": "max-age=60" }),
+  ...(pathname.startsWith("/dist/") && { "access-control-allow-origin": "*" }),
+});
+
 /** The same without WebAssembly, which no policy at all, and one without a word on scripts, would allow. */
 function withoutWasm(policy: string | null): string {
   const without = (policy ?? "").replace(" 'wasm-unsafe-eval'", "");
@@ -46,7 +52,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   server: [
     async ({ wasm }, use) => {
       const csp = (address: URL) => (wasm ? policyOf(address) : withoutWasm(policyOf(address)));
-      const { url, close } = await serve({ folders: PAGES, csp });
+      const { url, close } = await serve({ folders: PAGES, csp, more });
       await use(url);
       await close();
     },
