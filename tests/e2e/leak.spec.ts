@@ -195,7 +195,6 @@ test(
     expect(seen).toEqual({ made: 3000, ready: 2700, failed: 0, twice: 0 });
     expect(await books(page)).toEqual(before);
     const keptAfter = await counts(page, browserName);
-    console.log(JSON.stringify({ keptBefore, keptAfter }));
     for (const name of Object.keys(keptBefore) as (keyof Counts)[]) {
       const room = name == "heap" ? 1_500_000 : name == "nodes" ? 200 : 0;
       expect(keptAfter[name], name).toBeLessThanOrEqual(keptBefore[name]! + room);

@@ -139,6 +139,7 @@ test(
   { tag },
   async ({ page, trouble }) => {
     trouble.expect(/^status 404: .*\/old\/core\.js/);
+    trouble.allow(/^request failed: .*\/old\/core\.js/);
     trouble.allow(/^console error: Failed to load|^(console \w+|error): Loading (failed|module)/);
     await serveVersion(page, { folder: "old", elements: ["article", "print"] });
     await page.route("**/old/core.js", (route) => route.fulfill({ status: 404, body: "not found" }));

@@ -141,10 +141,10 @@ export abstract class OffprintElement extends Base {
   /** Adds to the options of a render what attributes do not say by themselves. */
   protected complete(_options: ViewOptions, _parts: Parts): void | Promise<void> {}
 
-  /** The element of that id, in this tree or in the page. */
-  protected named(id: string, html: Element): Element | null {
+  /** The element of that id, in the tree of `from` or in the page. */
+  protected named(id: string, html: Element, from: Element = this): Element | null {
     const selector = "#" + CSS.escape(id);
-    return shadowOf(this)?.querySelector(selector) ?? html.querySelector(selector);
+    return shadowOf(from)?.querySelector(selector) ?? html.querySelector(selector);
   }
 
   /** What the element shows. */
@@ -263,18 +263,19 @@ export abstract class OffprintElement extends Base {
     return { parts, core, input, options: { ...options, idPrefix: this.#idPrefix } };
   }
 
-  #input(parts: Parts, seen: Set<Element>): Input {
-    const html = parts.rootOf(this);
-    const id = this.getAttribute("for");
+  /** What is asked of another element, those of another version of this script have too. */
+  #input(parts: Parts, seen: Set<Element>, of: Element & { article?: unknown } = this): Input {
+    const html = parts.rootOf(of);
+    const id = of.getAttribute("for");
     if (id) {
-      const named = this.named(id, html);
+      const named = this.named(id, html, of);
       if (!named || seen.has(named))
         throw new OffprintError("bad-for", `No article: for="${id}" names none.`);
-      if (named instanceof OffprintElement) return named.#input(parts, seen.add(named));
+      if ("article" in named) return this.#input(parts, seen.add(named), named);
       return parts.inputOfScripts([named], html);
     }
     const page = parts.inputOfPage(html);
-    return this.#article == null ? page : parts.inputOfSource(this.#article, page.page);
+    return of.article == null ? page : parts.inputOfSource(of.article as Article, page.page);
   }
 
   async #render(job: Job, turn: number): Promise<void> {
