@@ -34,8 +34,11 @@ function projects(): Project[] {
     const launchOptions = { executablePath: firefox, channel: "moz-firefox" };
     found.push({ name: "firefox", use: { browserName: "firefox", ...NOT_EMULATED, launchOptions } });
   }
+  const webkit: Project[] = browsers.webkitMissing()
+    ? []
+    : [{ name: "webkit", use: { browserName: "webkit" } }];
   const without = found.map(withoutWasm);
-  return REFUSED ? without : [...found, ...without.map(inPart)];
+  return REFUSED ? without : [...found, ...webkit, ...without.map(inPart)];
 }
 
 const withoutWasm = (project: Project): Project => ({

@@ -1,6 +1,7 @@
 // Finds the browsers and drivers of this machine. Nothing is downloaded: the tests
-// use the browsers that people use. OFFPRINT_CHROMIUM and OFFPRINT_FIREFOX override.
+// use the browsers that people use. OFFPRINT_CHROMIUM, OFFPRINT_FIREFOX and OFFPRINT_WEBKIT override.
 
+import { readdirSync } from "node:fs";
 import { firstExecutable, which } from "./shell.mjs";
 
 const MAC = "/Applications";
@@ -36,6 +37,37 @@ export const chromium = () => firstExecutable(CHROMIUM);
 
 /** The path of Firefox, or null. */
 export const firefox = () => firstExecutable(FIREFOX);
+
+/** Debian has WebKitGTK's small browser in a folder of the library's version. */
+function miniBrowsers() {
+  const folders = ["/usr/libexec", "/usr/lib", `/usr/lib/${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu`];
+  return folders.flatMap((folder) => {
+    try {
+      const names = readdirSync(folder).filter((name) => name.startsWith("webkit"));
+      return names.map((name) => `${folder}/${name}/MiniBrowser`);
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The programs that WebKit is driven with: its browser, its driver, a screen that nobody sees. Each may be null. */
+export const webkit = () => ({
+  browser: firstExecutable([process.env.OFFPRINT_WEBKIT, ...miniBrowsers()]),
+  driver: which("WebKitWebDriver"),
+  screen: which("Xvfb"),
+});
+
+/** Why WebKit cannot be driven here, or null. */
+export function webkitMissing() {
+  const programs = webkit();
+  const missing = [
+    programs.browser ? null : "WebKitGTK's MiniBrowser",
+    programs.driver ? null : "WebKitWebDriver",
+    programs.screen ? null : "Xvfb",
+  ].filter(Boolean);
+  return missing.length ? `no ${missing.join(", no ")} on this machine` : null;
+}
 
 /** The path of the WebDriver program of each browser, or null. */
 export const chromedriver = () => which("chromedriver");

@@ -2,7 +2,7 @@
 // The tests can do without each of them: what is not there is skipped, and said.
 
 import { readFileSync } from "node:fs";
-import { chromedriver, chromium, firefox, geckodriver } from "../lib/browsers.mjs";
+import { chromedriver, chromium, firefox, geckodriver, webkit } from "../lib/browsers.mjs";
 import { output, Problem, runVisibly, which } from "../lib/shell.mjs";
 
 const GECKODRIVER = "0.37.1";
@@ -12,6 +12,12 @@ const NEEDS = [
   { name: "Chromium", debian: "chromium", met: () => chromium() },
   { name: "chromedriver", debian: "chromium-driver", met: () => chromedriver() },
   { name: "Firefox", debian: "firefox-esr", met: () => firefox() },
+  {
+    name: "WebKitGTK's browser and driver",
+    debian: "webkit2gtk-driver",
+    met: () => webkit().browser && webkit().driver,
+  },
+  { name: "Xvfb (the screen that WebKit's tests need)", debian: "xvfb", met: () => webkit().screen },
   { name: "pdftotext and pdftoppm (poppler)", debian: "poppler-utils", met: () => which("pdftotext") },
   { name: "PHP", debian: "php-cli", met: () => which("php") },
   {

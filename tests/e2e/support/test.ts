@@ -5,7 +5,10 @@
 // `trouble.expect(/not found/)`; an expectation that did not come true fails too.
 
 import { test as base, expect, type Page } from "@playwright/test";
+import * as browsers from "../../../.ci/lib/browsers.mjs";
 import { serve, STRICT_CSP } from "../../../www/demo/serve.mjs";
+import { launch } from "../../webkit/browser.mjs";
+import { Page as WebKitPage } from "../../webkit/page.mjs";
 import { Trouble } from "./trouble.ts";
 
 export { expect };
@@ -47,6 +50,15 @@ export interface WorkerFixtures {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  // Playwright's own WebKit would have to be downloaded: the system's is started in its place (tests/webkit/).
+  playwright: [
+    async ({ playwright }, use) => {
+      Object.assign(playwright.webkit, { launch: () => launch(browsers.webkit()) });
+      await use(playwright);
+    },
+    { scope: "worker" },
+  ],
+
   wasm: [true, { option: true, scope: "worker" }],
 
   server: [
@@ -68,7 +80,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     trouble.check();
   },
 
-  page: async ({ page, trouble, wasm }, use) => {
+  page: async ({ page, trouble, wasm, server, javaScriptEnabled }, use) => {
+    if (page instanceof WebKitPage) await page.begin({ server, javaScriptEnabled });
     await trouble.watch(page);
     trouble.forbid(wasm ? /\/no-wasm\.js/ : /\.wasm/);
     await use(page);
