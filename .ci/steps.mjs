@@ -26,5 +26,6 @@ export const STEPS = {
   package: { about: "the packed package, installed and used", after: ["build"], run: packaged },
   wasm: { about: "wasm-bindgen tests in real browsers", after: ["build"], run: browser.wasm },
   examples: { about: "each framework's example in real browsers", after: ["build"], run: examples.examples },
+  webkit: { about: "a part of them in WebKitGTK", after: ["build"], alone: true, run: browser.webkit },
   e2e: { about: "Playwright in real browsers", after: ["build"], alone: true, run: browser.e2e },
 };

@@ -52,7 +52,8 @@ const PRELOAD = "link[rel=modulepreload][href*='no-wasm']";
 function allowsWasm(): boolean {
   if (own(document, "querySelector").call(document, PRELOAD)) return false;
   try {
-    return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    // WebKit compiles all the same, and refuses the instance.
+    return !!new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch {
     return false;
   }

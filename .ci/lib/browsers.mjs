@@ -40,7 +40,11 @@ export const firefox = () => firstExecutable(FIREFOX);
 
 /** Debian has WebKitGTK's small browser in a folder of the library's version. */
 function miniBrowsers() {
-  const folders = ["/usr/libexec", "/usr/lib", `/usr/lib/${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu`];
+  const folders = [
+    "/usr/libexec",
+    "/usr/lib",
+    `/usr/lib/${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu`,
+  ];
   return folders.flatMap((folder) => {
     try {
       const names = readdirSync(folder).filter((name) => name.startsWith("webkit"));

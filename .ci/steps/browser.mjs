@@ -44,13 +44,8 @@ export async function wasm(tools) {
   return result;
 }
 
-/** The projects of playwright.config.ts are those browsers that are present. */
-export async function e2e({ run, cache, args }) {
-  const notes = [];
-  if (!browsers.chromium()) notes.push(absent("Chromium"));
-  if (!browsers.firefox()) notes.push(absent("Firefox"));
-  if (notes.length === 2) return { skip: notes.join("; ") };
-  const report = join(cache, "e2e.json");
+async function inPlaywright({ run, cache }, name, args) {
+  const report = join(cache, `${name}.json`);
   rmSync(report, { force: true });
   const { code } = await run("playwright", ["test", "--reporter=line,json", ...args], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -58,5 +53,28 @@ export async function e2e({ run, cache, args }) {
     CI: "true",
   });
   const tests = existsSync(report) ? playwright(JSON.parse(readFileSync(report, "utf8"))) : tally();
-  return { ok: code === 0, tests, notes };
+  return { ok: code === 0, tests };
+}
+
+/** The projects of playwright.config.ts are those browsers that are present; WebKit has a step of its own. */
+export async function e2e(tools) {
+  const { args } = tools;
+  const chosen = args.some((arg) => arg.startsWith("--project"));
+  const present = { chromium: browsers.chromium(), firefox: browsers.firefox() };
+  const names = Object.keys(present).filter((name) => present[name]);
+  const notes = Object.keys(present)
+    .filter((name) => !present[name])
+    .map(absent);
+  if (names.length === 0) return { skip: notes.join("; ") };
+  const projects = chosen ? [] : names.map((name) => `--project=${name}*`);
+  return { ...(await inPlaywright(tools, "e2e", [...projects, ...args])), notes };
+}
+
+/** What shows every element, view and function; `npm run test:webkit` runs all that its driver can. */
+const IN_WEBKIT = "(trees|frame|bad-input|share|hostile)\\.spec";
+
+export async function webkit(tools) {
+  const missing = browsers.webkitMissing();
+  if (missing) return { skip: missing };
+  return inPlaywright(tools, "webkit", [IN_WEBKIT, "--project=webkit"]);
 }

@@ -27,16 +27,46 @@ const truncated: Answer = (route) =>
 const ALTERED = "core-altered";
 
 /** The page, what is answered in the place of a file, and what the error says of it: in its message, or its code. */
-const FAILURES: [name: string, path: string, file: string, answer: Answer, said: RegExp, code?: string][] = [
-  ["the module is not there", WIDGETS, MODULE, missing, /404 .*offprint_bg\.wasm/],
-  ["the module is cut short", WIDGETS, MODULE, truncated, /offprint_bg\.wasm/, ALTERED],
-  ["a page stands in the place of the module", WIDGETS, MODULE, html, /offprint_bg\.wasm/, ALTERED],
-  ["the module's request breaks off", WIDGETS, MODULE, aborted, /TypeError/],
-  ["the core is not there", WIDGETS, CORE, missing, /core\.js/],
-  ["a page stands in the place of the core", WIDGETS, CORE, html, /core\.js/, ALTERED],
-  ["the core's request breaks off", WIDGETS, CORE, aborted, /core\.js/],
-  ["WebAssembly is refused and its stand-in is not there", REFUSING, INSTEAD, missing, /no-wasm\.js/],
-  ["WebAssembly is refused and its stand-in breaks off", REFUSING, INSTEAD, aborted, /no-wasm\.js/],
+const FAILURES: [
+  name: string,
+  condition: string,
+  path: string,
+  file: string,
+  answer: Answer,
+  said: RegExp,
+  code?: string,
+][] = [
+  ["the module is not there", "wasm-404", WIDGETS, MODULE, missing, /404 .*offprint_bg\.wasm/],
+  ["the module is cut short", "wasm-truncated", WIDGETS, MODULE, truncated, /offprint_bg\.wasm/, ALTERED],
+  [
+    "a page stands in the place of the module",
+    "wasm-type",
+    WIDGETS,
+    MODULE,
+    html,
+    /offprint_bg\.wasm/,
+    ALTERED,
+  ],
+  ["the module's request breaks off", "wasm-blocked", WIDGETS, MODULE, aborted, /TypeError/],
+  ["the core is not there", "script-missing", WIDGETS, CORE, missing, /core\.js/],
+  ["a page stands in the place of the core", "script-missing", WIDGETS, CORE, html, /core\.js/, ALTERED],
+  ["the core's request breaks off", "script-missing", WIDGETS, CORE, aborted, /core\.js/],
+  [
+    "WebAssembly is refused and its stand-in is not there",
+    "script-missing",
+    REFUSING,
+    INSTEAD,
+    missing,
+    /no-wasm\.js/,
+  ],
+  [
+    "WebAssembly is refused and its stand-in breaks off",
+    "script-missing",
+    REFUSING,
+    INSTEAD,
+    aborted,
+    /no-wasm\.js/,
+  ],
 ];
 
 /** What browsers themselves say of such an answer. */
@@ -69,67 +99,102 @@ async function expectRendered(page: Page): Promise<void> {
   for (const each of await page.getByText(/^Fallback of/).all()) await expect(each).toBeHidden();
 }
 
-for (const [name, path, file, answer, said, expected = "core-unavailable"] of FAILURES) {
-  test(`${name}: the fallback stays, the error helps, and a later refresh works`, async ({
-    page,
-    trouble,
-    wasm,
-  }) => {
-    test.skip(!wasm && file === MODULE, "the module is not asked for");
-    allowLogs(trouble);
-    const address = new RegExp(`/dist/${file.replace(".", "\\.")}`);
-    await page.route(address, answer);
-    await open(page, path);
-    await expectFallback(page);
-    expect(await types(page)).toEqual(Array(5).fill("offprint-error"));
-    for (const { detail } of await announced(page)) {
-      const [{ code, severity, message }] = detail["diagnostics"] as [Record<string, string>];
-      expect([code, severity]).toEqual([expected, "error"]);
-      expect(message).toMatch(said);
-      expect(message).toContain("Serve all of dist/");
-    }
-    // Once more in vain, and then not.
-    await refreshAll(page);
-    await expect.poll(() => types(page)).toEqual(Array(10).fill("offprint-error"));
-    await page.unroute(address);
-    await refreshAll(page);
-    await expectRendered(page);
-    expect((await types(page)).slice(10)).toEqual(Array(5).fill("offprint-ready"));
-  });
+for (const [name, condition, path, file, answer, said, expected = "core-unavailable"] of FAILURES) {
+  const tag = `@condition:${condition}`;
+  test(
+    `${name}: the fallback stays, the error helps, and a later refresh works`,
+    { tag },
+    async ({ page, trouble, wasm }) => {
+      test.skip(!wasm && file === MODULE, "the module is not asked for");
+      allowLogs(trouble);
+      const address = new RegExp(`/dist/${file.replace(".", "\\.")}`);
+      await page.route(address, answer);
+      await open(page, path);
+      await expectFallback(page);
+      expect(await types(page)).toEqual(Array(5).fill("offprint-error"));
+      for (const { detail } of await announced(page)) {
+        const [{ code, severity, message }] = detail["diagnostics"] as [Record<string, string>];
+        expect([code, severity]).toEqual([expected, "error"]);
+        expect(message).toMatch(said);
+        expect(message).toContain("Serve all of dist/");
+      }
+      // Once more in vain, and then not.
+      await refreshAll(page);
+      await expect.poll(() => types(page)).toEqual(Array(10).fill("offprint-error"));
+      await page.unroute(address);
+      await refreshAll(page);
+      await expectRendered(page);
+      expect((await types(page)).slice(10)).toEqual(Array(5).fill("offprint-ready"));
+    },
+  );
 }
 
-test("a module that is served as text is taken", async ({ page, wasm: allowed }) => {
-  test.skip(!allowed, "the module is not asked for");
-  await page.route(/offprint_bg/, (route) => route.fulfill({ contentType: "text/plain", body: wasm }));
-  await open(page, WIDGETS);
-  await expectRendered(page);
-});
+test(
+  "a module that is served as text is taken",
+  { tag: "@condition:wasm-type" },
+  async ({ page, wasm: allowed }) => {
+    test.skip(!allowed, "the module is not asked for");
+    await page.route(/offprint_bg/, (route) => route.fulfill({ contentType: "text/plain", body: wasm }));
+    await open(page, WIDGETS);
+    await expectRendered(page);
+  },
+);
 
-test("while a request hangs, the fallback stands and the page lives; in the end it renders", async ({
-  page,
-  wasm,
-}) => {
-  let go = () => {};
-  const held = new Promise<void>((resolve) => (go = resolve));
-  await page.route(wasm ? /offprint_bg/ : /no-wasm/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(WIDGETS);
-  await page.waitForTimeout(1500);
-  await expectFallback(page);
-  go();
-  await expectRendered(page);
-});
+test(
+  "while a request hangs, the fallback stands and the page lives; in the end it renders",
+  { tag: "@condition:slow" },
+  async ({ page, wasm }) => {
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(wasm ? /offprint_bg/ : /no-wasm/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(WIDGETS);
+    await page.waitForTimeout(1500);
+    await expectFallback(page);
+    go();
+    await expectRendered(page);
+  },
+);
 
-test("where the script itself is not there, the page stands as it was written", async ({ page, trouble }) => {
-  allowLogs(trouble);
-  await page.route(/\/dist\/offprint\.js/, missing);
-  await page.goto(WIDGETS);
-  await expectFallback(page);
-});
+test(
+  "where the script itself is not there, the page stands as it was written",
+  { tag: "@condition:script-missing" },
+  async ({ page, trouble }) => {
+    allowLogs(trouble);
+    await page.route(/\/dist\/offprint\.js/, missing);
+    await page.goto(WIDGETS);
+    await expectFallback(page);
+  },
+);
 
-test.describe("without JavaScript", () => {
+test(
+  "the network goes before the core was loaded: the fallback stays, and back on line all renders",
+  { tag: "@condition:offline" },
+  async ({ page, context, browserName, trouble }) => {
+    test.skip(browserName === "firefox", "BiDi cannot take the network away");
+    allowLogs(trouble);
+    let gone = () => {};
+    const offline = new Promise<void>((resolve) => (gone = resolve));
+    await page.route(/\/dist\/core\.js/, async (route) => {
+      await context.setOffline(true);
+      gone();
+      await route.continue().catch(() => route.abort());
+    });
+    const opened = open(page, WIDGETS);
+    await offline;
+    await opened;
+    await expectFallback(page);
+    expect(await types(page)).toEqual(Array(5).fill("offprint-error"));
+    await page.unroute(/\/dist\/core\.js/);
+    await context.setOffline(false);
+    await refreshAll(page);
+    await expectRendered(page);
+  },
+);
+
+test.describe("without JavaScript", { tag: "@condition:js-off" }, () => {
   test.use({ javaScriptEnabled: false });
   test("the page stands as it was written", async ({ page, browserName }) => {
     test.skip(browserName === "firefox", "BiDi cannot turn it off");
@@ -186,19 +251,27 @@ const ENGINES: [name: string, prepare: () => void, renders: boolean][] = [
 ];
 
 for (const [name, prepare, renders] of ENGINES) {
-  test(`an engine without ${name} ${renders ? "renders" : "shows the fallback"}`, async ({ page }) => {
-    await page.addInitScript(prepare);
-    await open(page, WIDGETS);
-    expect(await types(page)).toEqual(Array(5).fill(renders ? "offprint-ready" : "offprint-error"));
-    if (renders) return expectRendered(page);
-    await expectFallback(page);
-    expect(JSON.stringify((await announced(page))[0]!.detail)).toContain(`has no ${name}`);
-  });
+  test(
+    `an engine without ${name} ${renders ? "renders" : "shows the fallback"}`,
+    { tag: "@condition:api-missing" },
+    async ({ page }) => {
+      await page.addInitScript(prepare);
+      await open(page, WIDGETS);
+      expect(await types(page)).toEqual(Array(5).fill(renders ? "offprint-ready" : "offprint-error"));
+      if (renders) return expectRendered(page);
+      await expectFallback(page);
+      expect(JSON.stringify((await announced(page))[0]!.detail)).toContain(`has no ${name}`);
+    },
+  );
 }
 
-test("an engine without custom elements shows the fallback", async ({ page }) => {
-  await page.addInitScript(() => void Reflect.deleteProperty(window, "customElements"));
-  await page.goto(WIDGETS);
-  await page.waitForTimeout(700);
-  await expectFallback(page);
-});
+test(
+  "an engine without custom elements shows the fallback",
+  { tag: "@condition:api-missing" },
+  async ({ page }) => {
+    await page.addInitScript(() => void Reflect.deleteProperty(window, "customElements"));
+    await page.goto(WIDGETS);
+    await page.waitForTimeout(700);
+    await expectFallback(page);
+  },
+);

@@ -4,32 +4,40 @@ import { announced, open, settled } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 
 for (const which of ["?", "?all"]) {
-  test(`elements named as the document's own members hide nothing (${which})`, async ({ page }) => {
-    await page.goto(`/e2e/clobbered.html${which}`);
-    expect(await page.evaluate(() => typeof document.createElement)).toBe("object");
-    await expect(page.locator("offprint-article").getByText("It was tried with two bells.")).toBeVisible();
-    await expect(page.locator("offprint-topics").getByText("Ropes")).toBeVisible();
-    await expect(page.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
-    await expect(page.locator("offprint-reading-time")).toContainText("min");
-    await expect(page.getByText("Fallback")).toHaveCount(4);
-    for (const fallback of await page.getByText("Fallback").all()) await expect(fallback).toBeHidden();
-  });
+  test(
+    `elements named as the document's own members hide nothing (${which})`,
+    { tag: "@condition:clobbered-document" },
+    async ({ page }) => {
+      await page.goto(`/e2e/clobbered.html${which}`);
+      expect(await page.evaluate(() => typeof document.createElement)).toBe("object");
+      await expect(page.locator("offprint-article").getByText("It was tried with two bells.")).toBeVisible();
+      await expect(page.locator("offprint-topics").getByText("Ropes")).toBeVisible();
+      await expect(page.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
+      await expect(page.locator("offprint-reading-time")).toContainText("min");
+      await expect(page.getByText("Fallback")).toHaveCount(4);
+      for (const fallback of await page.getByText("Fallback").all()) await expect(fallback).toBeHidden();
+    },
+  );
 }
 
-test("what throws in a render leaves the fallback and is told", async ({ page }) => {
-  await page.addInitScript(() => {
-    CSSStyleSheet.prototype.replaceSync = () => {
-      throw new Error("no style sheets today");
-    };
-  });
-  await open(page, "/e2e/widgets.html");
-  await expect(page.getByText("Fallback of the topics")).toBeVisible();
-  const told = await announced(page);
-  expect(told.map(({ type }) => type)).toEqual(Array(5).fill("offprint-error"));
-  expect(JSON.stringify(told[0]!.detail)).toContain("no style sheets today");
-});
+test(
+  "what throws in a render leaves the fallback and is told",
+  { tag: "@condition:patched-prototypes" },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      CSSStyleSheet.prototype.replaceSync = () => {
+        throw new Error("no style sheets today");
+      };
+    });
+    await open(page, "/e2e/widgets.html");
+    await expect(page.getByText("Fallback of the topics")).toBeVisible();
+    const told = await announced(page);
+    expect(told.map(({ type }) => type)).toEqual(Array(5).fill("offprint-error"));
+    expect(JSON.stringify(told[0]!.detail)).toContain("no style sheets today");
+  },
+);
 
-test("what throws before a render does too", async ({ page }) => {
+test("what throws before a render does too", { tag: "@condition:patched-prototypes" }, async ({ page }) => {
   await page.addInitScript(() => {
     window.IntersectionObserver = class {
       constructor() {

@@ -38,25 +38,29 @@ const setHeadline = (page: Page, headline: string) =>
     headline,
   );
 
-test("a page whose elements hide the document's members prints", async ({ page, browserName }) => {
-  test.skip(pdfMissing !== null, pdfMissing ?? "");
-  await countPrints(page);
-  await page.goto("/e2e/clobbered.html?all");
-  await page.evaluate(() => {
-    const element = Document.prototype.createElement.call(document, "offprint-print");
-    element.setAttribute("intercept", "");
-    document.querySelector("main")!.append(element);
-  });
-  expect(await page.evaluate(() => typeof document.adoptedStyleSheets.length)).not.toBe("undefined");
-  const dialog = await openDialog(page);
-  await dialog.getByRole("button", { name: "Print" }).click();
-  await expect.poll(() => prints(page)).toEqual(["frame"]);
-  await page.keyboard.press("Escape");
-  const text = pdfText(await printed(page, browserName));
-  expect(text).toContain("The rope holds");
-  expect(text).toContain("It was tried with two bells.");
-  expect(text).not.toContain("Fallback");
-});
+test(
+  "a page whose elements hide the document's members prints",
+  { tag: "@condition:clobbered-document" },
+  async ({ page, browserName }) => {
+    test.skip(pdfMissing !== null, pdfMissing ?? "");
+    await countPrints(page);
+    await page.goto("/e2e/clobbered.html?all");
+    await page.evaluate(() => {
+      const element = Document.prototype.createElement.call(document, "offprint-print");
+      element.setAttribute("intercept", "");
+      document.querySelector("main")!.append(element);
+    });
+    expect(await page.evaluate(() => typeof document.adoptedStyleSheets.length)).not.toBe("undefined");
+    const dialog = await openDialog(page);
+    await dialog.getByRole("button", { name: "Print" }).click();
+    await expect.poll(() => prints(page)).toEqual(["frame"]);
+    await page.keyboard.press("Escape");
+    const text = pdfText(await printed(page, browserName));
+    expect(text).toContain("The rope holds");
+    expect(text).toContain("It was tried with two bells.");
+    expect(text).not.toContain("Fallback");
+  },
+);
 
 test("an article that changes while the dialog is open is shown in it", async ({ page }) => {
   await open(page, "/e2e/widgets.html");
@@ -151,35 +155,35 @@ test("where printing throws, the next press works", async ({ page, trouble }) =>
   await expect.poll(() => prints(page)).toHaveLength(2);
 });
 
-test("in a sandbox without an origin the dialog prints by the page", async ({
-  page,
-  trouble,
-  browserName,
-}) => {
-  test.skip(browserName === "firefox", "BiDi reaches no page without an origin");
-  trouble.allow(/sandbox|origin/i);
-  await countPrints(page);
-  // Such a page is at home nowhere, so its modules are another origin's.
-  await page.route("**/dist/**", async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), "access-control-allow-origin": "*" };
-    await route.fulfill({ response, headers });
-  });
-  const policy = "sandbox allow-scripts allow-modals";
-  await page.goto(`/e2e/widgets.html?policy=${encodeURIComponent(policy)}`);
-  await print(page).getByRole("button").first().press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Print this article" });
-  await expect(dialog).toBeVisible();
-  await dialog.getByRole("button", { name: "Print" }).click();
-  await expect.poll(() => prints(page)).toEqual(["page"]);
-  const text = await page.evaluate(() => {
-    dispatchEvent(new Event("beforeprint"));
-    const text = document.querySelector("html > main")?.textContent;
-    dispatchEvent(new Event("afterprint"));
-    return text;
-  });
-  expect(text).toContain("A bell is rung again.");
-});
+test(
+  "in a sandbox without an origin the dialog prints by the page",
+  { tag: "@condition:frames" },
+  async ({ page, trouble, browserName }) => {
+    test.skip(browserName === "firefox", "BiDi reaches no page without an origin");
+    trouble.allow(/sandbox|origin/i);
+    await countPrints(page);
+    // Such a page is at home nowhere, so its modules are another origin's.
+    await page.route("**/dist/**", async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), "access-control-allow-origin": "*" };
+      await route.fulfill({ response, headers });
+    });
+    const policy = "sandbox allow-scripts allow-modals";
+    await page.goto(`/e2e/widgets.html?policy=${encodeURIComponent(policy)}`);
+    await print(page).getByRole("button").first().press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Print this article" });
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole("button", { name: "Print" }).click();
+    await expect.poll(() => prints(page)).toEqual(["page"]);
+    const text = await page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      const text = document.querySelector("html > main")?.textContent;
+      dispatchEvent(new Event("afterprint"));
+      return text;
+    });
+    expect(text).toContain("A bell is rung again.");
+  },
+);
 
 test("every picture of a page that was opened a moment ago is asked for when a menu opens", async ({
   page,

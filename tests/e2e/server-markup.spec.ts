@@ -170,7 +170,7 @@ test("an article set by the page is shown in the place of the served one", async
   await expect(page.locator("offprint-article").getByRole("heading")).toHaveText("Another");
 });
 
-test.describe("without scripts", () => {
+test.describe("without scripts", { tag: "@condition:js-off" }, () => {
   test.use({ javaScriptEnabled: false });
   test("the reader sees all of it", async ({ page, browserName }) => {
     test.skip(browserName != "chromium", "Firefox over BiDi cannot turn scripts off");

@@ -4,13 +4,16 @@ import { open } from "./support/elements.ts";
 import { test } from "./support/test.ts";
 import { expectTree } from "./support/tree.ts";
 
+/** The page is served under the strict policy, and its style sheet is hostile. */
+const tag = ["@condition:csp-strict", "@condition:trusted-types", "@condition:hostile-css"];
+
 test.beforeEach(async ({ page }) => {
   // Whether there is a system panel depends on the machine; these are the trees without one.
   await page.addInitScript(() => Object.defineProperty(navigator, "canShare", { value: undefined }));
   await open(page, "/e2e/widgets.html");
 });
 
-test("the article: section path, one headline, facts, body", async ({ page }) => {
+test("the article: section path, one headline, facts, body", { tag }, async ({ page }) => {
   await expectTree(
     page,
     "offprint-article",
@@ -45,7 +48,7 @@ test("the article: section path, one headline, facts, body", async ({ page }) =>
   );
 });
 
-test("the topics: a labelled list", async ({ page }) => {
+test("the topics: a labelled list", { tag }, async ({ page }) => {
   await expectTree(
     page,
     "offprint-topics",
@@ -60,7 +63,7 @@ test("the topics: a labelled list", async ({ page }) => {
   );
 });
 
-test("the share panel: links first, then actions", async ({ page }) => {
+test("the share panel: links first, then actions", { tag }, async ({ page }) => {
   const names = [
     "Facebook",
     "X",
@@ -89,10 +92,10 @@ ${links.join("\n")}
   );
 });
 
-test("the reading time: said in full", async ({ page }) => {
+test("the reading time: said in full", { tag }, async ({ page }) => {
   await expectTree(page, "offprint-reading-time", '- paragraph: "Reading time: less than a minute"');
 });
 
-test("print: a button", async ({ page }) => {
+test("print: a button", { tag }, async ({ page }) => {
   await expectTree(page, "offprint-print", '- button "Print"');
 });

@@ -11,7 +11,9 @@ const value = (what, exact) =>
 
 const role = (name, { name: label, exact, ...states } = {}) =>
   `internal:role=${name}` +
-  Object.entries(states).map(([key, each]) => `[${key === "includeHidden" ? "include-hidden" : key}=${each}]`).join("") +
+  Object.entries(states)
+    .map(([key, each]) => `[${key === "includeHidden" ? "include-hidden" : key}=${each}]`)
+    .join("") +
   (label === undefined ? "" : `[name=${value(label, exact)}]`);
 
 const filters = ({ hasText, hasNotText, has, hasNot, visible } = {}) => [
@@ -106,17 +108,22 @@ export class Locator extends Finder {
   focus = () => this.evaluate((element, _, { by }) => void by(element).focusNode(element));
   blur = () => this.evaluate((element) => element.blur());
   dispatchEvent = (type, init = {}) =>
-    this.evaluate((element, [type, init]) => void element.dispatchEvent(new Event(type, { bubbles: true, ...init })), [type, init]);
+    this.evaluate(
+      (element, [type, init]) => void element.dispatchEvent(new Event(type, { bubbles: true, ...init })),
+      [type, init],
+    );
   fill = (what) =>
     this.evaluate((element, what, { by }) => {
       const target = by(element).retarget(element, "follow-label");
       target.focus();
       target.select?.();
-      if (by(target).fill(target, what) === "needsinput") document.execCommand(what ? "insertText" : "delete", false, what);
+      if (by(target).fill(target, what) === "needsinput")
+        document.execCommand(what ? "insertText" : "delete", false, what);
     }, what);
   selectOption = (option) =>
     this.evaluate(
-      (element, options, { by }) => by(element).selectOptions(by(element).retarget(element, "follow-label"), options),
+      (element, options, { by }) =>
+        by(element).selectOptions(by(element).retarget(element, "follow-label"), options),
       [option].flat().map((each) => (typeof each === "string" ? { valueOrLabel: each } : each)),
     );
   async press(key) {

@@ -47,7 +47,8 @@ export class Page extends Finder {
       {
         press: (key) => this.act("key", chord(key)),
         type: (text) => this.act("key", [...text].flatMap(chord)),
-        insertText: (text) => this.evaluate((text) => void document.execCommand("insertText", false, text), text),
+        insertText: (text) =>
+          this.evaluate((text) => void document.execCommand("insertText", false, text), text),
       },
       "keyboard",
     );
@@ -57,7 +58,10 @@ export class Page extends Finder {
         down: () => this.act("pointer", [{ type: "pointerDown", button: 0 }]),
         up: () => this.act("pointer", [{ type: "pointerUp", button: 0 }]),
         click: (x, y, { clickCount = 1 } = {}) => {
-          const press = [{ type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }];
+          const press = [
+            { type: "pointerDown", button: 0 },
+            { type: "pointerUp", button: 0 },
+          ];
           const move = { type: "pointerMove", x: Math.round(x), y: Math.round(y) };
           return this.act("pointer", [move, ...Array(clickCount).fill(press).flat()]);
         },
@@ -95,7 +99,8 @@ export class Page extends Finder {
     if (this.session) await this.ask("DELETE", "").catch(() => {});
     this.session = undefined;
   }
-  ask = (method, path, body) => this.browser.driver.call(method, this.session + path, body ?? (method === "POST" ? {} : undefined));
+  ask = (method, path, body) =>
+    this.browser.driver.call(method, this.session + path, body ?? (method === "POST" ? {} : undefined));
   unable = unable;
   async close() {
     this.closed = true;
@@ -117,11 +122,17 @@ export class Page extends Finder {
       this.events.on("request", (request) => matches(request.url()) && resolve(request));
     });
   async addInitScript(work, argument) {
-    this.scripts.push(typeof work === "string" ? work : `(${work})(${argument === undefined ? "" : JSON.stringify(argument)});`);
+    this.scripts.push(
+      typeof work === "string"
+        ? work
+        : `(${work})(${argument === undefined ? "" : JSON.stringify(argument)});`,
+    );
   }
   initScript = () => [WATCH, ...this.scripts].join("\n");
-  route = async (what, handler) => void this.routes.push({ what, matches: matcher(what, this.server), handler });
-  unroute = async (what) => void (this.routes = this.routes.filter((route) => String(route.what) !== String(what)));
+  route = async (what, handler) =>
+    void this.routes.push({ what, matches: matcher(what, this.server), handler });
+  unroute = async (what) =>
+    void (this.routes = this.routes.filter((route) => String(route.what) !== String(what)));
   unrouteAll = async () => void (this.routes = []);
 
   // --- where it is
@@ -159,7 +170,7 @@ export class Page extends Finder {
       await pause(50);
       const inner = await this.evaluate(() => [innerWidth, innerHeight]);
       if (inner[0] === width && inner[1] === height) return;
-      [w, h] = [w + width - inner[0], h + height - inner[1]];
+      [w, h] = [Math.max(1, w + width - inner[0]), Math.max(1, h + height - inner[1])];
     }
     unable(`make its window ${width} by ${height} pixels`);
   }
@@ -180,16 +191,23 @@ export class Page extends Finder {
 
   /** Runs a script; what the page has logged meanwhile is told. */
   async run(source, argument) {
-    const answer = await this.ask("POST", "/execute/async", { script: calling(source), args: [encode(argument)] });
+    const answer = await this.ask("POST", "/execute/async", {
+      script: calling(source),
+      args: [encode(argument)],
+    });
     for (const log of answer.logs) this.told(log);
     if (answer.error !== undefined) throw new Error(answer.error);
     return decode(answer.value);
   }
   told({ event, type, text }) {
-    this.emit(event, event === "console" ? { type: () => type, text: () => text, location: () => ({}) } : new Error(text));
+    this.emit(
+      event,
+      event === "console" ? { type: () => type, text: () => text, location: () => ({}) } : new Error(text),
+    );
   }
   evaluate(work, argument) {
-    if (typeof work === "string") return this.run(isExpression(work) ? `() => (${work})` : `() => { ${work} }`);
+    if (typeof work === "string")
+      return this.run(isExpression(work) ? `() => (${work})` : `() => { ${work} }`);
     return this.run(String(work), argument);
   }
   /** Runs `work(values, tools, selector)` with Playwright's script in the page. */
@@ -206,7 +224,10 @@ export class Page extends Finder {
   below = (selector) => new Locator(this, selector);
   waitForTimeout = (time) => pause(time);
   waitForLoadState = () => this.evaluate(() => {});
-  waitForSelector = (selector, options) => this.locator(selector).first().waitFor({ state: "attached", ...options });
+  waitForSelector = (selector, options) =>
+    this.locator(selector)
+      .first()
+      .waitFor({ state: "attached", ...options });
   async waitForFunction(work, argument) {
     for (const end = Date.now() + 30_000; ; await pause(50)) {
       if (await this.evaluate(work, argument)) return;
@@ -224,7 +245,8 @@ export class Page extends Finder {
   click = (selector) => this.locator(selector).click();
   screenshot = async () => Buffer.from(await this.ask("GET", "/screenshot"), "base64");
   async act(type, actions) {
-    const source = type === "key" ? { type, id: "keys" } : { type, id: "mouse", parameters: { pointerType: "mouse" } };
+    const source =
+      type === "key" ? { type, id: "keys" } : { type, id: "mouse", parameters: { pointerType: "mouse" } };
     await this.ask("POST", "/actions", { actions: [{ ...source, actions }] });
   }
   frames = () => unable("see frames from outside");

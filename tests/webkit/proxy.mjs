@@ -47,9 +47,11 @@ export class Proxy {
   async start() {
     const key = makeKey();
     this.plain = createServer((request, response) => this.answer(request.url, request, response));
-    this.secure = key && createSecureServer(key, (request, response) => {
-      this.answer(`https://${request.headers.host}${request.url}`, request, response);
-    });
+    this.secure =
+      key &&
+      createSecureServer(key, (request, response) => {
+        this.answer(`https://${request.headers.host}${request.url}`, request, response);
+      });
     this.plain.on("connect", (request, socket) => this.connect(request, socket));
     this.plain.on("clientError", (_, socket) => socket.destroy());
     this.secure?.on("tlsClientError", () => {});
@@ -94,21 +96,30 @@ export class Proxy {
     }
     const response = new Response(request, answer);
     page.emit("response", response);
-    const body = request.isDocument && /html/.test(answer.headers["content-type"] ?? "") ? withInit(answer.body) : answer.body;
+    const body =
+      request.isDocument && /html/.test(answer.headers["content-type"] ?? "")
+        ? withInit(answer.body)
+        : answer.body;
     outgoing.writeHead(answer.status, { ...without(answer.headers), "content-length": body.length });
     outgoing.end(request.method() === "HEAD" ? undefined : body);
     page.emit("requestfinished", request);
   }
 
   serveInit(page, outgoing) {
-    outgoing.writeHead(200, { "content-type": "text/javascript; charset=utf-8", "cache-control": "no-store" });
+    outgoing.writeHead(200, {
+      "content-type": "text/javascript; charset=utf-8",
+      "cache-control": "no-store",
+    });
     outgoing.end(page.initScript());
   }
 
   /** Only our own server is asked: no test depends on another. */
   async fetched(page, request) {
     if (new URL(request.url()).origin !== page.server) return null;
-    const answer = await fetch(request.url(), { method: request.method(), headers: without(request.headers()) });
+    const answer = await fetch(request.url(), {
+      method: request.method(),
+      headers: without(request.headers()),
+    });
     const body = Buffer.from(await answer.arrayBuffer());
     return { status: answer.status, headers: Object.fromEntries(answer.headers), body };
   }

@@ -10,7 +10,8 @@ export function unable(what) {
 export function orSkip(object, name) {
   return new Proxy(object, {
     get(target, key) {
-      if (key in target || typeof key === "symbol" || key === "then" || key.startsWith("_")) return target[key];
+      if (key in target || typeof key === "symbol" || key === "then" || key.startsWith("_"))
+        return target[key];
       return () => unable(`do ${name}.${key}`);
     },
   });

@@ -14,7 +14,10 @@ export class Request {
   failure = () => (this.errorText ? { errorText: this.errorText } : null);
 
   get isDocument() {
-    return /^(document|iframe|frame)$/.test(this.sent["sec-fetch-dest"] ?? "") || /^text\/html/.test(this.sent.accept ?? "");
+    return (
+      /^(document|iframe|frame)$/.test(this.sent["sec-fetch-dest"] ?? "") ||
+      /^text\/html/.test(this.sent.accept ?? "")
+    );
   }
 
   /** WebKit states what it asks for to servers that it trusts only; to others, what it takes. */
@@ -37,14 +40,21 @@ export class Response {
   }
 }
 
-const TYPES = { ".js": "text/javascript", ".html": "text/html", ".css": "text/css", ".json": "application/json" };
+const TYPES = {
+  ".js": "text/javascript",
+  ".html": "text/html",
+  ".css": "text/css",
+  ".json": "application/json",
+};
 
 /** What `route.fulfill` was given, as an answer. */
 async function filled({ response, status, headers, contentType, body, path, json }) {
   const text = json === undefined ? body : JSON.stringify(json);
   const given = path ? readFileSync(path) : text;
   const inherited = response ? response.headers() : {};
-  const type = contentType ?? (path ? TYPES[/\.\w+$/.exec(path)?.[0]] : json === undefined ? undefined : "application/json");
+  const type =
+    contentType ??
+    (path ? TYPES[/\.\w+$/.exec(path)?.[0]] : json === undefined ? undefined : "application/json");
   return {
     status: status ?? response?.status() ?? 200,
     headers: { ...inherited, ...headers, ...(type && { "content-type": type }) },
