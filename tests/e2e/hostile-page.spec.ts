@@ -1,13 +1,45 @@
 // A page that the widgets did not choose: its elements hide the document's members, its scripts throw.
 
+import type { Page } from "@playwright/test";
 import { announced, open, settled } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 
+/** The text that each widget shows, asked for past the names that the page's elements hide. */
+const shownIn = (page: Page) =>
+  page.evaluate(() => {
+    const all = Document.prototype.querySelectorAll.call(document, "main > *") as NodeListOf<HTMLElement>;
+    const widgets = [...all].filter(({ localName }) => localName.startsWith("offprint-"));
+    return widgets.map(({ localName, shadowRoot }) => {
+      const fallback = shadowRoot?.querySelector("slot");
+      return [localName, fallback ? "fallback" : (shadowRoot?.textContent ?? "")];
+    });
+  });
+
 for (const which of ["?", "?all"]) {
+  test(
+    `elements named as the document's own members hide no widget (${which})`,
+    { tag: "@condition:clobbered-document" },
+    async ({ page }) => {
+      await page.goto(`/e2e/clobbered.html${which}`);
+      await expect
+        .poll(() => shownIn(page))
+        .toEqual([
+          ["offprint-reading-time", expect.stringContaining("min")],
+          ["offprint-article", expect.stringContaining("It was tried with two bells.")],
+          ["offprint-topics", expect.stringContaining("Ropes")],
+          ["offprint-share", expect.stringContaining("Facebook")],
+        ]);
+    },
+  );
+
   test(
     `elements named as the document's own members hide nothing (${which})`,
     { tag: "@condition:clobbered-document" },
-    async ({ page }) => {
+    async ({ page, browserName }) => {
+      test.skip(
+        browserName === "webkit",
+        "Playwright's script, which runs in the page itself there, is misled",
+      );
       await page.goto(`/e2e/clobbered.html${which}`);
       expect(await page.evaluate(() => typeof document.createElement)).toBe("object");
       await expect(page.locator("offprint-article").getByText("It was tried with two bells.")).toBeVisible();

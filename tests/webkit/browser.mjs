@@ -22,6 +22,7 @@ export async function launch(programs) {
       browser.busy = true;
       const page = new Page(browser);
       const context = {
+        _options: {},
         newPage: () => (page.session ? unable("open a second page") : page),
         pages: () => [page],
         setOffline: async (offline) => void (page.offline = offline),

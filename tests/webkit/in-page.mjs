@@ -25,6 +25,9 @@ export const installation = () => `
       isUnderTest: false, sdkLanguage: "javascript", testIdAttributeName: "data-testid", stableRafCount: 1,
       browserName: "webkit", isUtilityWorld: false, customEngines: [],
     });
+    // The document's own member may be hidden by an element's name.
+    const { get } = Object.getOwnPropertyDescriptor(Document.prototype, "defaultView");
+    const viewOf = (node) => get.call(node.ownerDocument ?? node);
     const frames = new WeakMap();
     const of = (frame) => {
       if (!frames.has(frame)) frames.set(frame, make(frame));
@@ -36,7 +39,7 @@ export const installation = () => `
       const parts = selector.split(" >> internal:control=enter-frame >> ");
       parts.forEach((part, at) => {
         roots = roots.flatMap((root) => {
-          const injected = of((root.ownerDocument ?? root).defaultView);
+          const injected = of(viewOf(root));
           return injected.querySelectorAll(injected.parseSelector(part), root);
         });
         if (at < parts.length - 1) roots = roots.map((frame) => frame.contentDocument).filter(Boolean);
@@ -48,7 +51,7 @@ export const installation = () => `
       if (found.length > 1) throw new Error("strict mode: " + found.length + " elements match " + selector);
       return found[0];
     };
-    const by = (element) => of(element.ownerDocument.defaultView);
+    const by = (element) => of(viewOf(element));
     Object.defineProperty(window, key, { value: { find, one, by, main: of(window) } });
   }`;
 
