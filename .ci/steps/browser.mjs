@@ -71,7 +71,7 @@ export async function e2e(tools) {
 }
 
 /** What shows every element, view and function; `npm run test:webkit` runs all that its driver can. */
-const IN_WEBKIT = "(trees|frame|bad-input|share|hostile)\\.spec";
+const IN_WEBKIT = "/(trees|frame|bad-input|share|hostile)\\.spec";
 
 export async function webkit(tools) {
   const missing = browsers.webkitMissing();

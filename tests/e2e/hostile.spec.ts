@@ -50,7 +50,11 @@ async function answered(page: Page, server: string): Promise<Request[]> {
 
 /** Nothing was asked of another server but the pictures of the articles; no matter whether they came. */
 function expectOnlyPictures(requests: Request[], pictures: string[], trouble: Trouble): void {
-  const bare = (address: string) => address.split("#")[0]!;
+  // WebKit's network library writes letters and digits plainly that an address has escaped.
+  const bare = (address: string) =>
+    address
+      .split("#")[0]!
+      .replace(/%(3\d|[46][1-9a-f]|[57][\da])/gi, (escaped) => decodeURIComponent(escaped));
   const known = new Set(pictures.map(bare));
   const asked = requests.filter(
     (request) => request.resourceType() === "image" && known.has(bare(request.url())),
