@@ -6,5 +6,5 @@ export default {
   ...root,
   testDir: ".",
   outputDir: "../../.cache/examples/e2e",
-  projects: root.projects!.filter(({ name }) => !name!.endsWith("-no-wasm")),
+  projects: root.projects!.filter(({ name }) => !/-no-wasm$|webkit/.test(name!)),
 };

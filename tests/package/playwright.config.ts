@@ -7,5 +7,5 @@ export default {
   testDir: ".",
   testMatch: "*.spec.ts",
   outputDir: "../../.cache/package/e2e",
-  projects: root.projects!.filter(({ name }) => !name!.endsWith("-no-wasm")),
+  projects: root.projects!.filter(({ name }) => !/-no-wasm$|webkit/.test(name!)),
 };
