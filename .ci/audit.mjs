@@ -9,7 +9,7 @@ import { entry, environment, ROOT, which } from "./lib/shell.mjs";
 import { LOCKS } from "./supply/locks.mjs";
 
 /** A service that does not answer must not keep a developer waiting. */
-const PATIENCE = { timeout: 60_000, killSignal: "SIGKILL" };
+const PATIENCE = { timeout: 60_000, killSignal: /** @type {const} */ ("SIGKILL") };
 
 /** `npm run -s` would silence the npm that it runs. */
 const HEARD = ["--loglevel=warn"];
@@ -26,7 +26,7 @@ function run(command, args) {
     encoding: "utf8",
     env: environment(),
   });
-  const late = error?.code === "ETIMEDOUT" ? "\nno answer within a minute" : "";
+  const late = error && "code" in error && error.code === "ETIMEDOUT" ? "\nno answer within a minute" : "";
   return { ok: status === 0, text: `${stdout ?? ""}${stderr ?? ""}${late}` };
 }
 

@@ -19,7 +19,7 @@ const TARGETS = [
 const USAGE = `usage: npm run fuzz -- [--seconds N] [--log] [TARGET…]   targets: ${TARGETS.join(" ")}`;
 
 function options(words) {
-  const chosen = { seconds: 60, log: false, targets: [] };
+  const chosen = { seconds: 60, log: false, targets: /** @type {string[]} */ ([]) };
   for (let at = 0; at < words.length; at += 1) {
     if (words[at] === "--seconds") chosen.seconds = Number(words[(at += 1)]);
     else if (words[at] === "--log") chosen.log = true;

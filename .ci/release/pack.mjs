@@ -12,7 +12,9 @@ function newFolder(source) {
   return mkdtempSync(join(packed, "p-"));
 }
 
+/** @param {"inherit" | "pipe"} log */
 function run(source, command, args, log = "inherit") {
+  /** @type {import("node:child_process").StdioOptions} */
   const stdio = ["ignore", "pipe", log];
   return execFileSync(command, args, { cwd: source, env: environment(), encoding: "utf8", stdio });
 }

@@ -1,6 +1,10 @@
 // The version of the npm package and of the crate, which is one, in all files that state it.
 
-/** Each file with what finds its versions: the second group is the version. */
+/**
+ * Each file with what finds its versions: the second group is the version.
+ *
+ * @type {[file: string, pattern: RegExp][]}
+ */
 export const STATEMENTS = [
   ["package.json", /^( {2}"version": ")([^"]+)/gm],
   ["package-lock.json", /^(\{\n {2}"name": "offprint",\n {2}"version": ")([^"]+)/g],

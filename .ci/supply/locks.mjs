@@ -15,7 +15,7 @@ const INSTALLS = {
 
 /** The licences of `deny.toml`, which serves both languages. */
 export const licences = (text = readFileSync(join(ROOT, "deny.toml"), "utf8")) =>
-  [.../^allow = \[([^\]]*)\]/m.exec(text)[1].matchAll(/"([^"]+)"/g)].map(([, one]) => one);
+  [...(/^allow = \[([^\]]*)\]/m.exec(text)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, one]) => one);
 
 /** Whether an SPDX expression can be met: `OR` needs one side, `AND` both; `/` is an old `OR`. */
 export function allowed(expression, list = licences()) {
@@ -28,7 +28,7 @@ export function allowed(expression, list = licences()) {
       at++;
       return inner;
     }
-    let name = words[at++];
+    let name = words[at++] ?? "";
     if (words[at] === "WITH") name += ` WITH ${words[(at += 2) - 1]}`;
     return list.includes(name);
   };
@@ -64,7 +64,7 @@ export function npmFaults(text, list = licences()) {
   const { lockfileVersion, packages } = JSON.parse(text);
   const faults = lockfileVersion === 3 ? [] : [`version ${lockfileVersion} of the lock file is not known`];
   for (const [path, each] of Object.entries(packages).filter(([path]) => path !== "")) {
-    const name = path.split("node_modules/").pop();
+    const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
     if (each.link) faults.push(`${name} is a link`);
     if (!/^sha512-/.test(each.integrity ?? "")) faults.push(`${name} has no hash of SHA-512`);
     // Addresses are left out (`.npmrc`), so that npm takes all from the registry that is set; no other place.
@@ -76,7 +76,11 @@ export function npmFaults(text, list = licences()) {
   return faults;
 }
 
-/** The lock files, each with what finds its faults. */
+/**
+ * The lock files, each with what finds its faults.
+ *
+ * @type {[path: string, faultsOf: (text: string) => string[]][]}
+ */
 export const LOCKS = [
   ["Cargo.lock", cargoFaults],
   ["fuzz/Cargo.lock", cargoFaults],
