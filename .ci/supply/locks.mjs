@@ -53,7 +53,7 @@ export function cargoFaults(text) {
     .slice(1)
     .flatMap((each) => {
       const [name, source] = [member(each, "name"), member(each, "source")];
-      if (source === undefined) return /^offprint(-\w+)?$/.test(name) ? [] : [`${name} has no source`];
+      if (source === undefined) return /^offprint(-\w+)?$/.test(name ?? "") ? [] : [`${name} has no source`];
       if (source !== CRATES) return [`${name} is from ${source}`];
       return /^[0-9a-f]{64}$/.test(member(each, "checksum") ?? "") ? [] : [`${name} has no checksum`];
     });
