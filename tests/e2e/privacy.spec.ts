@@ -67,7 +67,12 @@ for (const locale of ["en-GB", "ja"]) {
     const lines = log.map(({ method, address }) => `${method} ${address}`);
     await test.info().attach("requests", { body: lines.join("\n"), contentType: "text/plain" });
     const core = wasm ? "offprint_bg.wasm" : "no-wasm.js";
-    const files = ["offprint.js", "core.js", core, ...(locale == "ja" ? ["locales/ja.json?no-inline"] : [])];
+    const files = [
+      "offprint.js",
+      "core.js",
+      core,
+      ...(locale == "ja" ? ["locales.json", "locales/ja.json?no-inline"] : []),
+    ];
     const expected = [PAGE, "/styles/offprint.css", ...files.map((file) => `/dist/${file}`)];
     expect([...new Set(lines)].sort()).toEqual(expected.map((address) => `GET ${address}`).sort());
     expect(log.filter(({ body }) => body)).toEqual([]);
