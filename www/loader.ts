@@ -73,6 +73,13 @@ function long(run: (imports: WebAssembly.Imports) => WebAssembly.Exports): LongC
   };
 }
 
-/** Compiles when all bytes are there, as a hash is of all. */
-const compile = async () =>
-  WebAssembly.compile(await fetchBuilt(new URL("./offprint_bg.wasm", import.meta.url), WASM_HASH));
+/** Compiles while the bytes arrive, or, where they are served as another type, when all are there. */
+async function compile(): Promise<WebAssembly.Module> {
+  let streamed: Promise<WebAssembly.Module | void> | undefined;
+  const bytes = await fetchBuilt(
+    new URL("./offprint_bg.wasm", import.meta.url),
+    WASM_HASH,
+    (response) => (streamed = WebAssembly.compileStreaming?.(response).catch(() => {})),
+  );
+  return (await streamed) || WebAssembly.compile(bytes);
+}

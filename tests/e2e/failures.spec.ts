@@ -132,14 +132,41 @@ for (const [name, condition, path, file, answer, said, expected = "core-unavaila
   );
 }
 
+/** Whether the module was compiled as it arrived, and whether once more from all its bytes. */
+async function watchCompiling(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    for (const name of ["compileStreaming", "compile"] as const) {
+      const real = WebAssembly[name] as (given: never) => Promise<WebAssembly.Module>;
+      WebAssembly[name] = async (given: never) => {
+        const module = await real(given);
+        seen.push(name);
+        return module;
+      };
+    }
+    Object.assign(window, { seen });
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+}
+
+test("the module is compiled as it arrives", async ({ page, wasm: allowed }) => {
+  test.skip(!allowed, "the module is not asked for");
+  const compiled = await watchCompiling(page);
+  await open(page, WIDGETS);
+  await expectRendered(page);
+  expect(await compiled()).toEqual(["compileStreaming"]);
+});
+
 test(
   "a module that is served as text is taken",
   { tag: "@condition:wasm-type" },
   async ({ page, wasm: allowed }) => {
     test.skip(!allowed, "the module is not asked for");
+    const compiled = await watchCompiling(page);
     await page.route(/offprint_bg/, (route) => route.fulfill({ contentType: "text/plain", body: wasm }));
     await open(page, WIDGETS);
     await expectRendered(page);
+    expect(await compiled()).toEqual(["compile"]);
   },
 );
 
