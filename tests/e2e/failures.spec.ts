@@ -138,11 +138,12 @@ async function watchCompiling(page: Page): Promise<() => Promise<string[]>> {
     const seen: string[] = [];
     for (const name of ["compileStreaming", "compile"] as const) {
       const real = WebAssembly[name] as (given: never) => Promise<WebAssembly.Module>;
-      WebAssembly[name] = async (given: never) => {
+      const watched = async (given: never) => {
         const module = await real(given);
         seen.push(name);
         return module;
       };
+      Object.assign(WebAssembly, { [name]: watched });
     }
     Object.assign(window, { seen });
   });
