@@ -6,7 +6,7 @@
 //
 // A text that breaks a property is kept in fuzz/found/. What a run learns is kept in .cache/fuzz/ for the next one.
 
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, run } from "./fuzz/libfuzzer.mjs";
 import { record } from "./fuzz/log.mjs";
@@ -40,7 +40,8 @@ await entry(async () => {
     const seeds = join(ROOT, ".cache/fuzz", target, "seeds");
     mkdirSync(learnt, { recursive: true });
     writeSeeds(target, seeds);
-    const result = await run(target, seconds, [learnt, seeds, join(ROOT, "fuzz/corpus", target)]);
+    const corpus = join(ROOT, "fuzz/corpus", target);
+    const result = await run(target, seconds, [learnt, seeds, ...(existsSync(corpus) ? [corpus] : [])]);
     runs.push({ target, ...result, inputs: readdirSync(learnt).length });
     const rate = Math.round(result.executions / Math.max(1, result.seconds));
     console.log(

@@ -31,8 +31,8 @@ fn replays() -> Vec<Trial> {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
     let mut trials = Vec::new();
     for (target, _) in properties::TARGETS {
-        let folder = corpus.join(target);
-        let files = std::fs::read_dir(&folder).unwrap_or_else(|_| panic!("no corpus of {target}"));
+        // No folder: the fuzzers have left nothing of this target (git keeps no empty folder).
+        let Ok(files) = std::fs::read_dir(corpus.join(target)) else { continue };
         for path in files.map(|file| file.unwrap().path()) {
             let name = format!("corpus::{target}::{}", path.file_name().unwrap().to_string_lossy());
             trials.push(Trial::test(name, move || {
