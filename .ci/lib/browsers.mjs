@@ -6,14 +6,15 @@ import { firstExecutable, which } from "./shell.mjs";
 
 const MAC = "/Applications";
 
-const CHROMIUM = [
+// Asked each time, not once: the set-up installs what it did not find, and then looks again.
+const chromiums = () => [
   process.env.OFFPRINT_CHROMIUM,
   ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(which),
   `${MAC}/Google Chrome.app/Contents/MacOS/Google Chrome`,
   `${MAC}/Chromium.app/Contents/MacOS/Chromium`,
 ];
 
-const FIREFOX = [
+const firefoxes = () => [
   process.env.OFFPRINT_FIREFOX,
   ...["firefox-esr", "firefox"].map(which),
   `${MAC}/Firefox.app/Contents/MacOS/firefox`,
@@ -33,10 +34,10 @@ export function chromiumFlags() {
 }
 
 /** The path of Chromium (or Chrome), or null. */
-export const chromium = () => firstExecutable(CHROMIUM);
+export const chromium = () => firstExecutable(chromiums());
 
 /** The path of Firefox, or null. */
-export const firefox = () => firstExecutable(FIREFOX);
+export const firefox = () => firstExecutable(firefoxes());
 
 /** Debian has WebKitGTK's small browser in a folder of the library's version. */
 function miniBrowsers() {
