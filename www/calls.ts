@@ -3,7 +3,7 @@
 import { readNames, replay, replayer, type Names } from "./dom.ts";
 import { OffprintError } from "./errors.ts";
 import type { Host } from "./host.ts";
-import { breathe, isLong, replayInTurns } from "./slices.ts";
+import { isLong, replayInTurns, taken } from "./slices.ts";
 import type { Diagnostic, Input, Reading, View, ViewOptions } from "./types.ts";
 
 /** A running instance of the core. */
@@ -131,7 +131,7 @@ export function bind(
     mountInTurns: async (input, view, options, doc) => {
       const { scripts, page, refusal } = input;
       if (refusal) return { diagnostics: [refusal] };
-      await breathe();
+      for (let wait; (wait = taken());) await wait;
       const known = tables();
       let mounted: Mounted;
       const done: Host["done"] = (shown, ops, characters, diagnostics) => {

@@ -43,10 +43,20 @@ const turn = () =>
     port2.postMessage(0);
   });
 
-let last: Promise<unknown> = Promise.resolve();
+let began = 0;
+let next: Promise<void> | undefined;
 
-/** When the page had its turn after the work that was let in before: five elements' work is not one long task. */
-export const breathe = () => (last = last.then(turn));
+/**
+ * The page's next turn, where this task's work has taken a slice's time already: five elements' work is not one long
+ * task. To be asked again after each wait, since others waited too.
+ */
+export function taken(): Promise<void> | undefined {
+  if (!next) {
+    began = performance.now();
+    next = turn().then(() => void (next = undefined));
+  }
+  return performance.now() - began < SLICE ? undefined : next;
+}
 
 /** When the page was painted next; soon where it is not, being hidden. */
 const painted = () =>
