@@ -135,6 +135,8 @@ impl Tree {
     /// Begins a block. `None`: it cannot stand here, its content can.
     pub(super) fn open_block(&mut self, kind: Kind, attributes: Attributes) -> Option<usize> {
         self.boundary();
+        let kind = self.make_room(kind)?;
+        // Asked where it would stand, since rows that were begun for it may have ended.
         let kind = self.make_room(self.unless_titled(kind))?;
         let depth = self.frames.len();
         self.push_block(kind, attributes, false);
@@ -203,6 +205,7 @@ impl Tree {
         {
             add_missing(&mut attributes, scope);
         }
+        self.trim();
         self.line = Line::Start;
         self.breaks = 0;
         self.push_frame(kind, attributes, implicit);

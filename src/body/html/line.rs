@@ -203,7 +203,7 @@ impl Tree {
     }
 
     /// Takes away the space that ends the line.
-    fn trim(&mut self) {
+    pub(super) fn trim(&mut self) {
         if self.line != Line::Space {
             return;
         }
