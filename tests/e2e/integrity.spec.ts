@@ -171,6 +171,7 @@ for (const lang of ["en", "de"]) {
     page,
     trouble,
     wasm,
+    browserName,
   }) => {
     trouble.allow(WASM_REFUSED);
     const asked: string[] = [];
@@ -181,6 +182,8 @@ for (const lang of ["en", "de"]) {
     const loaded = asked.filter((name) => /^(core|offprint|no-wasm|locales).*\.(js|wasm|json)$/.test(name));
     expect(loaded.toSorted()).toEqual(
       [
+        // WebKit compares a script with its hash by a request of its own, and keeps nothing that this server sends.
+        ...(browserName == "webkit" ? ["core.js"] : []),
         "core.js",
         ...(lang == "en" ? [] : ["locales.json", "locales/de.json"]),
         ...(wasm ? [] : ["no-wasm.js"]),
@@ -234,7 +237,8 @@ test("a module that came by another address finds its core, and checks it", asyn
   expect(await ran(page)).toBe(false);
 });
 
-test("hints that state the hash are used", async ({ page, wasm }) => {
+test("hints that state the hash are used", async ({ page, wasm, browserName }) => {
+  test.skip(browserName == "webkit", "WebKit takes hints, but compares by a request of its own");
   test.skip(!wasm, "the hints are of the module");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url().replace(/.*\/dist\//, "")));
@@ -255,7 +259,8 @@ test("a hint that states the hash keeps another core.js out too", async ({ page,
   expect(await ran(page)).toBe(false);
 });
 
-test("under a policy with a nonce and 'strict-dynamic', all renders", async ({ page, wasm }) => {
+test("under a policy with a nonce and 'strict-dynamic', all renders", async ({ page, wasm, browserName }) => {
+  test.skip(browserName == "webkit", "such a policy refuses the scripts of this driver");
   test.skip(!wasm, "has a policy of its own");
   const policy = STRICT_CSP.replace("script-src 'self' 'wasm-unsafe-eval'", NONCE);
   await change(page, { policy, tag: scriptTag.replace("<script", '<script nonce="r4nd0m"') });
