@@ -228,6 +228,17 @@ fn a_repair_says_where() {
     assert_eq!(places, ["6", "20"]);
 }
 
+/// Its last step is over a quote that is not there, or over a character after a backslash.
+#[test]
+fn a_string_cut_off_where_nothing_is_read_ends_with_the_text() {
+    for end in ["\"", "\"a", "\"a\\"] {
+        let text = format!("{}{end}", "[".repeat(MAX_JSON_DEPTH + 1));
+        let document = read(&text);
+        let last = document.findings.iter().find(|finding| finding.message.starts_with("the text ends"));
+        assert_eq!(last.map(|finding| finding.place.clone()), Some(text.len().to_string()), "{text}");
+    }
+}
+
 fn only(text: &str) -> (Code, String) {
     let document = read(text);
     assert_eq!(document.value, None, "{text:?}");

@@ -192,6 +192,8 @@ impl Reader<'_> {
             }
             self.at += 1;
         }
+        // The last step may have been too long: over the end of a string that has none.
+        self.at = self.text.len();
         self.repair("the text ends before its brackets are closed; closed");
         Value::Null
     }

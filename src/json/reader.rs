@@ -88,8 +88,7 @@ impl<'a> Reader<'a> {
     /// faults leaves room for what is said about the article.
     pub(super) fn find(&mut self, code: Code, message: &'static str) {
         if self.findings.len() < MAX_DIAGNOSTICS / 2 {
-            // What was stepped over may be cut off, and its last step be too long.
-            self.findings.push(Finding { code, place: decimal(self.at.min(self.text.len())), message });
+            self.findings.push(Finding { code, place: decimal(self.at), message });
         }
     }
 

