@@ -139,7 +139,8 @@ fn take(place: usize, value: &Value, options: &mut Options) -> bool {
         0 => is_tag(text),
         1 => (1..=6).contains(&number),
         2 => !text.is_empty() && is_id(text),
-        3 | 9 => !text.is_empty(),
+        3 => !text.is_empty(),
+        9 => !text.is_empty() && !text.bytes().any(|b| b <= b' '),
         4 => {
             let day = day(text);
             options.printed = day.or(options.printed);
@@ -299,6 +300,8 @@ mod tests {
             (r#"{"qr": 1}"#, "/qr"),
             (r#"{"folded": "yes"}"#, "/folded"),
             (r#"{"campaign": ""}"#, "/campaign"),
+            (r#"{"campaign": "a=b c"}"#, "/campaign"),
+            (r#"{"campaign": "a=\u0000"}"#, "/campaign"),
             (r#"{"a/b~c": 1}"#, "/a~1b~0c"),
         ] {
             let (options, diagnostics) = view_options(&parse(json).unwrap());

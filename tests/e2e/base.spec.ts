@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test.ts";
 import { expectSheet, expectViews, looks } from "./support/views.ts";
 
-const tag = "@condition:base";
+const tag = "@condition:base-element";
 const WIDGETS = "/e2e/widgets.html";
 
 /** The page of all widgets with that in its head, and another article if one is given. */

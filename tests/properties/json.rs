@@ -131,6 +131,15 @@ fn measure(value: &Value, depth: usize) -> usize {
     }
 }
 
+/// How many arrays and objects are in one another.
+fn nesting(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(nesting).max().unwrap_or(0),
+        Value::Object(object) => 1 + object.iter().map(|(_, value)| nesting(value)).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
 /// What was read is JSON when it is written, and reads as the same value.
 fn written_and_read_again(value: &Value) {
     let mut writer = Writer::default();
@@ -139,7 +148,10 @@ fn written_and_read_again(value: &Value) {
     if let Err(error) = serde_json::from_str::<IgnoredAny>(&text) {
         panic!("{text} is not JSON: {error}");
     }
-    assert_eq!(parse(&text).as_ref(), Ok(value), "read again from {text}");
+    // Several texts in a row are an array of what was read to the limit each.
+    if nesting(value) <= MAX_JSON_DEPTH {
+        assert_eq!(parse(&text).as_ref(), Ok(value), "read again from {text}");
+    }
 }
 
 pub(super) fn write(value: &Value, json: &mut Writer) {

@@ -26,7 +26,7 @@ impl Tree {
             rest = after;
             let Some(c) = clean(c) else { continue };
             if preformatted {
-                out.push(if c == '\u{2028}' { '\n' } else { c });
+                out.push(if matches!(c, '\u{c}' | '\u{2028}') { '\n' } else { c });
             } else if is_html_space(c) {
                 space = true;
             } else if matches!(c, '\u{2028}' | '\u{2029}') {
