@@ -9,6 +9,7 @@ import { announced, open } from "./support/elements.ts";
 import { expect, test, WASM_REFUSED } from "./support/test.ts";
 import type { Trouble } from "./support/trouble.ts";
 
+const tag = "@condition:tampered";
 const WIDGETS = "/e2e/widgets.html";
 const NO_WASM_POLICY = STRICT_CSP.replace(" 'wasm-unsafe-eval'", "");
 /** A page with a nonce may trust what its scripts load. */
@@ -89,26 +90,26 @@ const FILES: [name: string, body: () => Buffer | string, policy: string][] = [
 ];
 
 for (const [name, body, policy] of FILES) {
-  test(`a ${name} that is not the one that was built does not run; the true one does, later`, async ({
-    page,
-    trouble,
-    wasm,
-  }) => {
-    test.skip(!wasm && name.endsWith(".wasm"), "the module is not asked for");
-    allowLogs(trouble);
-    await change(page, { policy: wasm ? policy : NO_WASM_POLICY });
-    await tamper(page, name, body());
-    await open(page, WIDGETS);
-    await expectFallback(page);
-    expect(await codes(page)).toEqual(Array(5).fill(`core-altered ${name}`));
-    await refreshAll(page);
-    await expect.poll(() => codes(page)).toEqual(Array(10).fill(`core-altered ${name}`));
-    expect(await ran(page)).toBe(false);
-    await page.unroute(new RegExp(`/dist/${name.replace(".", "\\.")}`));
-    await refreshAll(page);
-    await expect.poll(async () => (await codes(page)).slice(10)).toEqual(ready);
-    expect(await ran(page)).toBe(false);
-  });
+  test(
+    `a ${name} that is not the one that was built does not run; the true one does, later`,
+    { tag },
+    async ({ page, trouble, wasm }) => {
+      test.skip(!wasm && name.endsWith(".wasm"), "the module is not asked for");
+      allowLogs(trouble);
+      await change(page, { policy: wasm ? policy : NO_WASM_POLICY });
+      await tamper(page, name, body());
+      await open(page, WIDGETS);
+      await expectFallback(page);
+      expect(await codes(page)).toEqual(Array(5).fill(`core-altered ${name}`));
+      await refreshAll(page);
+      await expect.poll(() => codes(page)).toEqual(Array(10).fill(`core-altered ${name}`));
+      expect(await ran(page)).toBe(false);
+      await page.unroute(new RegExp(`/dist/${name.replace(".", "\\.")}`));
+      await refreshAll(page);
+      await expect.poll(async () => (await codes(page)).slice(10)).toEqual(ready);
+      expect(await ran(page)).toBe(false);
+    },
+  );
 
   test(`without the check, that ${name} would run`, async ({ page, trouble, wasm }) => {
     test.skip(!wasm && name.endsWith(".wasm"), "the module is not asked for");
@@ -124,19 +125,19 @@ for (const [name, body, policy] of FILES) {
 /** The package's own entry, which bundlers take, checks nothing. */
 const PACKAGE_TAG = `<script type="module" src="/dist/define.js">`;
 
-test("an offprint.js that is not the one that the tag states does not run", async ({
-  page,
-  trouble,
-  wasm,
-}) => {
-  allowLogs(trouble);
-  await change(page, wasm ? {} : { policy: NO_WASM_POLICY });
-  await tamper(page, "offprint.js", runs("offprint.js"));
-  await page.goto(WIDGETS);
-  await page.waitForTimeout(700);
-  await expectFallback(page);
-  expect(await ran(page)).toBe(false);
-});
+test(
+  "an offprint.js that is not the one that the tag states does not run",
+  { tag },
+  async ({ page, trouble, wasm }) => {
+    allowLogs(trouble);
+    await change(page, wasm ? {} : { policy: NO_WASM_POLICY });
+    await tamper(page, "offprint.js", runs("offprint.js"));
+    await page.goto(WIDGETS);
+    await page.waitForTimeout(700);
+    await expectFallback(page);
+    expect(await ran(page)).toBe(false);
+  },
+);
 
 const GERMAN = JSON.parse(String(dist("locales/de.json"))) as Record<string, string>;
 const OTHER_WORDS = JSON.stringify({ ...GERMAN, "share-copy": "Böse" });
@@ -148,94 +149,97 @@ const WORDS: [name: string, file: string, body: string][] = [
 ];
 
 for (const [name, file, body] of WORDS) {
-  test(`${name} that were not built are not shown: the words are English`, async ({
-    page,
-    trouble,
-    wasm,
-  }) => {
-    allowLogs(trouble);
-    await change(page, { lang: "de", ...(!wasm && { policy: NO_WASM_POLICY }) });
-    await tamper(page, file, body);
-    await open(page, WIDGETS);
-    expect(await codes(page)).toEqual(ready);
-    expect(await panel(page)).not.toContain("Böse");
-    expect(await panel(page)).toContain("Copy link");
-    await page.unroute(new RegExp(`/dist/${file.replace(".", "\\.")}`));
-    await refreshAll(page);
-    await expect.poll(() => panel(page)).toContain(GERMAN["share-copy"]);
-  });
+  test(
+    `${name} that were not built are not shown: the words are English`,
+    { tag },
+    async ({ page, trouble, wasm }) => {
+      allowLogs(trouble);
+      await change(page, { lang: "de", ...(!wasm && { policy: NO_WASM_POLICY }) });
+      await tamper(page, file, body);
+      await open(page, WIDGETS);
+      expect(await codes(page)).toEqual(ready);
+      expect(await panel(page)).not.toContain("Böse");
+      expect(await panel(page)).toContain("Copy link");
+      await page.unroute(new RegExp(`/dist/${file.replace(".", "\\.")}`));
+      await refreshAll(page);
+      await expect.poll(() => panel(page)).toContain(GERMAN["share-copy"]);
+    },
+  );
 }
 
 for (const lang of ["en", "de"]) {
-  test(`untouched, all renders under the strict policy, and each file is loaded once (${lang})`, async ({
-    page,
-    trouble,
-    wasm,
-    browserName,
-  }) => {
-    trouble.allow(WASM_REFUSED);
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url().replace(/.*\/dist\/|\?.*/g, "")));
-    await change(page, { lang, ...(!wasm && { policy: NO_WASM_POLICY }) });
-    await open(page, WIDGETS);
-    expect(await codes(page)).toEqual(ready);
-    const loaded = asked.filter((name) => /^(core|offprint|no-wasm|locales).*\.(js|wasm|json)$/.test(name));
-    expect(loaded.toSorted()).toEqual(
-      [
-        // WebKit compares a script with its hash by a request of its own, and keeps nothing that this server sends.
-        ...(browserName == "webkit" ? ["core.js"] : []),
-        "core.js",
-        ...(lang == "en" ? [] : ["locales.json", "locales/de.json"]),
-        ...(wasm ? [] : ["no-wasm.js"]),
-        "offprint.js",
-        ...(wasm ? ["offprint_bg.wasm"] : []),
-      ].toSorted(),
-    );
-  });
+  test(
+    `untouched, all renders under the strict policy, and each file is loaded once (${lang})`,
+    { tag },
+    async ({ page, trouble, wasm, browserName }) => {
+      trouble.allow(WASM_REFUSED);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url().replace(/.*\/dist\/|\?.*/g, "")));
+      await change(page, { lang, ...(!wasm && { policy: NO_WASM_POLICY }) });
+      await open(page, WIDGETS);
+      expect(await codes(page)).toEqual(ready);
+      const loaded = asked.filter((name) => /^(core|offprint|no-wasm|locales).*\.(js|wasm|json)$/.test(name));
+      expect(loaded.toSorted()).toEqual(
+        [
+          // WebKit compares a script with its hash by a request of its own, and keeps nothing that this server sends.
+          ...(browserName == "webkit" ? ["core.js"] : []),
+          "core.js",
+          ...(lang == "en" ? [] : ["locales.json", "locales/de.json"]),
+          ...(wasm ? [] : ["no-wasm.js"]),
+          "offprint.js",
+          ...(wasm ? ["offprint_bg.wasm"] : []),
+        ].toSorted(),
+      );
+    },
+  );
 }
 
 const [address, integrity] = ["/dist/offprint.js", manifest["offprint.js"]!.integrity];
 
 for (const kind of ["", "defer", "async"]) {
-  test(`a classic script checks its core as well (${kind || "plain"})`, async ({ page, trouble, wasm }) => {
+  test(
+    `a classic script checks its core as well (${kind || "plain"})`,
+    { tag },
+    async ({ page, trouble, wasm }) => {
+      allowLogs(trouble);
+      const tag = `<script ${kind} src="${address}" integrity="${integrity}">`;
+      await change(page, { tag, ...(!wasm && { policy: NO_WASM_POLICY }) });
+      await tamper(page, "core.js", runs("core.js"));
+      await open(page, WIDGETS);
+      expect(await codes(page)).toEqual(Array(5).fill("core-altered core.js"));
+      expect(await ran(page)).toBe(false);
+      await page.unroute(/\/dist\/core\.js/);
+      await refreshAll(page);
+      await expect.poll(async () => (await codes(page)).slice(5)).toEqual(ready);
+    },
+  );
+}
+
+test(
+  "a module that came by another address finds its core, and checks it",
+  { tag },
+  async ({ page, trouble, wasm }) => {
     allowLogs(trouble);
-    const tag = `<script ${kind} src="${address}" integrity="${integrity}">`;
+    const renamed = "/dist/@1.0:2/o(f)f.js?v=3:4:5";
+    const tag = `<script type="module" src="${renamed}" integrity="${integrity}">`;
     await change(page, { tag, ...(!wasm && { policy: NO_WASM_POLICY }) });
-    await tamper(page, "core.js", runs("core.js"));
+    await page.route(/\/dist\/@1\.0/, (route) => {
+      const name = /o\(f\)f/.test(route.request().url())
+        ? "offprint.js"
+        : new URL(route.request().url()).pathname.split("/").pop()!;
+      return route.fulfill({ contentType: TYPES[name.split(".").pop()!]!, body: dist(name) });
+    });
+    await open(page, WIDGETS);
+    expect(await codes(page)).toEqual(ready);
+    await page.route(/\/dist\/@1\.0.*core\.js/, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: runs("core.js") }),
+    );
+    await page.goto("about:blank");
     await open(page, WIDGETS);
     expect(await codes(page)).toEqual(Array(5).fill("core-altered core.js"));
     expect(await ran(page)).toBe(false);
-    await page.unroute(/\/dist\/core\.js/);
-    await refreshAll(page);
-    await expect.poll(async () => (await codes(page)).slice(5)).toEqual(ready);
-  });
-}
-
-test("a module that came by another address finds its core, and checks it", async ({
-  page,
-  trouble,
-  wasm,
-}) => {
-  allowLogs(trouble);
-  const renamed = "/dist/@1.0:2/o(f)f.js?v=3:4:5";
-  const tag = `<script type="module" src="${renamed}" integrity="${integrity}">`;
-  await change(page, { tag, ...(!wasm && { policy: NO_WASM_POLICY }) });
-  await page.route(/\/dist\/@1\.0/, (route) => {
-    const name = /o\(f\)f/.test(route.request().url())
-      ? "offprint.js"
-      : new URL(route.request().url()).pathname.split("/").pop()!;
-    return route.fulfill({ contentType: TYPES[name.split(".").pop()!]!, body: dist(name) });
-  });
-  await open(page, WIDGETS);
-  expect(await codes(page)).toEqual(ready);
-  await page.route(/\/dist\/@1\.0.*core\.js/, (route) =>
-    route.fulfill({ contentType: "text/javascript", body: runs("core.js") }),
-  );
-  await page.goto("about:blank");
-  await open(page, WIDGETS);
-  expect(await codes(page)).toEqual(Array(5).fill("core-altered core.js"));
-  expect(await ran(page)).toBe(false);
-});
+  },
+);
 
 test("hints that state the hash are used", async ({ page, wasm, browserName }) => {
   test.skip(browserName == "webkit", "WebKit takes hints, but compares by a request of its own");
@@ -249,7 +253,7 @@ test("hints that state the hash are used", async ({ page, wasm, browserName }) =
   expect(asked.filter((name) => name == "core.js").length).toBe(1);
 });
 
-test("a hint that states the hash keeps another core.js out too", async ({ page, trouble }) => {
+test("a hint that states the hash keeps another core.js out too", { tag }, async ({ page, trouble }) => {
   allowLogs(trouble);
   const hint = `<link rel="modulepreload" href="/dist/core.js" integrity="${manifest["core.js"]!.integrity}">`;
   await change(page, { tag: hint + scriptTag });
@@ -285,7 +289,7 @@ test.describe("where crypto.subtle is missing, as on a page without https", () =
     page.addInitScript(() => Object.defineProperty(Crypto.prototype, "subtle", { value: undefined })),
   );
 
-  test("the browser compares: another module does not run", async ({ page, trouble, wasm }) => {
+  test("the browser compares: another module does not run", { tag }, async ({ page, trouble, wasm }) => {
     test.skip(!wasm, "the module is not asked for");
     allowLogs(trouble);
     await tamper(page, "offprint_bg.wasm", longerModule());
@@ -312,7 +316,7 @@ test.describe("in an engine without modulepreload", () => {
     }),
   );
 
-  test("another core.js is refused, and the true one renders", async ({ page, trouble, wasm }) => {
+  test("another core.js is refused, and the true one renders", { tag }, async ({ page, trouble, wasm }) => {
     allowLogs(trouble);
     await change(page, wasm ? {} : { policy: NO_WASM_POLICY });
     await tamper(page, "core.js", runs("core.js"));
