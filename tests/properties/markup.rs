@@ -20,7 +20,10 @@ fn push(node: &Node, parent: Option<Kind>, html: &mut String) {
             if element.kind == Kind::Credit {
                 html.push_str(" class=credit");
             }
-            for (attribute, value) in &element.attributes {
+            // The same wherever they come from: an outer division's stand after an inner one's.
+            let mut attributes: Vec<_> = element.attributes.iter().collect();
+            attributes.sort_by_key(|(attribute, _)| attribute.name());
+            for (attribute, value) in attributes {
                 // A heading has its level in its tag, an embed its link inside.
                 let told = *attribute == Attribute::Level;
                 if !told {

@@ -14,6 +14,10 @@ pub(super) fn check(text: &str) {
     let (article, given) = text.split_once('\0').unwrap_or((text, "null"));
     let page = Page { base_url: Some("https://wire.example/".into()), ..Page::default() };
     let given = json::read(given).value.unwrap_or(Value::Null);
+    // A word of the developer's own may hold a U+0000, which no HTML can hold.
+    if format!("{given:?}").contains("\\0") {
+        return;
+    }
     let (mut options, odd) = options::view_options(&given);
     assert!(odd.iter().all(|d| !d.message.is_empty()));
     options.related = options::related(&given, &page, &NativeHost).0;
