@@ -46,13 +46,13 @@ function assets() {
   writeFileSync(join(SITE, "playground.html"), playground());
 }
 
-/** The demo's playground with the site's head, and with what it needs scripts for said where there are none. */
+/** The demo's playground with the site's head, and with what shows the same without scripts. */
 function playground() {
   const page = readFileSync(join(ROOT, "www", "demo", "playground.html"), "utf8");
   const head =
     '<header class="masthead">\n  <p class="title"><a href="/">Offprint</a></p>\n  <nav aria-label="Pages"><ul><li><a href="/">Documentation</a></li></ul></nav>\n</header>';
   const none =
-    '<noscript><p class="page-note">The playground renders in your browser and needs JavaScript. <a href="/reference/command-line/">The command line</a> shows the same: <code>npx offprint render article page.html</code>.</p></noscript>';
+    '<p class="page-note">It needs JavaScript, since it renders in your browser. <a href="/reference/command-line/">The command line</a> shows the same: <code>npx offprint render article page.html</code>.</p>';
   const made = page
     .replace(/<title>.*<\/title>/, "<title>Playground – Offprint</title>")
     .replace(/<header class="masthead">[^]*?<\/header>/, head)

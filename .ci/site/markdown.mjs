@@ -41,6 +41,8 @@ export function plugin(markdown) {
         used.set(id, times + 1);
         token.attrSet("id", times ? `${id}-${times}` : id);
       }
+      // A style attribute would need a policy that allows it.
+      if (token.type === "td_open" && token.attrGet("style")) token.attrs = [["class", "number"]];
       if (token.type === "inline") links(token.children ?? [], env);
     });
   });
