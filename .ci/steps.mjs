@@ -11,6 +11,7 @@ import * as checks from "./steps/checks.mjs";
 import * as examples from "./steps/examples.mjs";
 import * as native from "./steps/native.mjs";
 import { crate } from "./steps/crate.mjs";
+import { docs } from "./steps/docs.mjs";
 import { packaged } from "./steps/package.mjs";
 
 /** In the order in which they start. */
@@ -26,6 +27,7 @@ export const STEPS = {
   package: { about: "the packed package, installed and used", after: ["build"], run: packaged },
   wasm: { about: "wasm-bindgen tests in real browsers", after: ["build"], run: browser.wasm },
   examples: { about: "each framework's example in real browsers", after: ["build"], run: examples.examples },
+  docs: { about: "the documentation's site, and every sample of it", after: ["build"], run: docs },
   webkit: { about: "a part of them in WebKitGTK", after: ["build"], alone: true, run: browser.webkit },
   e2e: { about: "Playwright in real browsers", after: ["build"], alone: true, run: browser.e2e },
 };

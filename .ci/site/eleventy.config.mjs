@@ -6,6 +6,9 @@ import { ROOT } from "../lib/shell.mjs";
 import { plugin } from "./markdown.mjs";
 import { SECTIONS, unlisted } from "./pages.mjs";
 
+/** The README's heading is the name, which the first page has. */
+const NAMES = { "README.md": "Overview" };
+
 const titleOf = (text) => /^# (.*)$/m.exec(text)?.[1].replaceAll(/[`<>]/g, "") ?? "Offprint";
 
 export default function (config) {
@@ -20,7 +23,7 @@ export default function (config) {
         source: made ? `docs/${address.slice(0, -1)}.md` : source,
         address,
         text,
-        title: titleOf(text),
+        title: NAMES[source] ?? titleOf(text),
       };
     }),
   }));

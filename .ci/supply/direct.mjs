@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { ROOT } from "../lib/shell.mjs";
 
 const CARGO = ["Cargo.toml", "wasm/Cargo.toml", "fuzz/Cargo.toml"];
-const NPM = ["package.json", "tests/package/package.json"];
+const NPM = ["package.json", "tests/package/package.json", ".ci/site/package.json"];
 
 const read = (path) => readFileSync(join(ROOT, path), "utf8");
 const present = (paths) => paths.filter((path) => existsSync(join(ROOT, path)));

@@ -86,4 +86,5 @@ export const LOCKS = [
   ["fuzz/Cargo.lock", cargoFaults],
   ["package-lock.json", npmFaults],
   ["tests/package/package-lock.json", npmFaults],
+  [".ci/site/package-lock.json", npmFaults],
 ];
