@@ -52,19 +52,24 @@ test("what was shown is shown, printed and changed as before", { tag }, async ({
   await expect.poll(hasLevel).toBe(true);
 });
 
-test("a page that was left before anything was shown shows it on return", { tag }, async ({ page }) => {
-  let answer = () => {};
-  const asked = new Promise<void>((resolve) => {
-    void page.route("**/dist/core.js", async (route) => {
-      resolve();
-      await new Promise<void>((then) => (answer = then));
-      await route.continue().catch(() => {});
+test(
+  "a page that was left before anything was shown shows it on return",
+  { tag },
+  async ({ page, browserName }) => {
+    test.fixme(browserName == "webkit", "a load that leaving the page stopped is not begun again in WebKit");
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      void page.route("**/dist/core.js", async (route) => {
+        resolve();
+        await new Promise<void>((then) => (answer = then));
+        await route.continue().catch(() => {});
+      });
     });
-  });
-  await page.goto(WIDGETS, { waitUntil: "domcontentloaded" });
-  await asked;
-  await leaveAndReturn(page);
-  answer();
-  await page.unroute("**/dist/core.js");
-  await expectViews(page);
-});
+    await page.goto(WIDGETS, { waitUntil: "domcontentloaded" });
+    await asked;
+    await leaveAndReturn(page);
+    answer();
+    await page.unroute("**/dist/core.js");
+    await expectViews(page);
+  },
+);

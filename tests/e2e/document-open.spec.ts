@@ -1,7 +1,7 @@
 // Pages that are written by scripts: `document.open` takes away a page and every listener of its document and
 // window, and another page is written in its place.
 
-import type { Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
 
 import { expect, test } from "./support/test.ts";
 import { expectSheet, expectViews, looks } from "./support/views.ts";
@@ -11,13 +11,13 @@ const tag = "@condition:document-open";
 const WIDGETS = "/e2e/widgets.html?open";
 
 /** The source of the page of all widgets. */
-const source = async (page: Page) => (await page.request.get(WIDGETS)).text();
+const SOURCE = readFileSync(new URL("pages/widgets.html", import.meta.url), "utf8");
 
 test("a page written in the place of another shows its own article", { tag }, async ({ page }) => {
   await page.goto(WIDGETS);
   await expectViews(page);
   const before = await looks(page);
-  const html = await source(page);
+  const html = SOURCE;
   for (let time = 0; time < 3; time++) {
     await page.evaluate((html) => {
       document.open();
@@ -37,7 +37,7 @@ test("elements that outlive their page work in the one that is written", { tag }
   await page.goto(WIDGETS);
   await expectViews(page);
   const before = await looks(page);
-  const html = await source(page);
+  const html = SOURCE;
   await page.evaluate((html) => {
     const kept = [...document.querySelectorAll("main > *")];
     document.open();
@@ -53,7 +53,7 @@ test("elements that outlive their page work in the one that is written", { tag }
 test("a page opened anew while its widgets wait or render is shown", { tag }, async ({ page }) => {
   await page.goto(WIDGETS);
   await expectViews(page);
-  const html = await source(page);
+  const html = SOURCE;
   await page.evaluate(async (html) => {
     for (let time = 0; time < 8; time++) {
       document.open();
@@ -69,7 +69,7 @@ test("a page opened anew while its widgets wait or render is shown", { tag }, as
 });
 
 test("a page that is written while it loads, piece by piece, is shown whole", { tag }, async ({ page }) => {
-  const html = await source(page);
+  const html = SOURCE;
   await page.goto("/e2e/frame.html?open");
   await page.evaluate(async (html) => {
     document.open();
@@ -88,7 +88,7 @@ test(
   "a frame that a script writes, as previews and archives do, shows the widgets",
   { tag },
   async ({ page }) => {
-    const html = await source(page);
+    const html = SOURCE;
     await page.goto("/e2e/frame.html?open");
     await page.evaluate((html) => {
       const frame = document.body.appendChild(document.createElement("iframe"));

@@ -73,7 +73,9 @@ function keepLedger(): void {
     ["requestAnimationFrame", "cancelAnimationFrame"],
     ["requestIdleCallback", "cancelIdleCallback"],
   ] as const) {
-    const [start, stop] = [timers[set]!, timers[clear]!];
+    const [start, stop] = [timers[set], timers[clear]];
+    // WebKit has no idle callbacks.
+    if (!start || !stop) continue;
     timers[set] = (call, ...given) => {
       const id = start.call(
         window,
