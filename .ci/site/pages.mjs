@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { ROOT } from "../lib/shell.mjs";
 import { REFERENCE } from "./reference.mjs";
 
+/** @type {(folder: string, names: string[]) => [string, string][]} */
 const named = (folder, names) => names.map((name) => [`docs/${folder}/${name}.md`, `${folder}/${name}/`]);
 
 const GUIDES = [
@@ -18,7 +19,11 @@ const GUIDES = [
   "archive",
 ];
 
-/** The sections: their title, and for each page its source and its address. */
+/**
+ * The sections: their title, and for each page its source (a file, or what makes it) and its address.
+ *
+ * @type {[title: string, pages: [source: string | (() => string), address: string][]][]}
+ */
 const SECTIONS = [
   [
     "Begin",

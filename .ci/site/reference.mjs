@@ -92,7 +92,11 @@ function declarations(path) {
   return found;
 }
 
-/** The entry points, and in which files of types their exports are. */
+/**
+ * The entry points, and in which files of types their exports are.
+ *
+ * @type {[entry: string, about: string, files: string[]][]}
+ */
 const ENTRIES = [
   ["offprint", "The same in browsers and on servers; there, it takes no DOM.", ["api.d.ts", "errors.d.ts"]],
   ["offprint/server", "The same functions without promises, for servers.", ["server.d.ts"]],
