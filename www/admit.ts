@@ -5,7 +5,8 @@ import { create, own } from "./own.ts";
 /**
  * `import()` itself takes no hash (an import map would, but stands in the page, where a strict policy refuses it), and
  * takes what a link has loaded. Engines without `modulepreload`, and WebKit, whose link loads other files in spite of
- * the hash, compare what they fetch, and most likely import the same from their cache.
+ * the hash, compare what they fetch, and most likely import the same from their cache. WebKit is known by what its
+ * errors have: its name would tell readers apart.
  *
  * @throws the address, where another file stands there.
  */
@@ -14,7 +15,7 @@ export async function admit(url: URL, integrity: string) {
   const rel = "modulepreload";
   const isBuilt = () => fetch(url, { integrity }).catch(() => 0);
   const isLoaded =
-    link.relList.supports(rel) && !/^Ap/.test(navigator.vendor)
+    link.relList.supports(rel) && !("line" in Error())
       ? new Promise<unknown>((onload) => {
           Object.assign(link, { rel, href: url, integrity, onload, onerror: () => onload(0) });
           own(document, "head").append(link);
