@@ -62,6 +62,8 @@ export abstract class OffprintElement extends Base {
   #turn = 0;
   /** What the last render was made of, to do no work for the same again. */
   #last = "";
+  /** Whether it was the core that failed, not the article. */
+  #lost = false;
 
   constructor() {
     super();
@@ -191,9 +193,11 @@ export abstract class OffprintElement extends Base {
     if (!this.isConnected) {
       this.#stopWaiting?.();
       this.#stopWaiting = undefined;
+      removeEventListener("pageshow", this.#back);
       this.disconnected();
       return;
     }
+    addEventListener("pageshow", this.#back);
     this.connected();
     const isNew = !this.#begun;
     this.#begun = true;
@@ -212,6 +216,11 @@ export abstract class OffprintElement extends Base {
     }
   }
 
+  /** Leaving a page ends its requests, in WebKit before the page is kept: what failed then works on return. */
+  readonly #back = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && this.#lost) this.refresh();
+  };
+
   #adopt(): void {
     this.rendered();
     // Read only by who asks for it: `read()` does.
@@ -229,7 +238,7 @@ export abstract class OffprintElement extends Base {
 
   async #update(): Promise<void> {
     const turn = ++this.#turn;
-    this.#stale = false;
+    this.#stale = this.#lost = false;
     try {
       const job = await this.#prepare();
       if (this.#isCurrent(turn)) await this.#render(job, turn);
@@ -315,6 +324,7 @@ export abstract class OffprintElement extends Base {
     this.job = undefined;
     // The same again is then no repetition.
     this.#last = "";
+    this.#lost = /^core/.test(diagnostics[0]?.code ?? "");
     this.emit("offprint-error", { diagnostics });
   }
 
