@@ -48,7 +48,7 @@ await entry(async () => {
       `${target}: ${result.executions.toLocaleString("en")} executions in ${result.seconds} s (${rate} a second), ` +
         `${result.coverage} edges${result.found ? `\n  FOUND ${result.found}: ${result.why}` : ""}`,
     );
-    if (log) record(runs.at(-1));
+    if (log) record(runs.at(-1), `npm run fuzz -- ${process.argv.slice(2).join(" ")}`);
   }
   const found = runs.filter((one) => one.found);
   console.log(found.length > 0 ? `${found.length} targets found something.` : "Nothing was found.");

@@ -43,7 +43,7 @@ const urls = () =>
   );
 const dates = () =>
   readings().flatMap((json) => json.match(/(?<="(?:published|datePublished)": ?")[^"]+/g) ?? []);
-const grown = () => [...HTML().slice(0, 40), ...readings().slice(0, 40)].filter((one) => one.length < 400);
+const grown = () => [...HTML().slice(0, 40), ...readings().slice(0, 40)].filter((one) => one.length < 200);
 
 const OF = {
   json_repair: readings,
@@ -51,6 +51,7 @@ const OF = {
   feeds: () => readings().filter(isFeed),
   html_body: HTML,
   plain_text: PLAIN,
+  qr: () => urls().map((lines) => lines.split("\n")[0]),
   page_scan: () => readings().map(asPage),
   urls,
   dates,

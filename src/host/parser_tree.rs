@@ -14,7 +14,8 @@ const DOCUMENT: usize = 0;
 
 enum Data {
     Document,
-    Element(QualName, Vec<Attribute>),
+    /// Whether HTML may stand in it, if it is MathML, is the flag.
+    Element(QualName, Vec<Attribute>, bool),
     Text(StrTendril),
     /// A comment or a processing instruction.
     Nothing,
@@ -77,7 +78,7 @@ impl Arena {
     /// Says that an end tag ended this element, if it has its name: the parser
     /// does not always tell.
     pub(super) fn end(&self, node: usize, name: &LocalName) {
-        let ends = self.get(node, |item| matches!(&item.data, Data::Element(own, _) if own.local == *name));
+        let ends = self.get(node, |item| matches!(&item.data, Data::Element(own, ..) if own.local == *name));
         if ends == Some(true) && self.current.get() == node {
             self.pop(&node);
         }
@@ -190,7 +191,7 @@ impl Arena {
 
 fn open(item: &Item, events: &mut dyn HtmlEvents) {
     match &item.data {
-        Data::Element(name, attributes) => {
+        Data::Element(name, attributes, _) => {
             let given: Vec<(&str, &str)> = attributes.iter().map(|a| (&*a.name.local, &*a.value)).collect();
             events.open(&name.local, &given);
         }
@@ -231,7 +232,7 @@ impl TreeSink for Arena {
 
     fn elem_name<'a>(&'a self, target: &'a usize) -> Name {
         let name = self.get(*target, |item| match &item.data {
-            Data::Element(name, _) => Some(name.clone()),
+            Data::Element(name, ..) => Some(name.clone()),
             _ => None,
         });
         // The parser asks for elements only.
@@ -240,8 +241,8 @@ impl TreeSink for Arena {
         )
     }
 
-    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> usize {
-        self.create(Data::Element(name, attributes))
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> usize {
+        self.create(Data::Element(name, attributes, flags.mathml_annotation_xml_integration_point))
     }
 
     fn create_comment(&self, _text: StrTendril) -> usize {
@@ -278,6 +279,10 @@ impl TreeSink for Arena {
         x == y
     }
 
+    fn is_mathml_annotation_xml_integration_point(&self, target: &usize) -> bool {
+        self.get(*target, |item| matches!(item.data, Data::Element(_, _, true))) == Some(true)
+    }
+
     fn set_quirks_mode(&self, _mode: QuirksMode) {}
 
     fn append_before_sibling(&self, sibling: &usize, node: NodeOrText<usize>) {
@@ -288,7 +293,7 @@ impl TreeSink for Arena {
 
     fn add_attrs_if_missing(&self, target: &usize, attributes: Vec<Attribute>) {
         self.edit(Some(*target), |item| {
-            if let Data::Element(_, own) = &mut item.data {
+            if let Data::Element(_, own, _) = &mut item.data {
                 let missing = attributes.into_iter().filter(|a| !own.iter().any(|o| o.name == a.name));
                 let missing: Vec<Attribute> = missing.collect();
                 own.extend(missing);

@@ -134,8 +134,9 @@ fn time_is_linear() -> Result<(), Failed> {
             start.elapsed()
         };
         time(1000);
-        let (small, large) = (time(10_000), time(80_000));
-        assert!(large < small * 24 + Duration::from_millis(50), "{kind}: {small:?} then {large:?}");
+        let is_linear = |_| time(80_000) < time(10_000) * 24 + Duration::from_millis(50);
+        // What is slow for its input is slow each time; a machine that does something else is not.
+        assert!((0..3).any(is_linear), "{kind}");
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ mod markup;
 mod oracle;
 mod page_scan;
 mod plain_text;
+mod qr;
 mod reading;
 mod render;
 mod urls;
@@ -35,6 +36,7 @@ pub(crate) const TARGETS: &[Target] = &[
     ("feeds", reading::check),
     ("html_body", html_body::check),
     ("plain_text", plain_text::check),
+    ("qr", qr::check),
     ("page_scan", page_scan::check),
     ("urls", urls::check),
     ("dates", dates::check),

@@ -1,9 +1,8 @@
-//! Plain text: paragraphs, datelines, reading time, QR codes, letters.
+//! Plain text: paragraphs, datelines, reading time, letters.
 
 use offprint::article::text_of;
 use offprint::body::{dateline_of, from_text};
 use offprint::host::NativeHost;
-use offprint::qr;
 use offprint::reading_time::{Mode, estimate};
 use offprint::sink::{Escape, percent_encode};
 
@@ -19,7 +18,6 @@ pub(super) fn check(text: &str) {
     }
     escaped(text);
     opening(text);
-    code(text);
     for lang in ["en", "th", "ja", "ar"] {
         if let Some(time) = estimate(&body.blocks, 1, lang, Mode::Silent, &NativeHost) {
             let (from, to) = time.minutes();
@@ -57,13 +55,5 @@ fn opening(text: &str) {
     if let Some((place, rest)) = dateline_of(text) {
         assert!(!place.is_empty() && !rest.is_empty());
         assert!(text.trim_start().starts_with(place) && text.ends_with(rest));
-    }
-}
-
-/// A QR code is there for what fits in one, and is of a size that there is.
-fn code(text: &str) {
-    match qr::Code::new(text) {
-        Some(code) => assert!((21..=177).contains(&code.size()) && (code.size() - 17) % 4 == 0),
-        None => assert!(text.is_empty() || text.len() > 100, "no code for {} bytes", text.len()),
     }
 }
