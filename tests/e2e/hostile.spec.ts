@@ -5,7 +5,8 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page, Request } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { answered, expectOnlyPictures } from "./support/requests.ts";
 import { expect, test } from "./support/test.ts";
 import type { Trouble } from "./support/trouble.ts";
 
@@ -29,40 +30,6 @@ interface Outcome {
   faults: string[];
   views: number;
   pictures: string[];
-}
-
-/** Answers whatever leaves the server, so that no test depends on what is there. */
-async function answered(page: Page, server: string): Promise<Request[]> {
-  const left: Request[] = [];
-  await page.route(
-    (url) => url.origin !== server,
-    (route) => {
-      left.push(route.request());
-      return route.fulfill({
-        status: 200,
-        contentType: "image/svg+xml",
-        body: "<svg xmlns='http://www.w3.org/2000/svg'/>",
-      });
-    },
-  );
-  return left;
-}
-
-/** Nothing was asked of another server but the pictures of the articles; no matter whether they came. */
-function expectOnlyPictures(requests: Request[], pictures: string[], trouble: Trouble): void {
-  // WebKit's network library writes letters and digits plainly that an address has escaped.
-  const bare = (address: string) =>
-    address
-      .split("#")[0]!
-      .replace(/%(3\d|[46][1-9a-f]|[57][\da])/gi, (escaped) => decodeURIComponent(escaped));
-  const known = new Set(pictures.map(bare));
-  const asked = requests.filter(
-    (request) => request.resourceType() === "image" && known.has(bare(request.url())),
-  );
-  expect(requests.filter((request) => !asked.includes(request)).map((request) => request.url())).toEqual([]);
-  // What the console says of a picture that did not come names no address; the request itself is judged above.
-  trouble.allow(/^console error: Failed to load resource: net::/);
-  trouble.forgive((text) => known.has(bare(text.replace(/^(third-party request|request failed): /, ""))));
 }
 
 async function tried(page: Page, strings: string[], server: string, trouble: Trouble): Promise<Outcome> {

@@ -1,6 +1,7 @@
 // Shows hostile strings as every field of an article, in every view, and looks at what came of it.
 
 import { mount, render } from "/dist/index.js";
+import { ran, tell, watch } from "./ran.js";
 
 const VIEWS = ["article", "print", "share", "topics", "reading-time"];
 /** Those that show a body. */
@@ -16,30 +17,6 @@ const FORBIDDEN_ATTRIBUTES =
   /^(on.*|style|srcdoc|formaction|action|ping|background|poster|data|srcset|is|xlink:.*)$/;
 const ADDRESSES = /^(href|src|cite|.*:href)$/;
 const SCHEMES = new Set(["http:", "https:", "mailto:", "tel:", "sms:"]);
-
-/** What ran, or asked for anything: every hook tells here. */
-const ran = [];
-const tell = (what) => ran.push(what);
-
-function watch() {
-  Object.defineProperty(window, "__canary", { set: () => tell("the canary"), get: () => undefined });
-  for (const name of "alert confirm prompt print open Function Worker WebSocket EventSource".split(" ")) {
-    window[name] = new Proxy(window[name], {
-      apply: () => tell(name),
-      construct: () => (tell(name), {}),
-    });
-  }
-  const ours = (address) => new URL(address, location.href).origin === location.origin;
-  window.fetch = new Proxy(window.fetch, {
-    apply(target, self, [request, ...more]) {
-      if (!ours(request.url ?? request)) tell(`fetch ${request.url ?? request}`);
-      return Reflect.apply(target, self, [request, ...more]);
-    },
-  });
-  XMLHttpRequest.prototype.send = () => tell("XMLHttpRequest");
-  navigator.sendBeacon = () => tell("sendBeacon");
-  Document.prototype.write = () => tell("document.write");
-}
 
 /** The articles that have the string in each of their fields. */
 function articles(text) {

@@ -1,0 +1,120 @@
+// Shows HTML bodies, and judges by the browser's own parser what came of them.
+//
+// The judge knows nothing of the core: it walks the tree of `DOMParser` and takes down every text, but for what
+// is dropped on purpose. Compared is what a reader sees, white space left out.
+
+import { mount } from "/dist/index.js";
+import { ran, watch } from "./ran.js";
+
+const words = (text) => new Set(text.split(" "));
+
+/** They go with all they hold: they act, load, are a form's, or are no text. */
+const DROPPED = words(
+  "script style template noscript svg math canvas applet input button select option optgroup datalist textarea " +
+    "label legend fieldset dialog frameset noframes noembed portal fencedframe head title meta link base basefont " +
+    "bgsound param track area col colgroup keygen iframe video audio embed object frame source",
+);
+
+const ELEMENTS = words(
+  "article header div footer nav h1 h2 h3 h4 h5 h6 p ul ol li blockquote figure figcaption img table caption " +
+    "thead tbody tfoot tr th td pre details summary dl dt dd hr aside a em strong i b code sub sup mark del ins s " +
+    "u small abbr cite q time ruby rt rp bdi span br wbr",
+);
+const ATTRIBUTES = words(
+  "class part id lang dir aria-labelledby href rel src alt width height loading decoding title cite datetime " +
+    "colspan rowspan scope start role",
+);
+
+const SOURCES = "src data-src data-lazy-src data-original data-orig-file".split(" ");
+const SETS = "srcset data-srcset data-lazy-srcset".split(" ");
+
+/** Whether any of the files that a picture names could be shown. */
+function isUsable(img) {
+  const around = img.closest("picture")?.querySelector("source");
+  const sets = [img, around].flatMap((each) => SETS.map((name) => each?.getAttribute(name) ?? ""));
+  const files = sets.flatMap((set) => set.split(",").map((one) => one.trim().split(/\s/)[0]));
+  return [...files, ...SOURCES.map((name) => img.getAttribute(name) ?? "")].some(
+    (url) =>
+      url.trim() && URL.canParse(url, location.href) && /^https?:/.test(new URL(url, location.href).href),
+  );
+}
+
+/** What a picture says where there is none: `alt`, if it is no counter of readers. */
+function saidBy(img) {
+  const isCounter = ["width", "height"].some((name) => /^\s*[01]\s*$/.test(img.getAttribute(name) ?? ""));
+  if (isCounter) return "";
+  const isCharacter = img.classList.contains("emoji") || img.classList.contains("smiley");
+  return isCharacter || !isUsable(img) ? (img.getAttribute("alt") ?? "") : "";
+}
+
+function textOf(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  if (node.nodeType !== Node.ELEMENT_NODE || DROPPED.has(node.localName)) return "";
+  return node.localName === "img" ? saidBy(node) : [...node.childNodes].map(textOf).join("");
+}
+
+const decoder = new TextDecoder("windows-1252");
+
+/** What is seen of a text: C1 controls are what windows-1252 has there, other controls and noncharacters nothing. */
+const seen = (text) =>
+  text
+    .replace(/[\x80-\x9f]/g, (c) => decoder.decode(Uint8Array.of(c.charCodeAt(0))))
+    .replace(
+      /[\s\p{Cc}\xad\u{180e}\u{200b}-\u{200f}\u{2028}-\u{202f}\u{205f}-\u{206f}\u{fdd0}-\u{fdef}\u{feff}\u{fff9}-\u{fffb}]/gu,
+      "",
+    )
+    .replace(/./gsu, (c) => ((c.codePointAt(0) & 0xfffe) === 0xfffe ? "" : c));
+
+/** A caption moves to the start or end of what it is of: there the order of characters is left out. */
+const ordered = (text, html) => (/caption|<summary|<legend/i.test(html) ? [...text].sort().join("") : text);
+
+function expected(html) {
+  const { body } = new DOMParser().parseFromString(`<!doctype html><body>${html}`, "text/html");
+  return ordered(seen(textOf(body)), html);
+}
+
+function unlisted(stage) {
+  const found = [];
+  for (const { localName, namespaceURI, attributes } of stage.querySelectorAll("*")) {
+    const isHtml = namespaceURI === "http://www.w3.org/1999/xhtml";
+    if (!isHtml || !ELEMENTS.has(localName)) found.push(`<${localName}>`);
+    for (const { name } of attributes) if (!ATTRIBUTES.has(name)) found.push(`<${localName} ${name}>`);
+  }
+  return found;
+}
+
+async function tryBody(html, stage, pictures) {
+  const item = { id: "1", url: `${location.origin}/story`, title: "A headline", content_html: html };
+  const feed = { version: "https://jsonfeed.org/version/1.1", title: "A feed", items: [item] };
+  stage.replaceChildren();
+  await mount(stage, JSON.stringify(feed), "article", { baseUrl: location.href });
+  for (const { src } of stage.querySelectorAll("img")) pictures.add(src);
+  const found = unlisted(stage);
+  const body = stage.querySelector("[part=body]")?.cloneNode(true) ?? document.createElement("div");
+  // The words of a link to what was embedded are the article's language's.
+  for (const embed of body.querySelectorAll("[part=embed]")) embed.remove();
+  // A link that holds nothing but a picture without a description is called by its host.
+  for (const link of body.querySelectorAll("a:has(> img)"))
+    if (link.textContent === new URL(link.href).host) link.remove();
+  const [theirs, ours] = [expected(html), ordered(seen(body.textContent), html)];
+  if (theirs !== ours)
+    found.push(`the browser reads ${JSON.stringify(theirs)}, shown is ${JSON.stringify(ours)}`);
+  return { found, text: ours.length };
+}
+
+/** Tries these bodies. Says what was wrong, how many characters were compared, and which pictures were shown. */
+window.tryBodies = async (bodies) => {
+  const stage = document.querySelector("main");
+  const [faults, pictures] = [[], new Set()];
+  let compared = 0;
+  for (const html of bodies) {
+    const { found, text } = await tryBody(html, stage, pictures);
+    compared += text;
+    for (const fault of [...found, ...ran.splice(0)]) faults.push(`${JSON.stringify(html)}: ${fault}`);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return { faults: [...faults, ...ran.splice(0)], compared, pictures: [...pictures] };
+};
+
+watch();
+document.documentElement.dataset.ready = "";
