@@ -27,11 +27,25 @@ const kilobytes = (bytes) => (bytes === undefined ? "–" : `${number(Math.round
 const pair = (one, other, say = number) =>
   one === undefined ? "not counted" : `${say(one)} → ${say(other)}`;
 
+/** What is counted of each mount, and its column. */
+const COLUMNS = {
+  mounts: "Mounts",
+  seed: "Seed",
+  shown: "Shown",
+  mended: "of these mended",
+  refused: "Refused",
+  trapped: "Trapped",
+  exhausted: "of these out of memory",
+  unreached: "Unreached",
+  removed: "Removed",
+  wrong: "Wrong",
+};
+
 /** A row of what was counted in an engine. */
-function row(engine, { mounts, seed, shown, mended, refused, trapped, removed, wrong, before, after }) {
-  const cells = [engine, mounts, seed, shown, mended, refused, trapped, removed, wrong].map(number);
+function row(engine, { before, after, ...counted }) {
   return [
-    ...cells,
+    engine,
+    ...Object.keys(COLUMNS).map((name) => number(counted[name])),
     pair(before.elements, after.elements),
     pair(before.nodes, after.nodes),
     pair(before.listeners, after.listeners),
@@ -40,10 +54,8 @@ function row(engine, { mounts, seed, shown, mended, refused, trapped, removed, w
 }
 
 function tableOf(results) {
-  const heads =
-    "Engine|Mounts|Seed|Shown|of these mended|Refused|Trapped|Removed|Wrong|Elements|Nodes|Listeners|Heap";
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  const titles = heads.split("|");
+  const titles = ["Engine", ...Object.values(COLUMNS), "Elements", "Nodes", "Listeners", "Heap"];
   const rows = results.map(([engine, figures]) => line(row(engine, figures)));
   return [line(titles), line(titles.map(() => "---")), ...rows].join("\n");
 }
