@@ -11,20 +11,16 @@
 #![allow(unsafe_code)] // `GlobalAlloc` is an unsafe trait.
 
 use core::alloc::{GlobalAlloc, Layout};
-use core::arch::wasm32::{memory_grow, memory_size};
 use core::cell::Cell;
 use core::ptr;
+
+use crate::memory;
 
 /// The size of a page of WebAssembly memory, in bytes.
 const PAGE: usize = 65_536;
 /// The memory grows by so many pages more than are needed, 1 MB: each growth
 /// makes the host take a new view of the memory.
 const SPARE: usize = 16;
-
-unsafe extern "C" {
-    /// Where the linker's own data and the stack end.
-    static __heap_base: u8;
-}
 
 /// The allocator.
 pub(crate) struct Arena {
@@ -46,11 +42,11 @@ impl Arena {
     fn take(&self, start: usize, size: usize, align: usize) -> usize {
         let start = (start + align - 1) & !(align - 1);
         let Some(end) = start.checked_add(size) else { return 0 };
-        let had = memory_size(0);
+        let had = memory::size::<0>();
         let need = end.div_ceil(PAGE);
         if need > had
-            && memory_grow(0, need - had + SPARE) == usize::MAX
-            && memory_grow(0, need - had) == usize::MAX
+            && memory::grow::<0>(need - had + SPARE) == usize::MAX
+            && memory::grow::<0>(need - had) == usize::MAX
         {
             return 0;
         }
@@ -65,7 +61,7 @@ impl Arena {
 unsafe impl GlobalAlloc for Arena {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let free = match self.free.get() {
-            0 => &raw const __heap_base as usize,
+            0 => memory::base(),
             free => free,
         };
         self.take(free, layout.size(), layout.align()) as *mut u8

@@ -5,6 +5,8 @@
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod arena;
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
+mod memory;
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod runtime;
 
 #[cfg(target_arch = "wasm32")]
