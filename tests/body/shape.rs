@@ -69,6 +69,20 @@ pub(crate) fn check_urls(nodes: &[Node]) {
     }
 }
 
+/// Every address.
+#[allow(dead_code)]
+pub(crate) fn urls(nodes: &[Node]) -> Vec<&String> {
+    let mut found = Vec::new();
+    for node in nodes {
+        if let Node::Element(element) = node {
+            let is_url = |attribute| matches!(attribute, Attribute::Href | Attribute::Src | Attribute::Cite);
+            found.extend(element.attributes.iter().filter(|(name, _)| is_url(*name)).map(|(_, url)| url));
+            found.extend(urls(&element.children));
+        }
+    }
+    found
+}
+
 fn check_addresses(element: &Element) {
     for (attribute, value) in &element.attributes {
         let schemes: &[&str] = match attribute {

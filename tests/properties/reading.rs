@@ -124,9 +124,10 @@ fn read_again(article: &Article) {
     // with one left, would be read further.
     let marked =
         |date: &ArticleDate| matches!(date, ArticleDate::Verbatim(text) if text.contains(['<', '&']));
+    let escaped = |url: &String| url.contains('&') && url.contains(';');
     let corrected = article.corrections.iter().map(|correction| &correction.date);
     if [&article.published, &article.modified].into_iter().chain(corrected).flatten().any(marked)
-        || urls_of(article).iter().any(|url| url.contains('&') && url.contains(';'))
+        || urls_of(article).into_iter().chain(shape::urls(&article.body)).any(escaped)
     {
         return;
     }

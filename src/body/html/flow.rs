@@ -264,6 +264,31 @@ impl Tree {
         }
         if keep {
             self.place(frame);
+        } else if frame.element.kind.is_block() {
+            self.part();
+        } else if frame.element.kind != Kind::RubyText {
+            self.unwrap(frame.element.children);
+        }
+    }
+
+    /// A block with nothing to see stands between two lines all the same.
+    fn part(&mut self) {
+        let mixed = Model::of(self.block_kind()) == Model::Mixed;
+        let after_line = match self.children().last() {
+            Some(Node::Element(element)) => !element.kind.is_block(),
+            text => text.is_some(),
+        };
+        self.breaks = u8::from(mixed && after_line);
+    }
+
+    /// What there is to see of an inline element that has nothing to see: the
+    /// space that parts two words.
+    fn unwrap(&mut self, nodes: Vec<Node>) {
+        for node in nodes {
+            match node {
+                Node::Text(text) => self.append(&text),
+                element => self.children().push(element),
+            }
         }
     }
 

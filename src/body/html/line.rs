@@ -195,7 +195,7 @@ impl Tree {
     }
 
     /// Adds to the last text, or begins one.
-    fn append(&mut self, text: &str) {
+    pub(super) fn append(&mut self, text: &str) {
         match self.children().last_mut() {
             Some(Node::Text(last)) => last.push_str(text),
             _ => self.push(Node::Text(text.to_owned())),

@@ -27,6 +27,7 @@ const PARTS = (
   "<![CDATA[x]]>|<select><option>|</select>|<textarea>|</textarea>|<xmp>|</xmp>|<plaintext>|<form>|</form>|<body>|" +
   "<html>|</body>|<frameset>|<button>|</button>|<a href='java&#10;script:__canary=1'>|<x-y onclick=__canary=1>|" +
   "<p style=color:red id=q>|<marquee>|<nobr>|<font color=red>|<center>|<input autofocus onfocus=__canary=1>|<base href=//t.example/>|" +
+  "<div>|</div>|<section>|</section>|<b>&nbsp;</b>|<i> </i>|<p></p>|<p>&nbsp;</p>|<div><br></div>|<em>|</em>|<blockquote>|<hr/>|" +
   "<meta http-equiv=refresh content=0>|<link rel=stylesheet href=//t.example/c>|<title>|</title>|<video src=//t.example/v>|</video>"
 ).split("|");
 
