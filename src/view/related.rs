@@ -80,7 +80,8 @@ impl Pen<'_> {
     }
 
     /// Which topics each of the set shares, one bit each, and how much each
-    /// topic tells. The article itself, and what stands twice, share none.
+    /// topic tells. The article itself, what stands twice, and what has no
+    /// headline that a link could be called by, share none.
     fn shares(&self, keys: &Seen) -> (Vec<u64>, Weights) {
         let mut urls = Seen::default();
         let mut shares = Vec::new();
@@ -90,7 +91,7 @@ impl Pen<'_> {
             let mut has = 0;
             let url = article.url.as_deref().unwrap_or_default();
             // A post of this page, by its fragment, is the article itself.
-            if before(url, "#") != own && urls.number(url).1 {
+            if before(url, "#") != own && urls.number(url).1 && !article.headline.is_empty() {
                 for topic in &article.topics {
                     let key = self.host.fold(self.lang(), topic.name.trim());
                     if let Some(place) = keys.find(&key) {
@@ -167,6 +168,12 @@ mod tests {
     fn dated(name: &str, topics: &str, day: u8) -> Article {
         let published = Timestamp::new(2026, 11, day, None).map(ArticleDate::Known);
         Article { published, ..article(name, topics) }
+    }
+
+    #[test]
+    fn what_has_no_headline_is_no_link() {
+        let unnamed = Article { headline: String::new(), ..article("a", "Quay") };
+        assert_eq!(related("Quay", vec![unnamed, article("b", "Quay")]), ["b: Quay"]);
     }
 
     /// The related articles and why, as `name: reasons`.

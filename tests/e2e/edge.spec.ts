@@ -118,7 +118,9 @@ async function keep(page: Page): Promise<void> {
 
 test("the elements adopt what the worker put in: nothing moves, is made again or is loaded", async ({
   page,
+  browserName,
 }) => {
+  test.skip(browserName == "webkit", "this driver asks nothing of a page that is loading");
   await keep(page);
   const asked = requests(page);
   // What moves before it is painted, nobody sees.

@@ -73,6 +73,8 @@ for (const kind of ["plain text", "HTML"]) {
 test("the page has its turn while the core reads", async ({ page, wasm }) => {
   test.skip(!wasm, "JavaScript cannot be suspended");
   await prepare(page);
+  const canSuspend = await page.evaluate(() => "Suspending" in WebAssembly);
+  test.skip(!canSuspend, "this engine cannot suspend WebAssembly");
   const turns = await page.evaluate(async () => {
     const article = window.longArticle(30_000);
     let reading = true;

@@ -4,20 +4,25 @@ import type { Page } from "@playwright/test";
 import { violations } from "./support/axe.ts";
 import { open } from "./support/elements.ts";
 import { pdfMissing, pdfText, printed } from "./support/pdf.ts";
+import { replacePrint } from "./support/printing.ts";
 import { expect, test } from "./support/test.ts";
 
 const print = (page: Page) => page.locator("offprint-print");
 
-/** Counts what is printed, in the page and in its frames; the first call may throw. */
-async function countPrints(page: Page, first?: "throws"): Promise<void> {
-  await page.addInitScript((first) => {
+/** Counts what is printed, in the page and in its frames. */
+const countPrints = (page: Page) =>
+  replacePrint(page, (printing) => {
     const all = top as unknown as { prints?: string[] };
-    window.print = () => {
-      (all.prints ??= []).push(window === top ? "page" : "frame");
-      if (first === "throws" && all.prints.length === 1) throw new Error("no printing today");
-    };
-  }, first);
-}
+    (all.prints ??= []).push(printing === top ? "page" : "frame");
+  });
+
+/** Counts it too; the first call throws. */
+const countAfterFirst = (page: Page) =>
+  replacePrint(page, (printing) => {
+    const all = top as unknown as { prints?: string[] };
+    (all.prints ??= []).push(printing === top ? "page" : "frame");
+    if (all.prints.length === 1) throw new Error("no printing today");
+  });
 
 const prints = (page: Page) => page.evaluate(() => (window as unknown as { prints?: string[] }).prints ?? []);
 
@@ -148,7 +153,7 @@ test("the command's keys where they write no Latin letters", async ({ page }) =>
 
 test("where printing throws, the next press works", async ({ page, trouble }) => {
   trouble.expect(/no printing today/);
-  await countPrints(page, "throws");
+  await countAfterFirst(page);
   await open(page, "/e2e/widgets.html");
   const dialog = await openDialog(page);
   const button = dialog.getByRole("button", { name: "Print" });

@@ -207,7 +207,8 @@ test('loading="visible" loads nothing on an idle page, and all when the element 
   await expect(page.locator("offprint-topics").getByText("Harbours")).toBeVisible();
 });
 
-test("hints of a preload are used, and nothing is loaded twice", async ({ page }) => {
+test("hints of a preload are used, and nothing is loaded twice", async ({ page, browserName }) => {
+  test.skip(browserName == "webkit", "WebKit compares with the hash by a request of its own");
   await page.route("**/hinted.html", (route) =>
     route.fulfill({
       body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hinted</title><link rel="icon" href="data:,">

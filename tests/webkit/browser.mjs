@@ -27,7 +27,8 @@ export async function launch(programs) {
         pages: () => [page],
         setOffline: async (offline) => void (page.offline = offline),
         addInitScript: (...all) => page.addInitScript(...all),
-        on() {},
+        cookies: () => page.ask("GET", "/cookie"),
+        on: (name, listener) => page.on(name, listener),
         async close() {
           browser.busy = false;
           await page.close();

@@ -85,8 +85,12 @@ export function calling(source) {
     );`;
 }
 
-/** The first script of every page: it keeps what is logged and thrown. */
+/**
+ * The first script of every page: it keeps what is logged and thrown. A screen without a window manager gives no window
+ * the focus, so the page is told that its own has it: which element has, the browser tells.
+ */
 export const WATCH = `(() => {
+  Document.prototype.hasFocus = () => true;
   const logs = [];
   Object.defineProperty(window, Symbol.for("offprint.logs"), { value: logs });
   document.currentScript?.remove();

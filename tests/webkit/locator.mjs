@@ -106,6 +106,7 @@ export class Locator extends Finder {
   }
 
   focus = () => this.evaluate((element, _, { by }) => void by(element).focusNode(element));
+  selectText = () => this.evaluate((element, _, { by }) => void by(element).selectText(element));
   blur = () => this.evaluate((element) => element.blur());
   dispatchEvent = (type, init = {}) =>
     this.evaluate(

@@ -86,8 +86,11 @@ export class Page extends Finder {
       capabilities: {
         alwaysMatch: {
           acceptInsecureCerts: true,
-          "webkitgtk:browserOptions": { binary, args: ["--automation", ...args] },
-          proxy: { proxyType: "manual", httpProxy: proxy.address, sslProxy: proxy.address },
+          "webkitgtk:browserOptions": {
+            binary,
+            // The driver's own setting would have the browser speak to the proxy itself over TLS.
+            args: ["--automation", `--proxy=http://${proxy.address}`, ...args],
+          },
         },
       },
     });

@@ -81,7 +81,7 @@ export class Proxy {
     const page = this.page;
     if (!page) return outgoing.destroy();
     if (new URL(url).pathname === INIT) return this.serveInit(page, outgoing);
-    const request = new Request(url, incoming);
+    const request = new Request(url, incoming, Buffer.concat(await incoming.toArray()));
     page.emit("request", request);
     const fetched = () => this.fetched(page, request);
     const route = page.routes.findLast(({ matches }) => matches(url));
@@ -119,6 +119,7 @@ export class Proxy {
     const answer = await fetch(request.url(), {
       method: request.method(),
       headers: without(request.headers()),
+      ...(request.body.length > 0 && { body: request.body }),
     });
     const body = Buffer.from(await answer.arrayBuffer());
     return { status: answer.status, headers: Object.fromEntries(answer.headers), body };

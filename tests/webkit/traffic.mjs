@@ -5,12 +5,14 @@ import { readFileSync } from "node:fs";
 export class Request {
   errorText = "";
 
-  constructor(url, { method, headers }) {
-    Object.assign(this, { address: url, verb: method, sent: headers });
+  /** `body` is what was sent with it, if anything was. */
+  constructor(url, { method, headers }, body = Buffer.alloc(0)) {
+    Object.assign(this, { address: url, verb: method, sent: headers, body });
   }
   url = () => this.address;
   method = () => this.verb;
   headers = () => this.sent;
+  postData = () => (this.body.length > 0 ? String(this.body) : null);
   failure = () => (this.errorText ? { errorText: this.errorText } : null);
 
   get isDocument() {

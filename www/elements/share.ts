@@ -64,11 +64,13 @@ export class OffprintShare extends OffprintElement {
   protected override rendered(): void {
     const panel = this.#find("[popover]");
     if (panel) {
+      // Not by `:focus-within`, which WebKit matches in the window in front alone.
+      const isIn = () => panel.contains(this.root.activeElement);
       // Made anew while it was open, it has the focus already.
-      panel.ontoggle = () => void (panel.matches(":popover-open:not(:focus-within)") && panel.focus());
+      panel.ontoggle = () => void (panel.matches(":popover-open") && !isIn() && panel.focus());
       // No `false`: that would keep it from opening.
       panel.onbeforetoggle = ({ newState }) =>
-        void (newState == "closed" && panel.matches(":focus-within") && this.#find(OPEN)!.focus());
+        void (newState == "closed" && isIn() && this.#find(OPEN)!.focus());
     }
     for (const button of this.root.querySelectorAll<HTMLElement>("[data-action]")) {
       button.hidden = button.dataset["action"] == "native" && !this.#isNative();

@@ -52,7 +52,9 @@ export class Trouble {
       }
     });
     page.on("response", (response) => {
-      if (response.status() >= 400) this.add(`status ${response.status()}: ${response.url()}`);
+      // A page asks for no icon; some browsers do.
+      if (response.status() >= 400 && !response.url().endsWith("/favicon.ico"))
+        this.add(`status ${response.status()}: ${response.url()}`);
     });
     page.on("request", (request: Request) => {
       const url = request.url();
