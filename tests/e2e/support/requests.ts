@@ -23,10 +23,11 @@ export async function answered(page: Page, server: string): Promise<Request[]> {
 
 /** Nothing was asked of another server but the pictures of the articles; no matter whether they came. */
 export function expectOnlyPictures(requests: Request[], pictures: string[], trouble: Trouble): void {
-  // WebKit's network library writes letters and digits plainly that an address has escaped.
+  // WebKit asks without the name of a user, and writes letters and digits plainly that an address has escaped.
   const bare = (address: string) =>
     address
       .split("#")[0]!
+      .replace(/^(https?:\/\/)[^/@]*@/, "$1")
       .replace(/%(3\d|[46][1-9a-f]|[57][\da])/gi, (escaped) => decodeURIComponent(escaped));
   const known = new Set(pictures.map(bare));
   const asked = requests.filter(
