@@ -28,6 +28,6 @@ export const STEPS = {
   wasm: { about: "wasm-bindgen tests in real browsers", after: ["build"], run: browser.wasm },
   examples: { about: "each framework's example in real browsers", after: ["build"], run: examples.examples },
   docs: { about: "the documentation's site, and every sample of it", after: ["build"], run: docs },
-  webkit: { about: "a part of them in WebKitGTK", after: ["build"], alone: true, run: browser.webkit },
+  webkit: { about: "the same in WebKitGTK", after: ["build"], alone: true, run: browser.webkit },
   e2e: { about: "Playwright in real browsers", after: ["build"], alone: true, run: browser.e2e },
 };
