@@ -204,12 +204,17 @@ test(
   "the network goes before the core was loaded: the fallback stays, and back on line all renders",
   { tag: "@condition:offline" },
   async ({ page, context, browserName, trouble }) => {
-    test.skip(browserName === "firefox", "BiDi cannot take the network away");
     allowLogs(trouble);
+    // BiDi cannot take the network away: there each request fails.
+    const takeAway = async () => {
+      if (browserName !== "firefox") return context.setOffline(true);
+      await page.route(/./, (route) => route.abort("internetdisconnected"));
+    };
+    const giveBack = () => (browserName === "firefox" ? page.unroute(/./) : context.setOffline(false));
     let gone = () => {};
     const offline = new Promise<void>((resolve) => (gone = resolve));
     await page.route(/\/dist\/core\.js/, async (route) => {
-      await context.setOffline(true);
+      await takeAway();
       gone();
       await route.continue().catch(() => route.abort());
     });
@@ -219,16 +224,27 @@ test(
     await expectFallback(page);
     expect(await types(page)).toEqual(Array(5).fill("offprint-error"));
     await page.unroute(/\/dist\/core\.js/);
-    await context.setOffline(false);
+    await giveBack();
     await refreshAll(page);
     await expectRendered(page);
+  },
+);
+
+test(
+  "in a sandbox that turns scripting off, the page stands as it was written",
+  { tag: "@condition:js-off" },
+  async ({ page, trouble }) => {
+    trouble.allow(/sandbox|Blocked script/);
+    await page.goto(`${WIDGETS}?policy=${encodeURIComponent("sandbox allow-same-origin")}`);
+    await expectFallback(page);
+    expect(await page.evaluate(() => customElements.get("offprint-article") === undefined)).toBe(true);
   },
 );
 
 test.describe("without JavaScript", { tag: "@condition:js-off" }, () => {
   test.use({ javaScriptEnabled: false });
   test("the page stands as it was written", async ({ page, browserName }) => {
-    test.skip(browserName === "firefox", "BiDi cannot turn it off");
+    test.skip(browserName === "firefox", "BiDi cannot turn it off; see the sandbox");
     await page.goto(WIDGETS);
     await expectFallback(page);
   });

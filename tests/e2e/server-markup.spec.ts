@@ -21,7 +21,11 @@ const ARTICLE = {
 const VIEWS = ["reading-time", "article", "share", "topics"] as const;
 
 /** Serves a page whose views a server rendered, with these attributes on the elements. */
-async function serve(page: Page, attributes: Record<string, string> = {}): Promise<void> {
+async function serve(
+  page: Page,
+  attributes: Record<string, string> = {},
+  policy = STRICT_CSP,
+): Promise<void> {
   const { renderShadow } = (await import(
     "../../dist/server.js" as string
   )) as typeof import("../../www/server.ts");
@@ -41,7 +45,7 @@ async function serve(page: Page, attributes: Record<string, string> = {}): Promi
 <main>${elements.join("\n")}</main>
 <script type="module" src="/dist/offprint.js"></script>
 </html>`;
-  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": STRICT_CSP };
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
   await page.route("**/served.html", (route) => route.fulfill({ body, headers }));
 }
 
@@ -170,18 +174,33 @@ test("an article set by the page is shown in the place of the served one", async
   await expect(page.locator("offprint-article").getByRole("heading")).toHaveText("Another");
 });
 
+/** Whether a reader sees all of it. */
+async function expectAll(page: Page): Promise<void> {
+  await page.goto("/served.html");
+  await expect(page.getByRole("heading", { name: ARTICLE.headline })).toBeVisible();
+  await expect(page.getByText("A rope had worn through.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /Facebook/ })).toBeVisible();
+  await expect(page.getByText("fallback").first()).not.toBeVisible();
+}
+
 test.describe("without scripts", { tag: "@condition:js-off" }, () => {
   test.use({ javaScriptEnabled: false });
   test("the reader sees all of it", async ({ page, browserName }) => {
-    test.skip(browserName != "chromium", "Firefox over BiDi cannot turn scripts off");
+    test.skip(browserName == "firefox", "BiDi cannot turn them off; see the sandbox");
     await serve(page);
-    await page.goto("/served.html");
-    await expect(page.getByRole("heading", { name: ARTICLE.headline })).toBeVisible();
-    await expect(page.getByText("A rope had worn through.")).toBeVisible();
-    await expect(page.getByRole("link", { name: /Facebook/ })).toBeVisible();
-    await expect(page.getByText("fallback").first()).not.toBeVisible();
+    await expectAll(page);
   });
 });
+
+test(
+  "in a sandbox that turns scripting off, the reader sees all of it",
+  { tag: "@condition:js-off" },
+  async ({ page, trouble }) => {
+    trouble.allow(/sandbox|Blocked script/);
+    await serve(page, {}, `${STRICT_CSP}; sandbox allow-same-origin`);
+    await expectAll(page);
+  },
+);
 
 test('loading="visible" loads nothing on an idle page, and all when the element comes near', async ({
   page,
