@@ -3,6 +3,9 @@
 //! It takes and returns text and keeps nothing, so an instance that trapped can
 //! be thrown away without loss.
 
+use core::sync::atomic::AtomicI32;
+use core::sync::atomic::Ordering::Relaxed;
+
 use wasm_bindgen::prelude::*;
 
 use crate::error::{Code, Diagnostic};
@@ -34,6 +37,27 @@ use crate::{options, output};
 /// purpose takes. Nothing is returned, so that a call may pause and end later.
 #[wasm_bindgen]
 pub fn call(request: &str, last: &str, host: &JsHost) {
+    let calls = CALLS.load(Relaxed).max(0);
+    CALLS.store(calls + 1, Relaxed);
+    answer(request, last, host);
+    CALLS.store(if calls > 0 { calls } else { -1 }, Relaxed);
+}
+
+/// How many calls are at work, each within the one before; -1 where the last
+/// has ended and its memory was not taken back.
+static CALLS: AtomicI32 = AtomicI32::new(0);
+
+/// Whether no call is at work and one was since this was asked last: nothing
+/// is kept from one to the next, so all that was allocated is free.
+pub fn ended() -> bool {
+    let ended = CALLS.load(Relaxed) < 0;
+    if ended {
+        CALLS.store(0, Relaxed);
+    }
+    ended
+}
+
+fn answer(request: &str, last: &str, host: &JsHost) {
     let mut parts = split(request, "\0");
     parts.push(last);
     let mut parts = parts.into_iter();

@@ -107,6 +107,12 @@ fn sequence(seed: u64, pages: usize) -> usize {
     let (arena, mut random) = (Arena::new(), Random(seed));
     let (mut pieces, mut refused) = (Vec::<Piece>::new(), 0);
     for _ in 0..CALLS {
+        if random.below(40) == 0 {
+            pieces.iter().for_each(Piece::check);
+            apart(&mut pieces);
+            pieces.clear();
+            memory::free();
+        }
         match random.below(4) {
             0 | 1 => match alloc(&arena, &mut random) {
                 Some(piece) => pieces.push(piece),
@@ -170,6 +176,23 @@ fn the_last_piece_grows_in_its_place_and_no_other_does() {
         assert_eq!(second as usize, first as usize + 30);
         assert_ne!(arena.realloc(first, layout, 31), first);
         assert_eq!(arena.realloc(second, layout, 20), second, "shorter stays");
+    }
+}
+
+#[test]
+fn when_all_is_free_it_begins_again_and_zeros_are_zeros() {
+    memory::reset(40);
+    let arena = Arena::new();
+    let layout = Layout::from_size_align(100, 8).unwrap();
+    // SAFETY: the layouts are those of the pieces; no size is zero.
+    unsafe {
+        let first = arena.alloc(layout);
+        Piece::new(first, layout, 7).check();
+        memory::free();
+        let again = arena.alloc_zeroed(layout);
+        assert_eq!(again, first);
+        assert!(std::slice::from_raw_parts(again, 100).iter().all(|&byte| byte == 0), "zeros");
+        assert_ne!(arena.alloc(layout), first, "is free but once");
     }
 }
 

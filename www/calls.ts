@@ -57,8 +57,8 @@ const parted = (texts: string[]): [string, string] => {
 };
 
 /**
- * How large an instance's memory may grow, in bytes, before the next call gets a new one: the browser's build
- * frees no memory of its own (`wasm/src/arena.rs`). Some dozens of articles fit.
+ * How large an instance's memory may grow, in bytes, before the next call gets a new one: WebAssembly gives none back.
+ * Each call begins anew in it (`wasm/src/arena.rs`): an article of a hundred thousand words fits.
  */
 const MEMORY = 2 ** 25;
 

@@ -15,6 +15,7 @@ struct Memory {
     /// How many pages there are, and may be.
     pages: usize,
     most: usize,
+    is_free: bool,
 }
 
 impl Memory {
@@ -39,13 +40,23 @@ fn with<T>(look: impl FnOnce(&mut Memory) -> T) -> T {
 
 /// A new memory, of zeros, that grows to so many pages.
 pub(crate) fn reset(most: usize) {
-    let mut memory = Memory { start: std::ptr::null_mut(), pages: FIRST, most };
+    let mut memory = Memory { start: std::ptr::null_mut(), pages: FIRST, most, is_free: false };
     // SAFETY: the size is not zero.
     memory.start = unsafe { alloc_zeroed(memory.layout()) };
     assert!(!memory.start.is_null());
     // The allocator makes pointers of addresses, as in WebAssembly, where all memory is one object.
     let _ = memory.start.expose_provenance();
     MEMORY.set(Some(memory));
+}
+
+/// Says that a call has ended, so that all that was given out is free.
+pub(crate) fn free() {
+    with(|memory| memory.is_free = true);
+}
+
+/// Whether it is. Tells it once.
+pub(crate) fn is_free() -> bool {
+    with(|memory| std::mem::take(&mut memory.is_free))
 }
 
 pub(crate) fn base() -> usize {

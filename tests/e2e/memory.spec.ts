@@ -1,11 +1,11 @@
-// WebAssembly gives no memory back while its instance lives, and the core frees none. So an instance that has
-// grown is replaced, and neither its memory nor a later call's result is lost.
+// Each call begins in the memory that the one before left. WebAssembly gives none back while its instance lives, so one
+// that a large article grew is replaced, and neither its memory nor a later call's result is lost.
 
 import { open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 
 test(
-  "a thousand articles leave the memory of one instance, and the last is as the first",
+  "a thousand articles need the memory of one, and what a large one needed is given back",
   { tag: "@condition:memory-limit" },
   async ({ page, wasm }) => {
     test.skip(!wasm, "counts the instances of WebAssembly");
@@ -32,12 +32,27 @@ test(
       const first = await render(article, "article");
       let last = first;
       for (let count = 0; count < 1000; count++) last = await render(article, "article");
-      const largest = Math.max(...memories.map((memory) => memory.buffer.byteLength));
-      return { instances: memories.length, largest, same: last == first, length: first?.length };
+      const sizes = () => memories.map((memory) => memory.buffer.byteLength);
+      const small = sizes();
+      const large = await render({ ...article, articleBody: text.repeat(1200) }, "article");
+      const afterLarge = await render(article, "article");
+      return {
+        small,
+        instances: sizes().length,
+        largeLength: large?.length,
+        largest: Math.max(...sizes()),
+        last: sizes().at(-1),
+        same: last == first && afterLarge == first,
+        length: first?.length,
+      };
     });
     expect(seen.length).toBeGreaterThan(6000);
     expect(seen.same).toBe(true);
-    expect(seen.instances).toBeGreaterThan(1);
-    expect(seen.largest).toBeLessThan(2 ** 25 + 2 ** 22);
+    expect(seen.small).toHaveLength(1);
+    expect(seen.small[0]).toBeLessThan(4 * 2 ** 20);
+    expect(seen.largeLength).toBeGreaterThan(7_000_000);
+    expect(seen.largest).toBeGreaterThan(2 ** 25);
+    expect(seen.instances).toBe(2);
+    expect(seen.last).toBeLessThan(4 * 2 ** 20);
   },
 );

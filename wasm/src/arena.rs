@@ -1,12 +1,12 @@
 //! The allocator of the browser's module: it gives out memory from the end of
-//! the heap and takes none back.
+//! the heap, and takes all of it back at once when a call has ended.
 //!
-//! No call keeps anything, so what a call has used is free when it returns; and
-//! WebAssembly cannot give memory back to the browser but by the end of the
-//! instance. So the loader ends an instance whose memory has grown
-//! (`www/loader.ts`) and starts another from the same compiled module. What is
-//! saved is not the allocator's own code but every piece of code that frees:
-//! the optimiser drops it, 4 KB of the download.
+//! No call keeps anything, so what a call has used is free when it returns:
+//! the next begins again at the heap's base, in memory that is there and that
+//! the processor has at hand. What is saved is not the allocator's own code but
+//! every piece of code that frees: the optimiser drops it, 4 KB of the download.
+//! WebAssembly gives no memory back to the browser but by the end of the
+//! instance, so the loader (`www/calls.ts`) ends one that a large article grew.
 
 #![allow(unsafe_code)] // `GlobalAlloc` is an unsafe trait.
 
@@ -56,21 +56,18 @@ impl Arena {
 }
 
 // SAFETY: what is given out lies between the heap's base and the end of the
-// memory and is never given out again, save that the last piece may be made
-// longer in its place.
+// memory and is not given out again before all of it is free, save that the
+// last piece may be made longer in its place.
 unsafe impl GlobalAlloc for Arena {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        if memory::is_free() {
+            self.free.set(0);
+        }
         let free = match self.free.get() {
             0 => memory::base(),
             free => free,
         };
         self.take(free, layout.size(), layout.align()) as *mut u8
-    }
-
-    /// Memory that was never given out is zero.
-    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: the caller's promise is this function's own.
-        unsafe { self.alloc(layout) }
     }
 
     #[inline(always)]
@@ -85,7 +82,8 @@ unsafe impl GlobalAlloc for Arena {
         let new = self.take(start, size, layout.align()) as *mut u8;
         if !new.is_null() && !is_last {
             // SAFETY: the old piece holds `layout.size()` bytes, the new one `size`,
-            // and they do not overlap, since the new one was never given out.
+            // and they do not overlap, since the new one is not given out. A piece that
+            // is made longer is in use, so no call has ended since.
             unsafe { ptr::copy_nonoverlapping(old, new, layout.size()) };
         }
         new

@@ -6,6 +6,8 @@
 /// How many pages there are, from address 0, and how they grow by so many: by
 /// `usize::MAX` they say that they cannot.
 pub(crate) use core::arch::wasm32::{memory_grow as grow, memory_size as size};
+/// Whether all that was given out is free again. Tells it once.
+pub(crate) use offprint::wasm::ended as is_free;
 
 unsafe extern "C" {
     /// Where the linker's own data and the stack end.
