@@ -59,7 +59,7 @@ export function prepare() {
   // A tarball of another version would be there still.
   for (const name of readdirSync(PROJECT)) if (name.endsWith(".tgz")) rmSync(join(PROJECT, name));
   const { path } = pack();
-  npm(PROJECT, "install", "--no-save", "--no-package-lock", "--offline", path);
+  npm(PROJECT, "install", "--no-save", "--offline", path);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
