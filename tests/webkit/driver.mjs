@@ -29,32 +29,68 @@ async function startScreen(program) {
   return { screen, display: `:${String(number).trim()}` };
 }
 
-/** Starts screen and driver. Resolves to `{call, close}`; `call` speaks to the driver and throws what it refuses. */
+/** How long a session may take to begin, in milliseconds: as a rule it is one second. */
+const BEGIN = 10_000;
+
+/** A driver, and all that it starts, as a group of processes. */
+async function startProgram(driver, env) {
+  const port = await freePort();
+  const program = spawn(driver, [`--port=${port}`], { stdio: "ignore", env, detached: true });
+  const end = () => {
+    try {
+      process.kill(-program.pid, "SIGKILL");
+    } catch {
+      // It has ended already.
+    }
+  };
+  return { address: `http://127.0.0.1:${port}`, end };
+}
+
+/**
+ * Starts screen and driver. Resolves to `{call, begin, close}`; `call` speaks to the driver and throws what it
+ * refuses, `begin` begins a session.
+ */
 export async function startDriver({ driver, screen: xvfb }) {
   const { screen, display } = await startScreen(xvfb);
-  const port = await freePort();
   const env = { ...process.env, ...UNBOXED, ...PLAIN, ...USER, DISPLAY: display, GDK_BACKEND: "x11" };
-  const program = spawn(driver, [`--port=${port}`], { stdio: "ignore", env });
-  const call = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+  let program = await startProgram(driver, env);
+  const call = async (method, path, body, signal) => {
+    const answer = await fetch(`${program.address}${path}`, {
       method,
       body: body && JSON.stringify(body),
+      signal,
     });
     const { value } = await answer.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
+  const ready = async () => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await call("GET", "/status");
+      } catch (error) {
+        if (tries === 100) throw error;
+        await pause(100);
+      }
+    }
+  };
+  /** Now and then a browser that is started never answers: one more is started in its place. */
+  const begin = async (body) => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await call("POST", "/session", body, AbortSignal.timeout(BEGIN));
+      } catch (error) {
+        if (tries === 1 || error.name !== "TimeoutError") throw error;
+        program.end();
+        program = await startProgram(driver, env);
+        await ready();
+      }
+    }
+  };
   const close = async () => {
-    program.kill();
+    program.end();
     screen.kill();
   };
-  for (let tries = 0; ; tries += 1) {
-    try {
-      await call("GET", "/status");
-      return { call, close };
-    } catch (error) {
-      if (tries === 100) throw error;
-      await pause(100);
-    }
-  }
+  await ready();
+  return { call, begin, close };
 }

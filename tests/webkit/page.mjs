@@ -82,7 +82,7 @@ export class Page extends Finder {
     await this.end();
     const { proxy, binary, driver } = this.browser;
     proxy.page = this;
-    const { sessionId } = await driver.call("POST", "/session", {
+    const { sessionId } = await driver.begin({
       capabilities: {
         alwaysMatch: {
           acceptInsecureCerts: true,
