@@ -57,7 +57,7 @@ export default defineConfig<object, WorkerFixtures>({
   outputDir: ".cache/e2e",
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002, scale: "css" } },
-  // A test that passes at the second try hides a fault.
+  // A test that passes at the second try hides a fault, or met an accident: `npm test` tells (.ci/lib/playwright.mjs).
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,

@@ -25,3 +25,16 @@ export function playwright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
   return tally(expected, unexpected + flaky + (report.errors?.length ?? 0), skipped);
 }
+
+function* testsIn(suite) {
+  for (const inner of suite.suites ?? []) yield* testsIn(inner);
+  for (const { tags = [], title, file, tests } of suite.specs ?? []) {
+    for (const { projectName, status, annotations = [] } of tests) {
+      const reason = annotations.find(({ type }) => type === "skip" || type === "fixme")?.description;
+      yield { tags, title, file, project: projectName, status, reason };
+    }
+  }
+}
+
+/** Every test of a report of Playwright's: its tags, its project, what came of it. */
+export const testsOf = (report) => report.suites.flatMap((suite) => [...testsIn(suite)]);

@@ -1,21 +1,12 @@
 // Reports of Playwright's → cells of conditions by engines. A cell says what ran, never more.
 
+import { testsOf } from "./count.mjs";
+
 export const ENGINES = ["chromium", "firefox", "webkit"];
 const TAG = /^@?condition:/;
 /** A project where every page refuses WebAssembly: what runs there is a test of that condition, too. */
 const REFUSING = /-no-wasm$/;
 const REFUSED = "csp-no-wasm";
-
-/** Every test of a report: its tags, its project, what came of it. */
-function* testsOf(suite) {
-  for (const inner of suite.suites ?? []) yield* testsOf(inner);
-  for (const { tags = [], title, file, tests } of suite.specs ?? []) {
-    for (const { projectName, status, annotations = [] } of tests) {
-      const reason = annotations.find(({ type }) => type === "skip" || type === "fixme")?.description;
-      yield { tags, title, file, project: projectName, status, reason };
-    }
-  }
-}
 
 const empty = () => ({ passed: [], failed: [], skipped: [] });
 
@@ -31,7 +22,7 @@ export function cellsOf(reports, conditions) {
   const cells = Object.fromEntries(conditions.map(({ id }) => [id, row()]));
   const unknown = new Set();
   for (const report of reports) {
-    for (const test of report.suites.flatMap((suite) => [...testsOf(suite)])) {
+    for (const test of testsOf(report)) {
       const engine = test.project.replace(REFUSING, "");
       const ids = new Set(test.tags.filter((tag) => TAG.test(tag)).map((tag) => tag.replace(TAG, "")));
       // What is skipped there is about WebAssembly itself, and says nothing of the core as JavaScript.

@@ -1,9 +1,10 @@
 // Steps that run tests in the browsers of this machine.
 
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as browsers from "../lib/browsers.mjs";
-import { add, libtest, playwright, tally } from "../lib/count.mjs";
+import { add, libtest, tally } from "../lib/count.mjs";
+import { runPlaywright } from "../lib/playwright.mjs";
 
 const absent = (name) => `no ${name} on this machine`;
 
@@ -44,18 +45,6 @@ export async function wasm(tools) {
   return result;
 }
 
-async function inPlaywright({ run, cache }, name, args) {
-  const report = join(cache, `${name}.json`);
-  rmSync(report, { force: true });
-  const { code } = await run("playwright", ["test", "--reporter=line,json", ...args], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    // The line reporter redraws a line on a terminal only; in a log it would repeat it for each test.
-    CI: "true",
-  });
-  const tests = existsSync(report) ? playwright(JSON.parse(readFileSync(report, "utf8"))) : tally();
-  return { ok: code === 0, tests };
-}
-
 /** The projects of playwright.config.ts are those browsers that are present; WebKit has a step of its own. */
 export async function e2e(tools) {
   const { args } = tools;
@@ -67,12 +56,13 @@ export async function e2e(tools) {
     .map(absent);
   if (names.length === 0) return { skip: notes.join("; ") };
   const projects = chosen ? [] : names.map((name) => `--project=${name}*`);
-  return { ...(await inPlaywright(tools, "e2e", [...projects, ...args])), notes };
+  const result = await runPlaywright(tools, "e2e", [...projects, ...args]);
+  return { ...result, notes: [...notes, ...result.notes] };
 }
 
 /** All that its driver can; what it cannot is skipped, and says why. */
 export async function webkit(tools) {
   const missing = browsers.webkitMissing();
   if (missing) return { skip: missing };
-  return inPlaywright(tools, "webkit", ["--project=webkit"]);
+  return runPlaywright(tools, "webkit", ["--project=webkit"]);
 }

@@ -1,11 +1,11 @@
 // The step that installs the packed package into a project of its own, and uses it there as others would.
 
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import * as browsers from "../lib/browsers.mjs";
-import { add, nodeTest, playwright, tally } from "../lib/count.mjs";
+import { add, nodeTest, tally } from "../lib/count.mjs";
+import { runPlaywright } from "../lib/playwright.mjs";
 
-export async function packaged({ run, cache, args }) {
+export async function packaged(tools) {
+  const { run } = tools;
   const made = await run(process.execPath, ["tests/package/prepare.mjs"]);
   if (made.code !== 0 && isOffline(made.text)) {
     return {
@@ -19,7 +19,7 @@ export async function packaged({ run, cache, args }) {
     "tests/package/package.test.mjs",
   ]);
   const sizes = checked.text.split("\n").filter((line) => line.includes("read alone"));
-  const opened = await inBrowsers(run, cache, args);
+  const opened = await inBrowsers(tools);
   return {
     ok: checked.code === 0 && opened.ok,
     tests: add(nodeTest(checked.text), opened.tests),
@@ -29,17 +29,10 @@ export async function packaged({ run, cache, args }) {
 
 const isOffline = (text) => /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(text);
 
-async function inBrowsers(run, cache, args) {
+async function inBrowsers(tools) {
   if (!browsers.chromium() && !browsers.firefox()) {
     return { ok: true, tests: tally(), notes: ["no browser on this machine"] };
   }
-  const report = join(cache, "package-e2e.json");
-  rmSync(report, { force: true });
-  const { code } = await run(
-    "playwright",
-    ["test", "--config=tests/package/playwright.config.ts", "--reporter=line,json", ...args],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CI: "true" },
-  );
-  const tests = existsSync(report) ? playwright(JSON.parse(readFileSync(report, "utf8"))) : tally();
-  return { ok: code === 0, tests, notes: [] };
+  const config = "tests/package/playwright.config.ts";
+  return runPlaywright(tools, "package-e2e", ["-c", config, ...tools.args]);
 }
