@@ -1,5 +1,6 @@
 // Writes the pages. A file of its own, since what it imports must have been installed before.
 
+// @ts-ignore: the types are checked before the generator is installed, and after it too: no error to expect
 import { Eleventy } from "@11ty/eleventy";
 
 /** Writes the site into a folder, told from this one. */
