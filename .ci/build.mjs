@@ -78,7 +78,8 @@ await step(
 await step(
   "manifest",
   [...HOST, "src/view/parts.rs", ".ci/tables.mjs", ".ci/package"],
-  ["dist/custom-elements.json", "dist/types/attributes.d.ts"],
+  // Of each thing that another step clears away with its own: the bundles' scripts, and the types.
+  ["dist/custom-elements.json", "dist/types-only.js", "dist/types/attributes.d.ts"],
   writeManifest,
 );
 const sentences = process.argv.includes("--no-sizes") ? [] : sizes();

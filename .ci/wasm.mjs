@@ -88,7 +88,9 @@ export function instanced(path, server) {
   if (server != !pause.test(body)) throw unknown(path);
   const made = [
     "export function makeGlue(instantiate, pause = () => {}) {",
-    body.replaceAll(/^export /gm, "").replace(pause, "$1: pause"),
+    encoding(body)
+      .replaceAll(/^export /gm, "")
+      .replace(pause, "$1: pause"),
     "__wbg_finalize_init({ exports: instantiate(__wbg_get_imports()) });",
     "return { call, memory: () => wasm.memory.buffer.byteLength };",
     "}",
@@ -96,12 +98,47 @@ export function instanced(path, server) {
   writeFileSync(path, made.join("\n"));
   writeFileSync(path.replace(/js$/, "d.ts"), TYPES);
 
+  /**
+   * A text goes into the module's memory in one native pass, where the generated glue writes one character after
+   * the other up to the first that is not of ASCII; and every engine that has modules has `encodeInto`.
+   */
+  function encoding(text) {
+    const [before, old] = cut(text, "function passStringToWasm0(");
+    const [between, polyfill] = cut(behind(old), "if (!('encodeInto' in cachedTextEncoder))");
+    return [before, PASS_STRING, between, behind(polyfill)].join("");
+  }
+
+  /** What stands behind the function or block that `text` begins with. */
+  function behind(text) {
+    const end = "\n}\n";
+    return cut(text, end)[1].slice(end.length);
+  }
+
   function cut(text, mark) {
     const at = text.indexOf(mark);
     if (at < 0) throw unknown(path);
     return [text.slice(0, at), text.slice(at)];
   }
 }
+
+/** There is room for ASCII at first, of which most texts mostly are. */
+const PASS_STRING = `function passStringToWasm0(arg, malloc, realloc) {
+  let size = arg.length;
+  let ptr = malloc(size, 1) >>> 0;
+  const put = (text, from) =>
+    cachedTextEncoder.encodeInto(text, getUint8ArrayMemory0().subarray(ptr + from, ptr + size));
+  let { read, written } = put(arg, 0);
+  if (read < arg.length) {
+    const rest = arg.slice(read);
+    ptr = realloc(ptr, size, (size = written + rest.length * 3), 1) >>> 0;
+    written += put(rest, written).written;
+    ptr = realloc(ptr, size, written, 1) >>> 0;
+  }
+  WASM_VECTOR_LEN = written;
+  return ptr;
+}
+
+`;
 
 const unknown = (path) => new Error(`${path}: the glue has changed`);
 

@@ -40,8 +40,16 @@ export function dataByFeature(data) {
   const rust = [...filesBelow("src", /\.rs$/), ...filesBelow("wasm/src", /\.rs$/)].flatMap((file) =>
     literals(readFileSync(file, "utf8")).map((bytes) => ({ owner: featureOf(file) ?? SHARED, bytes })),
   );
-  const words = { owner: featureOf(WORDS) ?? SHARED, bytes: readFileSync(WORDS) };
+  const words = { owner: featureOf(WORDS) ?? SHARED, bytes: strung(JSON.parse(readFileSync(WORDS, "utf8"))) };
   return claim(data, [...rust, words], SHARED);
+}
+
+/** The messages as src/locale/english.rs strings them together. */
+function strung(messages) {
+  const forms = Object.values(messages).map((one) =>
+    typeof one === "string" ? one : Object.values(one).join("\x01"),
+  );
+  return Buffer.from(`${forms.join("\0")}\0`);
 }
 
 /** A bundle by feature; an input that no row of the table has is a mistake in the table. */

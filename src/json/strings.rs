@@ -6,6 +6,12 @@ use crate::error::Code;
 use crate::prelude::*;
 use crate::text::{before_odd, trim_end};
 
+/// How many bytes of a string stand before one that JSON has no plain form of.
+#[inline(never)]
+pub(super) fn plain(bytes: &[u8], quote: u8) -> usize {
+    before_odd(bytes, |word| word.is(quote) | word.is(b'\\') | word.below(b' '))
+}
+
 impl Reader<'_> {
     /// Reads the string whose opening quote is next.
     pub(super) fn string(&mut self, spot: Spot) -> String {
@@ -18,7 +24,7 @@ impl Reader<'_> {
         let mut start = self.at;
         loop {
             let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            self.at += before_odd(rest, |b| b == quote || b == b'\\' || b < b' ');
+            self.at += plain(rest, quote);
             match self.peek() {
                 None => {
                     self.repair("the text ends inside a string; closed");

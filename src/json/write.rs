@@ -4,8 +4,9 @@
 //! there is and never where a comma goes. Without generics, for their copies
 //! were two kilobytes of the browser's Wasm.
 
+use super::strings::plain;
 use crate::prelude::*;
-use crate::text::{before_odd, part_at, push_decimal};
+use crate::text::{part_at, push_decimal};
 
 /// JSON text that grows.
 ///
@@ -77,7 +78,7 @@ impl Writer {
         self.bare("\"");
         let mut rest = text;
         loop {
-            let at = before_odd(rest.as_bytes(), |b| b < b' ' || b == b'"' || b == b'\\');
+            let at = plain(rest.as_bytes(), b'"');
             let (before, after) = part_at(rest, at);
             self.0.push_str(before);
             if after.is_empty() {

@@ -1,6 +1,7 @@
 //! The words of the interface.
 
 mod direction;
+mod english;
 mod template;
 mod word;
 mod words;

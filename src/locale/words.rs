@@ -1,19 +1,19 @@
 //! The messages of one locale over the English ones.
 
+use super::english::english;
 use super::{Word, primary};
 use crate::host::Plural;
 use crate::json::{self, Value};
 use crate::prelude::*;
 
-/// English, compiled in: what is shown where a page gives no other words.
-const ENGLISH: &str = include_str!("../../www/locales/en.json");
-
 /// The words of the interface, every one of [`Word`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Words {
-    /// By [`Word`]: a pattern, or an object of one for each plural form.
-    messages: Vec<Value>,
-    is_english: bool,
+    /// What stands in the place of the English ones, of one word the last: a pattern, or an object of one for
+    /// each plural form.
+    others: Vec<(Word, Value)>,
+    /// Whether a page gave words.
+    is_given: bool,
 }
 
 impl Words {
@@ -24,13 +24,13 @@ impl Words {
 
     /// A message for a number of that plural form.
     pub fn plural(&self, word: Word, plural: Plural) -> &str {
-        match self.messages.get(word as usize) {
-            Some(Value::String(pattern)) => pattern,
-            Some(forms) => {
+        match self.others.iter().rev().find(|(other, _)| *other == word) {
+            Some((_, Value::String(pattern))) => pattern,
+            Some((_, forms)) => {
                 let form = forms.get(plural.name()).or_else(|| forms.get("other"));
                 form.and_then(Value::as_str).unwrap_or_default()
             }
-            None => "",
+            None => english(word, plural),
         }
     }
 
@@ -38,32 +38,19 @@ impl Words {
     /// until it gave words of its own, so that a screen reader never speaks
     /// English by the rules of another language.
     pub fn lang<'l>(&self, locale: &'l str) -> &'l str {
-        if self.is_english && !primary(locale).eq_ignore_ascii_case("en") { "en" } else { locale }
+        if !self.is_given && !primary(locale).eq_ignore_ascii_case("en") { "en" } else { locale }
     }
 
     /// Puts the messages of a locale file in the place of those here, and
     /// calls back with the key of each entry that is no word or no message.
     pub fn overlay(&mut self, entries: &json::Object, refuse: &mut dyn FnMut(&str)) {
-        self.is_english = false;
+        self.is_given = true;
         for (key, value) in entries.iter() {
-            let place = Word::from_name(key).and_then(|word| self.messages.get_mut(word as usize));
-            match place {
-                Some(place) if is_message(value) => *place = value.clone(),
+            match Word::from_name(key) {
+                Some(word) if is_message(value) => self.others.push((word, value.clone())),
                 _ => refuse(key),
             }
         }
-    }
-}
-
-/// The English words.
-impl Default for Words {
-    fn default() -> Self {
-        // The file has every word, in their order: a test says so.
-        let messages = match json::parse(ENGLISH) {
-            Ok(Value::Object(entries)) => entries.0.into_iter().map(|(_, message)| message).collect(),
-            _ => Vec::new(),
-        };
-        Words { messages, is_english: true }
     }
 }
 
@@ -79,7 +66,7 @@ fn is_message(value: &Value) -> bool {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{ENGLISH, Words};
+    use super::Words;
     use crate::host::Plural;
     use crate::json::{self, Value};
     use crate::locale::{Piece, Word, pieces};
@@ -89,15 +76,6 @@ mod tests {
             Value::Object(object) => object,
             _ => json::Object::default(),
         }
-    }
-
-    #[test]
-    fn english_has_every_word_and_no_other() {
-        let english = object(ENGLISH);
-        let keys: Vec<_> = english.iter().map(|(key, _)| key).collect();
-        assert_eq!(keys, Word::ALL.iter().map(|word| word.name()).collect::<Vec<_>>());
-        let words = Words::default();
-        assert!(Word::ALL.iter().all(|word| !words.get(*word).is_empty()));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 use super::{Attr, Sink, Tag, escape::is_safe_url};
 use crate::prelude::*;
+use crate::text::utf16_len;
 
 /// What the low two bits of an operation say.
 #[derive(Clone, Copy)]
@@ -53,12 +54,6 @@ impl DomSink {
         self.0.text.push_str(text);
         utf16_len(text)
     }
-}
-
-/// The length in UTF-16 code units: a code point above U+FFFF, whose first
-/// byte is 0xF0 or more, takes two; every other takes one.
-fn utf16_len(text: &str) -> u32 {
-    text.bytes().map(|b| u32::from(b & 0xC0 != 0x80) + u32::from(b >= 0xF0)).sum()
 }
 
 impl Sink for DomSink {

@@ -1,7 +1,7 @@
 //! The three contexts of untrusted text: text, attribute value, URL.
 
 use crate::prelude::*;
-use crate::text::{before_odd, cut, part_at};
+use crate::text::{Word, before_odd, cut, part_at};
 
 /// A context of HTML into which text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +17,10 @@ impl Escape {
     pub fn write(self, text: &str, out: &mut String) {
         let mut rest = text;
         // 0xC2 begins a no-break space, among others.
-        let may_be = |byte| {
-            matches!(byte, b'&' | b'<' | b'>' | b'\r' | 0xC2) || (byte == b'"' && self == Escape::Attribute)
+        let quote = if self == Escape::Attribute { b'"' } else { b'&' };
+        let may_be = |word: Word| {
+            let signs = word.is(b'&') | word.is(b'<') | word.is(b'>') | word.is(b'\r');
+            signs | word.is(quote) | word.is(0xC2)
         };
         loop {
             let (before, after) = part_at(rest, before_odd(rest.as_bytes(), may_be));

@@ -15,9 +15,9 @@ pub use fold::fold;
 pub use letters::{Letter, is_letter, is_letter_or_digit, kind_of};
 pub(crate) use list::name_at;
 pub use list::{entry, listed, place};
-pub use scan::{before_odd, byte_at};
+pub use scan::{Word, before_odd, byte_at, utf16_len};
 pub use search::{
-    after, before, cut, cut_last, find, has, integer, is_listed, part_at, pieces, replace, settled, split,
-    trim, trim_end, trim_start,
+    after, before, cut, cut_last, find, has, integer, is_listed, kept, part_at, pieces, replace, settled,
+    split, trim, trim_end, trim_start,
 };
 pub use write::{concat, decimal, join, push_decimal};

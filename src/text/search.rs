@@ -1,6 +1,7 @@
 //! Searching, parting and trimming. `signs` are characters, each by itself.
 
-use super::byte_at;
+use super::scan::{Bits, before_odd_pair};
+use super::{Word, before_odd, byte_at};
 use crate::prelude::*;
 
 /// Where a text first has another. As quick as the other is short.
@@ -16,31 +17,35 @@ pub fn find(text: &str, part: &str) -> Option<usize> {
     }
 }
 
-/// A text as the run of ASCII at its start that no cleaning changes (no control and no space that another
-/// stands beside), the character after it, and the rest. Most of any text is in such runs.
+/// Bytes with which a character begins that some cleaning changes: a control, a line or paragraph separator, a
+/// no-break space, a mark of byte order, a code point that is no character.
+#[inline(always)]
+fn unsettled(word: Word) -> Bits {
+    word.below(b' ') | word.is(0x7F) | word.is(0xC2) | word.is(0xE2) | word.from(0xEF)
+}
+
+/// A text as the run at its start that no cleaning changes, the character after it, and the rest. Spaces stay.
+/// Most of any text is in such runs.
+#[inline(never)]
+pub fn kept(text: &str) -> (&str, Option<char>, &str) {
+    next_after(text, before_odd(text.as_bytes(), unsettled))
+}
+
+/// As [`kept`], for who collapses spaces too: the run has none where another stands beside it, and none at its ends.
 #[inline(never)]
 pub fn settled(text: &str) -> (&str, Option<char>, &str) {
-    let (mut end, mut blank) = (0_usize, true);
-    #[cfg(not(feature = "browser"))]
-    while let Some(chunk) = text.as_bytes().get(end..end + 16) {
-        let is_odd = chunk.iter().fold(false, |odd, byte| odd | !(b' '..=b'~').contains(byte));
-        let is_gap = |pair: &[u8]| matches!(pair, [b' ', b' ']);
-        let has_gap = chunk.windows(2).fold(false, |gap, pair| gap | is_gap(pair));
-        if is_odd || has_gap || (blank && chunk.starts_with(b" ")) {
-            break;
-        }
-        blank = chunk.ends_with(b" ");
-        end += 16;
-    }
-    for byte in text.bytes().skip(end) {
-        let is_blank = byte == b' ';
-        if !(b' '..=b'~').contains(&byte) || (is_blank && blank) {
-            break;
-        }
-        blank = is_blank;
-        end += 1;
-    }
-    let (run, after) = part_at(text, end.saturating_sub(usize::from(blank)));
+    let bytes = text.as_bytes();
+    let end = match bytes {
+        [b' ', ..] => 0,
+        _ => before_odd_pair(bytes, |word| unsettled(word) | word.pair(b' ')),
+    };
+    let is_blank = end > 0 && bytes.get(end - 1) == Some(&b' ');
+    next_after(text, end - usize::from(is_blank))
+}
+
+/// The text before that byte, the character there, and the rest.
+fn next_after(text: &str, end: usize) -> (&str, Option<char>, &str) {
+    let (run, after) = part_at(text, end);
     let mut chars = after.chars();
     (run, chars.next(), chars.as_str())
 }
@@ -92,13 +97,13 @@ pub fn pieces<'a>(text: &'a str, signs: &str) -> Vec<&'a str> {
 
 /// Whether a word is in a list that spaces part, whatever the case of ASCII.
 pub fn is_listed(list: &str, word: &str) -> bool {
-    let mut rest = list;
+    let (mut rest, word) = (list.as_bytes(), word.as_bytes());
     while !rest.is_empty() && !word.is_empty() {
-        let (entry, after) = cut(rest, " ").unwrap_or((rest, ""));
+        let (entry, after) = rest.split_at(byte_at(rest, b' ').unwrap_or(rest.len()));
         if entry.eq_ignore_ascii_case(word) {
             return true;
         }
-        rest = after;
+        rest = after.get(1..).unwrap_or_default();
     }
     false
 }
