@@ -7,7 +7,7 @@ use crate::error::Code;
 use crate::host::pause;
 use crate::limits::MAX_BODY_NODES;
 use crate::prelude::*;
-use crate::text::{Letter, kind_of, settled, split, trim_end};
+use crate::text::{Letter, kept, kind_of, split, trim_end};
 
 /// Reads plain text into paragraphs.
 pub(super) fn read(text: &str) -> Body {
@@ -51,7 +51,7 @@ fn normalise(text: &str) -> String {
     let mut after_return = false;
     let mut rest = text;
     loop {
-        let (run, next, after) = settled(rest);
+        let (run, next, after) = kept(rest);
         out.push_str(run);
         after_return &= run.is_empty();
         let Some(c) = next else { return out };

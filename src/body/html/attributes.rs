@@ -99,8 +99,20 @@ pub(super) fn text(value: &str) -> String {
 
 /// A number of pixels: `640` or `640px`, not a percentage.
 pub(super) fn pixels(value: &str) -> Option<String> {
+    number(without_unit(value), 1, 99_999)
+}
+
+/// Whether these are the attributes of what is no larger than one pixel, and
+/// so is not to be seen: it counts readers.
+pub(super) fn is_counter(given: &Given) -> bool {
+    ["width", "height"]
+        .into_iter()
+        .any(|name| get(given, name).is_some_and(|value| matches!(integer(without_unit(value)), Some(0 | 1))))
+}
+
+fn without_unit(value: &str) -> &str {
     let value = value.trim();
-    number(value.strip_suffix("px").unwrap_or(value), 1, 99_999)
+    value.strip_suffix("px").unwrap_or(value)
 }
 
 fn number(value: &str, least: i64, most: i64) -> Option<String> {

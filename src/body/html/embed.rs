@@ -1,7 +1,7 @@
 //! What is embedded (a video, a map, a post) → a link to it: nothing loads
 //! until the reader asks.
 
-use super::attributes::{Given, Reader, get, is_one_of, text};
+use super::attributes::{Given, Reader, get, is_counter, text};
 use crate::prelude::*;
 use crate::text::{before, concat, cut};
 
@@ -28,8 +28,7 @@ impl Pending {
     pub(super) fn open(given: &Given, reader: &Reader) -> Pending {
         let title = get(given, "title").or_else(|| get(given, "aria-label"));
         let mut pending = Pending { url: None, title: text(title.unwrap_or_default()) };
-        let tiny = |name| is_one_of(given, name, "0|1|0px|1px");
-        if !tiny("width") && !tiny("height") {
+        if !is_counter(given) {
             pending.offer(given, reader);
         }
         pending

@@ -266,7 +266,7 @@ impl Tree {
             self.place(frame);
         } else if frame.element.kind.is_block() {
             self.part();
-        } else if frame.element.kind != Kind::RubyText {
+        } else {
             self.unwrap(frame.element.children);
         }
     }

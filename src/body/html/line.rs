@@ -26,7 +26,12 @@ impl Tree {
             rest = after;
             let Some(c) = clean(c) else { continue };
             if preformatted {
-                out.push(if matches!(c, '\u{c}' | '\u{2028}') { '\n' } else { c });
+                out.push(match c {
+                    '\u{c}' | '\u{2028}' => '\n',
+                    // `&#13;`. Source: CSS Text Module Level 3, 4.1: shown as a space "in all respects".
+                    '\r' => ' ',
+                    c => c,
+                });
             } else if is_html_space(c) {
                 space = true;
             } else if matches!(c, '\u{2028}' | '\u{2029}') {
@@ -63,12 +68,17 @@ impl Tree {
         }
     }
 
-    /// Adds characters as they are.
+    /// Adds characters as they are. A gloss does not begin with what nobody
+    /// sees: it would be no part of the line if it ended there.
     pub(super) fn characters(&mut self, text: &str) {
+        let visible = text.chars().any(is_visible);
+        if !visible && self.inlines.iter().any(|inline| !inline.entered && inline.kind == Kind::RubyText) {
+            return;
+        }
         if self.begin_inline() {
             self.append(text);
             self.line = Line::Text;
-            if text.chars().any(is_visible) {
+            if visible {
                 self.mark(true);
             }
         }

@@ -1,7 +1,7 @@
 //! Which file of a picture to show: the `src`, or what a lazy loader keeps in
 //! its place, or the best of a `srcset`.
 
-use super::attributes::{Given, Reader, get, is_one_of, pixels, text};
+use super::attributes::{Given, Reader, get, is_counter, pixels, text};
 use crate::article::{Attribute, Element, Kind};
 use crate::prelude::*;
 use crate::text::{before, has, integer, part_at, trim_end, trim_start};
@@ -37,7 +37,7 @@ pub(super) enum Picture {
 /// Reads an `img`; `sources` holds the `srcset` of a `picture` around it.
 pub(super) fn read(given: &Given, sources: &str, reader: &Reader) -> Picture {
     let alt = get(given, "alt").map(text);
-    if is_one_of(given, "width", "0|1") || is_one_of(given, "height", "0|1") {
+    if is_counter(given) {
         return Picture::Counter;
     }
     let class = get(given, "class").unwrap_or_default();
