@@ -21,6 +21,17 @@ pub const MAX_DESCRIPTIONS: usize = 16;
 /// reported.
 pub const MAX_NAMED: usize = 500;
 
+/// Names of topics that are looked at, the same ones again included.
+pub const MAX_OFFERED: usize = 2_000;
+
+/// Members of nodes that are looked at where a reference leads to them: some
+/// 20 ms. What is referred to beyond is taken as not there, and that is reported.
+pub const MAX_FOLLOWED: usize = 1_000_000;
+
+/// So many more are looked at for each member that such a node has: more than
+/// there are ways that a reader asks for.
+pub const MAX_FOLLOWED_PER_MEMBER: usize = 256;
+
 /// Articles of which the related ones are chosen. What follows is dropped and
 /// reported.
 pub const MAX_RELATED: usize = 200;

@@ -4,14 +4,14 @@
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING};
 use super::dates::parse;
-use super::text::{has_markup, tell_controls};
+use super::text::{has_blocks, has_markup, tell_controls};
 use super::urls::same_page;
 use crate::article::{Node, Timestamp};
 use crate::body::{Body, from_html_parts, from_text};
 use crate::error::Code;
 use crate::host::pause;
 use crate::prelude::*;
-use crate::text::{join, split};
+use crate::text::{join, replace, split};
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,15 +52,23 @@ fn written_blocks(
         Written::Html => true,
         Written::Plain => false,
         Written::Unsaid => {
-            // Markup may have been escaped as a whole.
-            if !has_markup(text) {
-                decoded = super::text::decoded(text, context.host);
+            let mut is_html = has_markup(text);
+            if !is_html && let Some(plain) = super::text::decoded(text, context.host) {
+                // Markup may have been escaped as a whole.
                 pause();
+                decoded = plain;
                 text = &decoded;
+                is_html = has_markup(text);
             }
-            has_markup(text)
+            is_html
         }
     };
+    let parted;
+    if is_html && written == Written::Unsaid && !has_blocks(text) {
+        // Text with a link or stress here and there: blank lines part its paragraphs.
+        parted = replace(&replace(text, "\r\n", "\n"), "\n\n", "\n\n<p>");
+        text = &parted;
+    }
     if is_html { html_blocks(at, &[text], own, context) } else { reported(at, from_text(text), context) }
 }
 

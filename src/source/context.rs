@@ -24,6 +24,8 @@ pub(super) struct Context<'v> {
     pub(super) article: Article,
     /// The topics that the article has.
     pub(super) topics: Seen,
+    /// How many names of topics were offered.
+    pub(super) named: usize,
     /// The format's texts are plain already and taken as they stand.
     pub(super) plain: bool,
     /// The publisher withholds the article: no other format's may be shown in
@@ -44,6 +46,7 @@ impl<'v> Context<'v> {
             graph: Graph::new(),
             article: Article::default(),
             topics: Seen::new(),
+            named: 0,
             plain: false,
             withheld: false,
             string: None,

@@ -44,6 +44,11 @@ impl<'v> Cursor<'v> {
         found
     }
 
+    /// How many members it has.
+    pub(super) fn size(self) -> usize {
+        if let Value::Object(object) = self.value { object.0.len() } else { 0 }
+    }
+
     /// Every member, in order.
     pub(super) fn members(self) -> Vec<(&'v str, Cursor<'v>)> {
         let mut members = Vec::new();

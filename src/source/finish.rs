@@ -13,6 +13,9 @@ use crate::prelude::*;
 use crate::text::{concat, trim_end};
 
 pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
+    if context.graph.is_spent() {
+        context.report(Code::TooManyNodes, at, "references: too many; the rest was dropped");
+    }
     let page = context.page;
     context.article.offprint = 1;
     if context.article.lang.is_none() {

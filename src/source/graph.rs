@@ -3,13 +3,17 @@
 
 use super::cursor::{Cursor, NOTHING};
 use crate::json::Value;
-use crate::limits::MAX_DESCRIPTIONS;
+use crate::limits::{MAX_DESCRIPTIONS, MAX_FOLLOWED, MAX_FOLLOWED_PER_MEMBER};
 use crate::prelude::*;
 use crate::seen::Seen;
 use crate::text::split;
+use core::sync::atomic::{AtomicUsize, Ordering};
 
 /// Nodes by their identifiers.
 pub(super) struct Graph<'v> {
+    /// How many members may still be looked at: many references to one large
+    /// node would take the product of both. Atomic, as lists share one graph.
+    left: AtomicUsize,
     ids: Seen,
     /// The nodes of each identifier.
     by_id: Vec<Vec<Cursor<'v>>>,
@@ -19,7 +23,7 @@ pub(super) struct Graph<'v> {
 
 impl<'v> Graph<'v> {
     pub(super) const fn new() -> Self {
-        Graph { ids: Seen::new(), by_id: Vec::new(), same: Vec::new() }
+        Graph { left: AtomicUsize::new(MAX_FOLLOWED), ids: Seen::new(), by_id: Vec::new(), same: Vec::new() }
     }
 
     /// Notes a node that has an identifier and says something about it.
@@ -35,6 +39,8 @@ impl<'v> Graph<'v> {
         if let Some(nodes) = self.by_id.get_mut(number)
             && nodes.len() < MAX_DESCRIPTIONS
         {
+            let more = MAX_FOLLOWED_PER_MEMBER * at.size();
+            self.left.fetch_add(more, Ordering::Relaxed);
             nodes.push(at);
         }
     }
@@ -54,12 +60,23 @@ impl<'v> Graph<'v> {
         if let Some(number) = self.ids.find(id.text().trim())
             && let Some(nodes) = self.by_id.get(number)
         {
-            push_others(&mut all, nodes);
+            for node in nodes {
+                let (left, size) = (self.left.load(Ordering::Relaxed), node.size());
+                self.left.store(left.saturating_sub(size), Ordering::Relaxed);
+                if left > size {
+                    push_others(&mut all, &[*node]);
+                }
+            }
         }
         if all.is_empty() {
             all.push(at);
         }
         all
+    }
+
+    /// Whether references were left that were not followed.
+    pub(super) fn is_spent(&self) -> bool {
+        self.left.load(Ordering::Relaxed) == 0
     }
 
     /// The member of a node that is not empty in any description; else one

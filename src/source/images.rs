@@ -1,7 +1,7 @@
 //! Pictures.
 
 use super::context::Context;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, NOTHING};
 use super::lists::{first, word};
 use super::urls::{resolve, same_page, url};
 use crate::article::Image;
@@ -19,12 +19,16 @@ pub(super) fn image<'v>(at: Cursor<'v>, ways: &str, context: &mut Context<'v>) -
     let mut image = Image::default();
     let (addresses, ways) = word(ways);
     let mut src = source(at, context);
+    let mut expanded = NOTHING;
     for way in &split(addresses, "|") {
         if src.is_none() {
-            src = source(context.graph.walk(at, way).item(), context);
+            let address = context.graph.walk(at, way).item();
+            src = source(address, context);
+            // `{"@id": …}`, as JSON-LD is written in full.
+            expanded = if expanded.is_null() { first(address, "@id|@value") } else { expanded };
         }
     }
-    image.src = src?;
+    image.src = src.or_else(|| url(expanded, context))?;
     let (alt, ways) = word(ways);
     let (caption, ways) = word(ways);
     let (credit, ways) = word(ways);

@@ -44,6 +44,10 @@ pub(super) fn names(byline: &str, lang: Option<&str>) -> Vec<String> {
 fn split_all<'a>(text: &'a str, words: &str) -> Vec<&'a str> {
     let mut parts = vec![text];
     for word in split(words, "~") {
+        // Of most there is none.
+        if !has(text, word) {
+            continue;
+        }
         let mut smaller = Vec::new();
         for part in parts {
             smaller.append(&mut split(part, word));

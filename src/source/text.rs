@@ -10,14 +10,15 @@ use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
 use crate::prelude::*;
-use crate::text::{before_odd, cut, has, is_listed, settled, split};
+use crate::text::{cut, has, is_listed, kept, split};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
 const MARKUP: &str = "a abbr b blockquote br center cite code div em figure font h1 h2 h3 h4 h5 h6 hr i iframe img li mark ol p pre q s script section small span strong style sub sup table td tr u ul";
 
 /// Elements that part what stands before them from what follows.
-const PARTING: &str = "p div br li h1 h2 h3 h4 h5 h6 tr td";
+const PARTING: &str =
+    "p div br li h1 h2 h3 h4 h5 h6 tr td th dt dd ul ol table blockquote pre hr figure section";
 
 /// The text of a string or number as one line of plain text; `None` where it
 /// is empty. Of an array, the first that is not; of an object, its `@value`
@@ -100,11 +101,7 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
 /// Says that a text has controls, which no reader gets.
 pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
     let mut rest = text;
-    // As a rule there is nothing to look at.
-    if before_odd(text.as_bytes(), |b| !(b' '..=b'~').contains(&b)) == text.len() {
-        return;
-    }
-    while let (_, Some(c), after) = settled(rest) {
+    while let (_, Some(c), after) = kept(rest) {
         if c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}') {
             return context.report(Code::Normalised, at, "control characters; dropped");
         }
@@ -113,16 +110,13 @@ pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_
 }
 
 /// Plain text with its references decoded (twice, where the escaping was
-/// doubled) and its line breaks kept.
-pub(super) fn decoded<'t>(text: &'t str, host: &dyn Host) -> Cow<'t, str> {
-    let mut text = Cow::Borrowed(text);
-    for _ in 0..2 {
-        if has_markup(&text) || !has_reference(&text) {
-            break;
-        }
-        text = plain(&text, host).into();
+/// doubled) and its line breaks kept; `None` where it has none. It holds no markup.
+pub(super) fn decoded(text: &str, host: &dyn Host) -> Option<String> {
+    if !has_reference(text) {
+        return None;
     }
-    text
+    let once = plain(text, host);
+    Some(if has_markup(&once) || !has_reference(&once) { once } else { plain(&once, host) })
 }
 
 /// White space collapsed to single spaces (a no-break space stays one), soft
@@ -149,25 +143,34 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// Whether the text holds a tag of HTML.
 pub(super) fn has_markup(text: &str) -> bool {
+    has_tag(text, MARKUP)
+}
+
+/// Whether it holds one that parts lines.
+pub(super) fn has_blocks(text: &str) -> bool {
+    has_tag(text, PARTING)
+}
+
+fn has_tag(text: &str, names: &str) -> bool {
     let mut rest = text;
     while let Some((_, after)) = cut(rest, "<") {
-        if is_tag(after) {
-            if has(after, ">") {
-                return true;
-            }
-            break;
+        if is_tag(after, names) {
+            return has(after, ">") || has(after, "<!--");
+        }
+        if after.starts_with("!--") {
+            return true;
         }
         rest = after;
     }
-    has(text, "<!--")
+    false
 }
 
-fn is_tag(after: &str) -> bool {
+fn is_tag(after: &str, names: &str) -> bool {
     let after = after.strip_prefix('/').unwrap_or(after);
     let len = after.bytes().take(12).take_while(u8::is_ascii_alphanumeric).count();
     let name = after.get(..len).unwrap_or_default();
     let ends = matches!(after.as_bytes().get(len), Some(b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r'));
-    ends && is_listed(MARKUP, name)
+    ends && is_listed(names, name)
 }
 
 /// Whether the text holds a character reference.
@@ -196,7 +199,7 @@ fn escape_lone(text: &str) -> String {
     let mut parts = split(text, "<").into_iter();
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        out.push_str(if is_tag(part) || part.starts_with("!--") { "<" } else { "&lt;" });
+        out.push_str(if is_tag(part, MARKUP) || part.starts_with("!--") { "<" } else { "&lt;" });
         out.push_str(part);
     }
     out

@@ -8,7 +8,7 @@ use super::urls::{looks_like_url, url_of};
 use crate::article::Topic;
 use crate::error::Code;
 use crate::json::{self, Value};
-use crate::limits::MAX_NAMED;
+use crate::limits::{MAX_NAMED, MAX_OFFERED};
 use crate::prelude::*;
 use crate::text::{cut, has, is_listed, split, trim_start};
 
@@ -55,6 +55,11 @@ fn thing(at: Cursor<'_>, context: &mut Context<'_>) {
 /// Adds one topic by its name, unless it is there, in whatever case and
 /// Unicode form; then it may still take the URL.
 pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &mut Context<'_>) {
+    // To clean and to compare names takes time, also of those that say nothing new.
+    context.named += 1;
+    if context.named > MAX_OFFERED {
+        return context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+    }
     let Some(name) = clean(name, context.host) else { return };
     let Some(name) = without_prefix(&name) else {
         return context.report(Code::Normalised, at, "a system's mark, no topic; dropped");

@@ -15,7 +15,7 @@ use crate::prelude::*;
 use crate::text::{concat, decimal, split};
 
 /// What readers of a page may see of an article, and the model does not hold.
-const UNUSED: &str = "audio video editor contributor translator genre contentLocation";
+const UNUSED: &str = "audio video editor contributor translator genre contentLocation liveBlogUpdate";
 
 /// What tells the article's own names from those of others.
 const NAMES: &str = "lang inLanguage; \

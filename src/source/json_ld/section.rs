@@ -8,6 +8,7 @@ use super::links::is_home;
 use super::nodes::Nodes;
 use crate::article::{Article, Link};
 use crate::error::Code;
+use crate::limits::MAX_NAMED;
 use crate::prelude::*;
 use crate::text::{cut, fold, listed, replace, split, trim_end};
 
@@ -43,6 +44,10 @@ fn is_section(crumb: &Link, article: &Article) -> bool {
 fn crumbs<'v>(trail: Cursor<'v>, context: &mut Context<'v>) -> Vec<Link> {
     let mut items: Vec<(i64, Cursor<'v>)> = Vec::new();
     for (index, at) in trail.get("itemListElement").items().into_iter().enumerate() {
+        if index >= MAX_NAMED {
+            context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+            break;
+        }
         let position = at.get("position").value.as_integer().unwrap_or(index as i64);
         // Their order is theirs already but for odd pages, so this takes no time.
         let mut place = items.len();
