@@ -3,21 +3,28 @@
 
 const cache = new Map<string, unknown>();
 
+/** How much is remembered. Articles name languages, so that on a server there could be any number. */
+const MOST = 500;
+
+function remembered<T>(key: string, make: () => T): T {
+  if (!cache.has(key)) {
+    if (cache.size >= MOST) cache.clear();
+    cache.set(key, make());
+  }
+  return cache.get(key) as T;
+}
+
 type Maker<T> = new (locale: string, options: object) => T;
 
 /** A formatter, made once; English where the locale is no locale. */
 function formatter<T>(kind: string, Make: Maker<T>, locale: string, options: object): T {
-  const key = [kind, locale, ...Object.values(options)].join();
-  let made = cache.get(key) as T | undefined;
-  if (!made) {
+  return remembered([kind, locale, ...Object.values(options)].join(), () => {
     try {
-      made = new Make(locale, options);
+      return new Make(locale, options);
     } catch {
-      made = new Make("en", options);
+      return new Make("en", options);
     }
-    cache.set(key, made);
-  }
-  return made;
+  });
 }
 
 const number = (locale: string, options: Intl.NumberFormatOptions = {}) =>
@@ -70,13 +77,16 @@ export function pluralRange(locale: string, from: number, to: number): string {
 /** The text before, between and after the items of a list, parted by U+0000. */
 export function listPattern(locale: string, count: number): string {
   if (!Intl.ListFormat) return "\0" + Array(count).join(", \0");
-  const list = formatter("list", Intl.ListFormat as unknown as Maker<Intl.ListFormat>, locale, {});
-  const gaps = [""];
-  for (const { type, value } of list.formatToParts(Array<string>(count).fill("-"))) {
-    if (type == "element") gaps.push("");
-    else gaps[gaps.length - 1] += value;
-  }
-  return gaps.join("\0");
+  // To format takes longer than all else that a byline does.
+  return remembered(["pattern", locale, count].join(), () => {
+    const list = formatter("list", Intl.ListFormat as unknown as Maker<Intl.ListFormat>, locale, {});
+    const gaps = [""];
+    for (const { type, value } of list.formatToParts(Array<string>(count).fill("-"))) {
+      if (type == "element") gaps.push("");
+      else gaps[gaps.length - 1] += value;
+    }
+    return gaps.join("\0");
+  });
 }
 
 /** What finds the words of a language; nothing where the engine has none. */
@@ -86,12 +96,25 @@ export function wordSegmenter(lang: string): Intl.Segmenter | undefined {
   return formatter("words", Intl.Segmenter as unknown as Maker<Intl.Segmenter>, lang, options);
 }
 
+/** About how many characters are parted into words at once. */
+const PIECE = 2000;
+
 /** The number of words in a text that has no spaces between them. */
 export function countWords(lang: string, text: string): number {
   const words = wordSegmenter(lang);
   if (!words) return Math.ceil(text.length / 5);
   let count = 0;
-  for (const { isWordLike } of words.segment(text)) if (isWordLike) count++;
+  // In pieces that end between words: ICU takes time that grows with the square of a long run without spaces.
+  for (let at = 0, next; at < text.length; at = next) {
+    next = at + 2 * PIECE;
+    for (const { index, isWordLike } of words.segment(text.slice(at, next))) {
+      if (index >= PIECE) {
+        next = at + index;
+        break;
+      }
+      if (isWordLike) count++;
+    }
+  }
   return count;
 }
 

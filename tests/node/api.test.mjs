@@ -25,6 +25,19 @@ describe("read", () => {
     );
   });
 
+  it("takes characters of any length, wherever they stand", () => {
+    for (const [given, expected] of [["é"], ["€"], ["🦀"], ["é€🦀é€🦀é€🦀é€🦀"], ["a\ud800b", "a\ufffdb"]]) {
+      for (let before = 0; before < 20; before++) {
+        for (const after of [0, 1, 30]) {
+          const headline = `x${"a".repeat(before)}${given}${"b".repeat(after)}`;
+          // As JSON text: `JSON.stringify` would escape half of a pair.
+          const json = `{"@type":"Article","headline":"${headline}"}`;
+          assert.equal(read(json).article.headline, headline.replace(given, expected ?? given));
+        }
+      }
+    }
+  });
+
   it("takes base, canonical URL and language from a page", () => {
     const { article } = read(page);
     assert.equal(article.url, "https://news.example/ferry");

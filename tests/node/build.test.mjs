@@ -126,6 +126,20 @@ describe("offprint build", () => {
     assert.deepEqual(pages(), ["good.html"]);
   });
 
+  it("leaves alone what it did not make", () => {
+    put("in/about.json", "{}");
+    put("out/about.html", "made by hand");
+    assert.equal(build(PATTERN, "--out", "out").status, 1);
+    assert.equal(text("out/about.html"), "made by hand");
+  });
+
+  it("names a file so that it says nothing to a terminal or a runner", () => {
+    put("in/a\u001b[31m\n::error::b.json", "{}");
+    const { stdout, stderr } = build(PATTERN, "--out", "out");
+    assert.doesNotMatch(stdout + stderr, /\u001b|^::/m);
+    assert.match(stderr, /a\\u001b\[31m\\u000a::error::b\.json: /);
+  });
+
   it("takes away the page of an article that is no more", () => {
     put("in/a.json");
     put("in/b.json");

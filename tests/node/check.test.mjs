@@ -197,6 +197,19 @@ describe("offprint check", () => {
     assert.doesNotMatch(stdout, /^::error/m);
   });
 
+  it("prints no control character of a page, and no line that a page begins", async () => {
+    const head = '<meta property="og:title" content="Other&#10;::error::B&#27;[31m">';
+    const json = JSON.stringify(ARTICLE).replace(
+      "{",
+      '{"a\\u001b[2J\\n::error::C":0,"a\\u001b[2J\\n::error::C":1,',
+    );
+    for (const format of ["text", "github"]) {
+      const { stdout } = await check(["-", "--format", format], page({ head, body: "", article: json }));
+      assert.match(stdout, /Other/);
+      assert.doesNotMatch(stdout, /\u001b|^\s*::error::/m);
+    }
+  });
+
   it("exits 2 where the command is wrong", async () => {
     for (const args of [
       [],

@@ -78,6 +78,15 @@ describe("a reading time", () => {
   const duration = (html) => /datetime="(\w+)"/.exec(html)[1];
   const said = (html) => html.replace(/<time.*?<\/time>|<[^>]*>/g, "");
 
+  it("of a text without spaces grows as the text does, however its words lie in the pieces that are counted", () => {
+    for (const sentence of ["เรือข้ามฟากออกจากท่า", "ระฆังดังเมื่อเช้าวันอังคาร"]) {
+      const seconds = (times) =>
+        ours({ lang: "th", repeat: 1, text: sentence.repeat(times) }, "silent").seconds;
+      const [short, long] = [seconds(100), seconds(2_000)];
+      assert.ok(Math.abs(long / short / 20 - 1) < 0.01, `${short} s, twenty times that: ${long} s`);
+    }
+  });
+
   it("is nothing without a text", () => assert.equal(shown(0), ""));
 
   it("is said in words, and as a duration", () => {

@@ -43,8 +43,8 @@ function made({ number, file, id, name, known }: Job): Result {
     diagnostics.push({ code: "encoding", severity: "warning", source: 0, path: "", message: warning });
   const entry: Entry = { in: id, out: name, hash, codes: counts(diagnostics) };
   if (html == null) {
-    // An old page would be another article's.
-    rmSync(path, { force: true });
+    // The page of an earlier build would be another article's. Any other file is not ours.
+    if (known?.out == name) rmSync(path, { force: true });
     const why = diagnostics.find(({ severity }) => severity == "error") ?? diagnostics[0];
     return { number, entry, ...(why && { why: sayOne(why).trim() }) };
   }

@@ -6,7 +6,7 @@ import type { Article, Diagnostic } from "../types.ts";
 import { adviceOn } from "./advice.ts";
 import { type Arguments } from "./arguments.ts";
 import { hintsOn, textsOf } from "./hints.ts";
-import { counted, print, sayOne } from "./output.ts";
+import { counted, oneLine, print, sayOne } from "./output.ts";
 import { textOfHtml } from "./page-facts.ts";
 import { pageAt } from "./source-page.ts";
 import { SEVERITIES } from "./summary.ts";
@@ -113,13 +113,13 @@ function text([{ page, reads, diagnostics }]: [Checked]): string {
   }
   const count = (wanted: string) => diagnostics.filter(({ severity }) => severity == wanted).length;
   lines.push(`  ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}`);
-  return lines.join("\n") + "\n";
+  return lines.map(oneLine).join("\n") + "\n";
 }
 
 /** Commands of GitHub's runner, which shows them beside the file. */
 function github([{ page, reads, diagnostics }]: [Checked]): string {
   const data = (value: string) =>
-    value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    oneLine(value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
   const property = (value: string) => data(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
   const kinds = { error: "error", warning: "warning", info: "notice" };
   const lines = diagnostics.map(
@@ -127,7 +127,7 @@ function github([{ page, reads, diagnostics }]: [Checked]): string {
       `::${kinds[severity]} file=${property(page)},title=${property(code)}::` +
       data(`${message}${path && ` (at ${path})`}${advice ? `\n${advice}` : ""}`),
   );
-  if (reads) lines.unshift(`${page}: ${reads.headline}`);
+  if (reads) lines.unshift(oneLine(`${page}: ${reads.headline}`));
   return lines.join("\n") + "\n";
 }
 

@@ -20,8 +20,15 @@ export function print(stream: 1 | 2, text: string): void {
   }
 }
 
+/** One line that does nothing to a terminal, or to a runner that takes commands: controls as they are escaped in JSON. */
+export const oneLine = (text: string): string =>
+  text.replace(
+    /[\0-\x1f\x7f-\x9f\u2028\u2029]/g,
+    (control) => "\\u" + control.charCodeAt(0).toString(16).padStart(4, "0"),
+  );
+
 export const sayOne = ({ severity, code, path, message }: Diagnostic): string =>
-  `${severity} ${code}${path && ` at ${path}`}: ${message}\n`;
+  oneLine(`${severity} ${code}${path && ` at ${path}`}: ${message}`) + "\n";
 
 export function say(diagnostics: Diagnostic[]): void {
   for (const diagnostic of diagnostics) print(2, sayOne(diagnostic));

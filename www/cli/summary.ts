@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../types.ts";
 import type { Result } from "./build.ts";
-import { counted } from "./output.ts";
+import { counted, oneLine } from "./output.ts";
 
 /** From the least to the most. */
 export const SEVERITIES: readonly Diagnostic["severity"][] = ["info", "warning", "error"];
@@ -42,7 +42,8 @@ export class Summary {
     return entry.headline == null ? this.#told(`${file}: ${why ?? "no article, as before"}`) : undefined;
   }
 
-  #told(text: string): string | undefined {
+  #told(said: string): string | undefined {
+    const text = oneLine(said);
     const count = this.#without + this.#unreadable;
     if (count > MOST_TOLD) return undefined;
     return count == MOST_TOLD ? `${text}\n(further ones are only counted)` : text;
@@ -66,6 +67,6 @@ export class Summary {
       SEVERITIES.indexOf(kind.split(" ")[0] as Diagnostic["severity"]) * 1e12 + times;
     for (const [kind, { times, inputs, first }] of [...this.#codes].sort((a, b) => rank(b) - rank(a)))
       lines.push(`${kind}: ${times.toLocaleString("en")} in ${counted(inputs, "input")}, first in ${first}`);
-    return lines.join("\n") + "\n";
+    return lines.map(oneLine).join("\n") + "\n";
   }
 }

@@ -10,6 +10,7 @@ import type { View, ViewOptions } from "../types.ts";
 import { inputFor, type Collected } from "./collect.ts";
 import { ELEMENTS, attribute, countTemplates, makeRewriter, type RewriterElement } from "./html-rewriter.ts";
 import type { RewriteOptions } from "./options.ts";
+import { unbroken } from "./unbroken.ts";
 
 const ATTRIBUTES: { [name: string]: readonly string[] } = {
   "offprint-article": OffprintElement.observedAttributes,
@@ -21,11 +22,14 @@ const ATTRIBUTES: { [name: string]: readonly string[] } = {
 /** Elements whose language is that of what they hold. Others' end tags may be left out, so that they seem to last. */
 const BLOCKS = ["html", "body", "main", "article", "section", "div", "header", "footer", "aside", "nav"];
 
+const UTF8 = new TextEncoder();
+
 export function fill(page: Response, found: Promise<Collected | null>, options: RewriteOptions): Response {
   const rewriter = makeRewriter();
   const templates = countTemplates(rewriter);
   const languages = ["en"];
   let elements = 0;
+  let inserted = 0;
   rewriter.on(BLOCKS.map((name) => `${name}[lang]`).join(), {
     element(block) {
       languages.push(attribute(block, "lang") || languages.at(-1)!);
@@ -42,10 +46,12 @@ export function fill(page: Response, found: Promise<Collected | null>, options: 
       const collected = await found;
       if (!collected || collected.filled.has(place)) return;
       const html = viewOf(element, lang, collected, options);
-      if (html) element.prepend(html, { html: true });
+      if (!html) return;
+      inserted += UTF8.encode(html).byteLength;
+      element.prepend(html, { html: true });
     },
   });
-  return rewriter.transform(page);
+  return unbroken(page, rewriter, () => inserted);
 }
 
 /** The view as a shadow root; empty where there is nothing to show, or anything fails: the browser tries again. */
