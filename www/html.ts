@@ -67,7 +67,7 @@ const { getAttribute, getAttributeNames } = globalThis.Element?.prototype ?? {};
  */
 const KNOWN = new Set(
   (
-    "lang dir start cite colspan rowspan scope href title datetime class itemprop alt width height aria-label " +
+    "lang dir start reversed type value cite colspan rowspan scope href title datetime class itemprop alt width height aria-label " +
     "src srcset data data-src data-lazy-src data-original data-orig-file data-srcset data-lazy-srcset"
   ).split(" "),
 );

@@ -62,9 +62,9 @@ names! {
         "heading" <=> Heading,
         /// A bulleted list of items.
         "list" <=> List,
-        /// A numbered list of items; attribute `start`.
+        /// A numbered list of items; attributes `start`, `reversed`, `numbering`.
         "ordered-list" <=> OrderedList,
-        /// An item of a list.
+        /// An item of a list; attribute `value` in a numbered one.
         "item" <=> Item,
         /// A quotation that stands as a block; attribute `cite`.
         "quote" <=> Quote,
@@ -182,6 +182,12 @@ names! {
         "cite" <=> Cite,
         /// The first number of a list.
         "start" <=> Start,
+        /// `reversed`: the numbers of a list go down.
+        "reversed" <=> Reversed,
+        /// How a list is numbered: `1`, `a`, `A`, `i`, `I`, as HTML's `type` has it.
+        "numbering" <=> Numbering,
+        /// The number of an item.
+        "value" <=> Value,
         /// The level of a heading, relative to the headline.
         "level" <=> Level,
         /// Columns that a cell spans.

@@ -49,7 +49,8 @@ names! {
         Decoding "decoding", Dir "dir", Fill "fill", Height "height", Hidden "hidden", Href "href",
         Id "id", Lang "lang", Loading "loading", Open "open", Part "part", Popover "popover",
         Popovertarget "popovertarget", Popovertargetaction "popovertargetaction",
-        Rel "rel", Role "role", Rowspan "rowspan", Scope "scope", Src "src", Start "start",
+        Rel "rel", Reversed "reversed", Role "role", Rowspan "rowspan", Scope "scope", Src "src",
+        Start "start",
         Tabindex "tabindex", Target "target", Title "title", Translate "translate", Type "type",
         Value "value", ViewBox "viewBox", Width "width",
     }

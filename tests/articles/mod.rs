@@ -86,5 +86,8 @@ fn value(attribute: Attribute) -> &'static str {
         Attribute::Start | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => "2",
         Attribute::Scope => "row",
         Attribute::Datetime => "2026-11-24",
+        Attribute::Reversed => "reversed",
+        Attribute::Numbering => "a",
+        Attribute::Value => "7",
     }
 }

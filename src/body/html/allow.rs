@@ -58,9 +58,12 @@ pub(super) fn rule(name: &str) -> Option<Rule> {
 
 /// The attributes that an element of this kind may have.
 pub(super) fn attributes(kind: Kind) -> &'static [Attribute] {
-    use Attribute::{Cite, Colspan, Datetime, Dir, Href, Lang, Rowspan, Scope, Start, Title};
+    use Attribute::{
+        Cite, Colspan, Datetime, Dir, Href, Lang, Numbering, Reversed, Rowspan, Scope, Start, Title, Value,
+    };
     match kind {
-        Kind::OrderedList => &[Lang, Dir, Start],
+        Kind::OrderedList => &[Lang, Dir, Start, Reversed, Numbering],
+        Kind::Item => &[Lang, Dir, Value],
         Kind::Quote | Kind::InlineQuote => &[Lang, Dir, Cite],
         Kind::HeaderCell => &[Lang, Dir, Colspan, Rowspan, Scope],
         Kind::Cell => &[Lang, Dir, Colspan, Rowspan],

@@ -62,7 +62,8 @@ impl Reader<'_> {
             // The spans that HTML has; 0 rows are all the rest of the section.
             Attribute::Colspan => return number(value, 1, 1000),
             Attribute::Rowspan => return number(value, 0, 65_534),
-            Attribute::Start => return number(value, -999_999, 9_999_999),
+            Attribute::Numbering => listed("1|a|A|i|I", value),
+            Attribute::Start | Attribute::Value => return number(value, -999_999, 9_999_999),
             Attribute::Lang => is_lang(value),
             Attribute::Datetime => is_datetime(value),
             _ => !value.is_empty() && value.len() <= MAX_VALUE_BYTES,

@@ -120,8 +120,15 @@ impl<'a> Builder<'a> {
 
     fn attributes(&mut self, kind: Kind, given: &Given, found: &mut Attributes) {
         for attribute in allow::attributes(kind) {
-            let name = attribute.name();
-            let value = get(given, name).unwrap_or_default().trim();
+            let name = match attribute {
+                Attribute::Numbering => "type",
+                other => other.name(),
+            };
+            let value = match get(given, name) {
+                // True by being there.
+                Some(_) if *attribute == Attribute::Reversed => name,
+                other => other.unwrap_or_default().trim(),
+            };
             if value.is_empty() {
                 continue;
             }

@@ -85,6 +85,8 @@ fn value(attribute: Attribute, at: Cursor<'_>, context: &mut Context<'_>) -> Opt
             return reported(url, at, context);
         }
         Attribute::Dir => is_listed("ltr rtl auto", text),
+        Attribute::Numbering => is_listed("1 a A i I", text),
+        Attribute::Reversed => text == attribute.name(),
         Attribute::Width | Attribute::Height | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => {
             integer(text).is_some_and(|number| u32::try_from(number).is_ok())
         }
