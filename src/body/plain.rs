@@ -12,7 +12,7 @@ use crate::text::{Letter, kept, kind_of, split, trim_end};
 /// Reads plain text into paragraphs.
 pub(super) fn read(text: &str) -> Body {
     let text = normalise(text);
-    pause();
+    pause(text.len());
     let mut body = Body::default();
     let mut lines = split(text.trim(), "\n");
     let single = lines.len() == 1;
@@ -22,11 +22,10 @@ pub(super) fn read(text: &str) -> Body {
             body.findings.push((Code::Guessed, "paragraphs".to_owned()));
         }
     }
-    pause();
     for line in &mut lines {
         *line = line.trim();
     }
-    pause();
+    pause(text.len());
     let grouped = !single && (is_wrapped(&lines) || !lines.iter().all(|line| is_seen(line)));
     let mut group = Vec::new();
     for line in lines {
@@ -35,7 +34,7 @@ pub(super) fn read(text: &str) -> Body {
             group.push(line);
         }
         if !seen || !grouped {
-            pause();
+            pause(line.len());
             push_group(&group, &mut body);
             group.clear();
         }

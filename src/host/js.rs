@@ -130,9 +130,10 @@ fn replay_events(tree: &str, events: &mut dyn HtmlEvents) {
             }
             events.open(name, &attributes);
         } else if let Some(text) = part.strip_prefix('#') {
+            super::pause(text.len());
             events.text(text);
         } else if part == ">" {
-            pause();
+            super::pause(super::ELEMENT);
             events.close();
         }
     }

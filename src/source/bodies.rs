@@ -45,7 +45,7 @@ fn written_blocks(
     context: &mut Context<'_>,
 ) -> Vec<Node> {
     tell_controls(at, text, context);
-    pause();
+    pause(text.len());
     let mut text = text;
     let decoded;
     let is_html = match written {
@@ -55,7 +55,7 @@ fn written_blocks(
             let mut is_html = has_markup(text);
             if !is_html && let Some(plain) = super::text::decoded(text, context.host) {
                 // Markup may have been escaped as a whole.
-                pause();
+                pause(plain.len());
                 decoded = plain;
                 text = &decoded;
                 is_html = has_markup(text);

@@ -22,7 +22,7 @@ const ELEMENTS = words(
 );
 const ATTRIBUTES = words(
   "class part id lang dir aria-labelledby href rel src alt width height loading decoding title cite datetime " +
-    "colspan rowspan scope start role",
+    "colspan rowspan scope start reversed type value role",
 );
 
 const SOURCES = "src data-src data-lazy-src data-original data-orig-file".split(" ");
