@@ -228,6 +228,11 @@ test("tables too wide, words too long, lists in lists and code keep within the p
     node("row", ...Array.from({ length: 14 }, (_, index) => node(kind, `Column ${index}.${row}`)));
   const nested = (depth: number): Node =>
     node("list", node("item", `Level ${depth}`, ...(depth < 9 ? [nested(depth + 1)] : [])));
+  const ordered = (attributes: object, ...items: [string, object][]): Node => ({
+    type: "ordered-list",
+    ...attributes,
+    children: items.map(([text, more]) => ({ type: "item", ...more, children: [text] })),
+  });
   const long = `https://quay.example/${"a".repeat(400)}`;
   await show(
     page,
@@ -235,6 +240,9 @@ test("tables too wide, words too long, lists in lists and code keep within the p
       node("table", node("table-head", cells("header-cell", 0)), node("table-body", cells("cell", 1))),
       node("paragraph", long),
       nested(1),
+      ordered({ reversed: "reversed", start: "999" }, ["Item", {}]),
+      ordered({ numbering: "i" }, ...Array.from({ length: 18 }, (): [string, object] => ["Clause", {}])),
+      ordered({}, ["Year", { value: "1998" }], ["Another", {}]),
       node(
         "preformatted",
         Array.from({ length: 90 }, (_, line) => `${line} ${"code ".repeat(30)}`).join("\n"),
@@ -258,5 +266,7 @@ test("tables too wide, words too long, lists in lists and code keep within the p
   const text = pdfText(pdf);
   expect(text.replace(/\s/g, "")).toContain(long);
   expect(text).toContain("200. https://quay.example/link/199");
+  for (const item of ["999. Item", "xviii. Clause", "1998. Year", "1999. Another"])
+    expect(text).toContain(item);
   for (const line of [0, 44, 89]) expect(text).toContain(`${line} code code`);
 });
