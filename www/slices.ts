@@ -66,9 +66,9 @@ const painted = () =>
     requestAnimationFrame(() => turn().then(end));
   });
 
-/** Replays operations for as long as a slice may take; says whether anything is left. */
-function slice({ run }: Replayer, from: number): number | undefined {
-  const end = performance.now() + SLICE;
+/** Replays operations for so many milliseconds; says whether anything is left. */
+function slice({ run }: Replayer, from: number, time = SLICE): number | undefined {
+  const end = performance.now() + time;
   let until = from;
   do {
     if (!run((until += STEP))) return undefined;
@@ -84,7 +84,8 @@ function slice({ run }: Replayer, from: number): number | undefined {
  * as half a frame's time builds, since each frame looks through all that is there: small slices would be quadratic.
  */
 export function replayInTurns(replayer: Replayer): ((wanted: () => boolean) => Promise<void>) | undefined {
-  let until = slice(replayer, 0);
+  // A frame's time at first: where that is enough, nobody waits for a paint.
+  let until = slice(replayer, 0, SLICE * 2);
   if (until === undefined) return undefined;
   return async (wanted) => {
     while (until !== undefined) {
