@@ -2,6 +2,9 @@
 //! (`www/host.ts` makes it). No method may throw: an exception would unwind
 //! through the core and leave its stack as it was.
 
+use core::sync::atomic::AtomicUsize;
+use core::sync::atomic::Ordering::Relaxed;
+
 use wasm_bindgen::prelude::*;
 
 use super::{DateStyle, Host, HtmlEvents, Plural};
@@ -47,9 +50,21 @@ extern "C" {
     fn answer(this: &JsHost, shown: bool, ops: &[u32], characters: &str, text: &str);
 }
 
+/// How many bytes are worked on between two pauses: less than a millisecond's work on a slow
+/// phone. To ask whether to pause takes Firefox 7 µs, whatever the answer.
+const UNPAUSED: usize = 1 << 14;
+
+/// How many bytes were worked on since the last pause.
+static DONE: AtomicUsize = AtomicUsize::new(0);
+
 /// See [`super::pause`].
-pub(super) fn pause() {
-    pause_offprint();
+pub(super) fn pause(bytes: usize) {
+    let done = DONE.load(Relaxed).saturating_add(bytes);
+    let is_due = done > UNPAUSED;
+    DONE.store(if is_due { 0 } else { done }, Relaxed);
+    if is_due {
+        pause_offprint();
+    }
 }
 
 impl JsHost {
@@ -130,10 +145,10 @@ fn replay_events(tree: &str, events: &mut dyn HtmlEvents) {
             }
             events.open(name, &attributes);
         } else if let Some(text) = part.strip_prefix('#') {
-            super::pause(text.len());
+            pause(text.len());
             events.text(text);
         } else if part == ">" {
-            super::pause(super::ELEMENT);
+            pause(super::ELEMENT);
             events.close();
         }
     }

@@ -30,28 +30,13 @@ use crate::prelude::*;
 /// its turn; else at once. Called for every block of a text, never for every character.
 pub(crate) fn pause(bytes: usize) {
     #[cfg(all(target_arch = "wasm32", not(feature = "html")))]
-    {
-        use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-
-        static DONE: AtomicUsize = AtomicUsize::new(0);
-        let done = DONE.load(Relaxed).saturating_add(bytes);
-        let is_due = done > UNPAUSED;
-        DONE.store(if is_due { 0 } else { done }, Relaxed);
-        if is_due {
-            js::pause();
-        }
-    }
+    js::pause(bytes);
     #[cfg(not(all(target_arch = "wasm32", not(feature = "html"))))]
     let _ = bytes;
 }
 
 /// What an element takes, in bytes of text that take as long.
 pub(crate) const ELEMENT: usize = 256;
-
-/// How many bytes are worked on between two pauses: less than a millisecond's work on a slow
-/// phone. To ask whether to pause takes Firefox 7 µs, whatever the answer.
-#[cfg(all(target_arch = "wasm32", not(feature = "html")))]
-const UNPAUSED: usize = 1 << 14;
 
 /// Which plural form a number takes: the CLDR categories.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -50,9 +50,8 @@ names! {
         Id "id", Lang "lang", Loading "loading", Open "open", Part "part", Popover "popover",
         Popovertarget "popovertarget", Popovertargetaction "popovertargetaction",
         Rel "rel", Reversed "reversed", Role "role", Rowspan "rowspan", Scope "scope", Src "src",
-        Start "start",
-        Tabindex "tabindex", Target "target", Title "title", Translate "translate", Type "type",
-        Value "value", ViewBox "viewBox", Width "width",
+        Start "start", Tabindex "tabindex", Target "target", Title "title", Translate "translate",
+        Type "type", Value "value", ViewBox "viewBox", Width "width",
     }
 }
 
