@@ -2,7 +2,7 @@
 // they are; Playwright downloads none.
 
 import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
-import * as browsers from "./.ci/lib/browsers.mjs";
+import * as browsers from "./tools/lib/browsers.mjs";
 import type { WorkerFixtures } from "./tests/e2e/support/test.ts";
 
 type Project = NonNullable<PlaywrightTestConfig<object, WorkerFixtures>["projects"]>[number];
@@ -57,7 +57,7 @@ export default defineConfig<object, WorkerFixtures>({
   outputDir: ".cache/e2e",
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002, scale: "css" } },
-  // A test that passes at the second try hides a fault, or met an accident: `npm test` tells (.ci/lib/playwright.mjs).
+  // A test that passes at the second try hides a fault, or met an accident: `npm test` tells (tools/lib/playwright.mjs).
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,

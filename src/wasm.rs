@@ -1,4 +1,4 @@
-//! The export: the core as `www/loader.ts` calls it, and nothing else.
+//! The export: the core as `www/core/loader.ts` calls it, and nothing else.
 //!
 //! It takes and returns text and keeps nothing, so an instance that trapped can
 //! be thrown away without loss.

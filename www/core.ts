@@ -1,14 +1,14 @@
 // What is loaded when the first widget needs it: the core and all that serves it.
 
-export { load } from "./loader.ts";
-export { parsePage } from "./html.ts";
-export { dialog as dialogStyles, elements as elementStyles } from "./css.ts";
-export { demand } from "./integrity.ts";
-export { inputOf, inputOfSource, viewOptionsOf } from "./input.ts";
-export { wordsOf } from "./locales.ts";
-export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page.ts";
-export { openPreview } from "./print-dialog.ts";
-export { quoteLink, selectedRange } from "./quote.ts";
-export { follow } from "./remaining.ts";
-export { printSheet, settled, sheetOf, showSheet } from "./sheet.ts";
-export { constructed } from "./styles.ts";
+export { load } from "./core/loader.ts";
+export { parsePage } from "./platform/html.ts";
+export { dialog as dialogStyles, elements as elementStyles } from "./styles/css.ts";
+export { demand } from "./core/integrity.ts";
+export { inputOf, inputOfSource, viewOptionsOf } from "./api/input.ts";
+export { wordsOf } from "./core/locales.ts";
+export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page/page.ts";
+export { openPreview } from "./print/preview.ts";
+export { quoteLink, selectedRange } from "./share/quote.ts";
+export { follow } from "./reading-time/remaining.ts";
+export { printSheet, settled, sheetOf, showSheet } from "./print/sheet.ts";
+export { constructed } from "./platform/styles.ts";

@@ -2,12 +2,12 @@
 // The element classes are inert here.
 
 import * as server from "./server.ts";
-import type { Article, Diagnostic, PageOptions, Reading, Source, View, ViewOptions } from "./types.ts";
+import type { Article, Diagnostic, PageOptions, Reading, Source, View, ViewOptions } from "./api/types.ts";
 
 export * from "./elements/index.ts";
-export { OffprintError } from "./errors.ts";
-export type * from "./events.ts";
-export type * from "./types.ts";
+export { OffprintError } from "./api/errors.ts";
+export type * from "./elements/events.ts";
+export type * from "./api/types.ts";
 
 /** As {@link server.read}, but a promise, as in a browser. */
 export async function read(source: Source, options?: PageOptions): Promise<Reading> {

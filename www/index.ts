@@ -1,7 +1,7 @@
 // The npm package in a browser. Nothing is registered and nothing loads on import.
 
-export { mount, read, render } from "./api.ts";
+export { mount, read, render } from "./api/browser.ts";
 export * from "./elements/index.ts";
-export { OffprintError } from "./errors.ts";
-export type * from "./events.ts";
-export type * from "./types.ts";
+export { OffprintError } from "./api/errors.ts";
+export type * from "./elements/events.ts";
+export type * from "./api/types.ts";

@@ -2,7 +2,7 @@
 
 import { instantiate } from "../pkg/no-wasm/instantiate.js";
 import { makeGlue } from "../pkg/no-wasm/offprint.js";
-import type { Instance } from "./calls.ts";
+import type { Instance } from "./core/calls.ts";
 
 /** Makes an instance of the core. */
 export const instance = (): Instance => makeGlue(instantiate);

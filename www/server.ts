@@ -2,17 +2,17 @@
 // every call is synchronous.
 
 import { makeGlue } from "../pkg/server/offprint.js";
-import { bind, type Core } from "./calls.ts";
-import { shadowOf } from "./document.ts";
-import { OffprintError } from "./errors.ts";
-import { makeHost } from "./host.ts";
-import { inputOf, viewOptionsOf } from "./input.ts";
-import { localeFile } from "./locales.ts";
-import type { Article, Input, PageOptions, Reading, Source, View, ViewOptions } from "./types.ts";
-import { resolveUrl } from "./url.ts";
+import { bind, type Core } from "./core/calls.ts";
+import { shadowOf } from "./server/document.ts";
+import { OffprintError } from "./api/errors.ts";
+import { makeHost } from "./core/host.ts";
+import { inputOf, viewOptionsOf } from "./api/input.ts";
+import { localeFile } from "./core/locales.ts";
+import type { Article, Input, PageOptions, Reading, Source, View, ViewOptions } from "./api/types.ts";
+import { resolveUrl } from "./platform/url.ts";
 
-export { OffprintError } from "./errors.ts";
-export type * from "./types.ts";
+export { OffprintError } from "./api/errors.ts";
+export type * from "./api/types.ts";
 
 let core: Core | undefined;
 

@@ -1,5 +1,5 @@
 //! The host of the Wasm build: a JavaScript object with the methods below
-//! (`www/host.ts` makes it). No method may throw: an exception would unwind
+//! (`www/core/host.ts` makes it). No method may throw: an exception would unwind
 //! through the core and leave its stack as it was.
 
 use core::sync::atomic::AtomicUsize;
@@ -14,7 +14,7 @@ use crate::sink::DomOps;
 use crate::text::{concat, cut, integer, split};
 
 /// What the host is asked for; its number is the place in the list of
-/// `www/host.ts`. Some are given two texts, some one and two numbers.
+/// `www/core/host.ts`. Some are given two texts, some one and two numbers.
 #[derive(Clone, Copy)]
 enum Service {
     /// A URL, its base or nothing. Nothing where it cannot be parsed.

@@ -7,6 +7,6 @@ mod word;
 mod words;
 
 pub use direction::{direction, primary};
-pub use template::{Piece, pieces};
+pub use template::{Piece, filled, pieces};
 pub use word::Word;
 pub use words::Words;

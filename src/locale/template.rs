@@ -1,5 +1,6 @@
 //! Patterns with slots: `By {names}`.
 
+use crate::prelude::*;
 use crate::text::{cut, find, part_at};
 
 /// A piece of a pattern.
@@ -48,4 +49,23 @@ impl<'t> Iterator for Pieces<'t> {
         self.rest = rest;
         Some(Piece::Text(text))
     }
+}
+
+/// A pattern as a text, its slots filled by their names. A slot that has no
+/// value is left empty.
+///
+/// ```
+/// use offprint::locale::filled;
+///
+/// assert_eq!(filled("Share {headline}", &[("headline", "Tides")]), "Share Tides");
+/// ```
+pub fn filled(pattern: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    for piece in pieces(pattern) {
+        text.push_str(match piece {
+            Piece::Text(text) => text,
+            Piece::Slot(slot) => values.iter().find(|(name, _)| *name == slot).map_or("", |(_, value)| value),
+        });
+    }
+    text
 }

@@ -2,7 +2,7 @@
 //!
 //! A call into JavaScript for every node costs more than the node. So this
 //! sink records the calls as numbers beside one string of all the characters,
-//! and the host (`www/dom.ts`) replays a whole batch at once.
+//! and the host (`www/core/replay.ts`) replays a whole batch at once.
 
 use super::{Attr, Sink, Tag, escape::is_safe_url};
 use crate::prelude::*;

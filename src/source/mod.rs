@@ -1,6 +1,6 @@
 //! JSON of any known format → an article and diagnostics.
 //!
-//! A format is an `adapter`: one file, listed in `adapter::ADAPTERS`. What all
+//! A format is an `adapter`: one file, listed in `formats::ADAPTERS`. What all
 //! formats need stands beside it: `cursor` (a value), `graph` (ways from one to
 //! another), `form` (tables of fields), `authors`, `context` (the page, the
 //! host, the report), `text`, `urls`, `dates`, `names`, `topics`, `images`,
@@ -16,6 +16,7 @@ mod cursor;
 mod dates;
 mod finish;
 mod form;
+mod formats;
 mod graph;
 mod images;
 mod json_feed;

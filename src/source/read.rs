@@ -1,9 +1,9 @@
 //! From the scripts of a page to one article.
 
-use super::adapter::find;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::finish::finish;
+use super::formats::find;
 use super::{Page, Reading};
 use crate::article::Article;
 use crate::error::Code;

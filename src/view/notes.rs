@@ -1,9 +1,8 @@
 //! Where links lead, on paper.
 
 use super::pen::Pen;
-use super::slots::filled;
 use super::{LinkStyle, Part};
-use crate::locale::Word;
+use crate::locale::{Word, filled};
 use crate::prelude::*;
 use crate::sink::{Attr, Tag};
 use crate::text::{before, concat, decimal, has, listed, part_at, split, trim_end};

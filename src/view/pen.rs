@@ -1,11 +1,10 @@
 //! What writes a view: the article, the options, the host and the sink in one
 //! hand, and the strokes that all views share.
 
-use super::slots::filled;
 use super::{Options, Part};
 use crate::article::{Article, Direction};
 use crate::host::Host;
-use crate::locale::{Word, direction, primary};
+use crate::locale::{Word, direction, filled, primary};
 use crate::seen::Seen;
 use crate::sink::{Attr, Sink, Tag};
 use crate::text::concat;

@@ -1,8 +1,7 @@
 //! The reading time.
 
-use super::slots::filled;
 use super::{Part, pen::Pen};
-use crate::locale::{Word, primary};
+use crate::locale::{Word, filled, primary};
 use crate::prelude::*;
 use crate::reading_time::{Estimate, Mode, estimate};
 use crate::sink::{Attr, Tag};

@@ -5,7 +5,6 @@ use super::pen::Pen;
 use crate::article::{ArticleDate, Publisher};
 use crate::host::DateStyle;
 use crate::locale::{Piece, Word, pieces};
-use crate::prelude::*;
 use crate::sink::{Attr, Tag};
 
 /// What fills a slot: data and no closure, since each of those is a function
@@ -86,16 +85,4 @@ impl Pen<'_> {
             Slot::Byline => self.authors(),
         }
     }
-}
-
-/// A pattern as a text, its slots filled by their names.
-pub(super) fn filled(pattern: &str, values: &[(&str, &str)]) -> String {
-    let mut text = String::new();
-    for piece in pieces(pattern) {
-        text.push_str(match piece {
-            Piece::Text(text) => text,
-            Piece::Slot(slot) => values.iter().find(|(name, _)| *name == slot).map_or("", |(_, value)| value),
-        });
-    }
-    text
 }

@@ -24,7 +24,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium as playwright } from "@playwright/test";
 import { build } from "esbuild";
-import * as browsers from "../../.ci/lib/browsers.mjs";
+import * as browsers from "../../tools/lib/browsers.mjs";
 import { serve, STRICT_CSP } from "../../www/demo/serve.mjs";
 import { paragraphs, words } from "../e2e/pages/hostile/article.js";
 

@@ -1,4 +1,4 @@
-//! The page's own host, as `www/host.ts` makes it.
+//! The page's own host, as `www/core/host.ts` makes it.
 
 use offprint::host::JsHost;
 use offprint::sink::{Attr, Tag};

@@ -1,8 +1,8 @@
 // What `tests/browser/host.rs` imports, bundled into `pkg/testing.js`.
 
-import { readNames, replay } from "../../www/dom.ts";
-import { makeHost, type Host } from "../../www/host.ts";
-import { parseDocument, parseHtml } from "../../www/html.ts";
+import { readNames, replay } from "../../www/core/replay.ts";
+import { makeHost, type Host } from "../../www/core/host.ts";
+import { parseDocument, parseHtml } from "../../www/platform/html.ts";
 
 let tree: DocumentFragment | undefined;
 let html = "";

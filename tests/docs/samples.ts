@@ -1,7 +1,7 @@
 // The samples of the documentation: every fence of its files, and how it is tried.
 
 import { readFileSync } from "node:fs";
-import { filesBelow } from "../../.ci/lib/files.mjs";
+import { filesBelow } from "../../tools/lib/files.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 

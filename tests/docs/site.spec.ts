@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, test as base } from "@playwright/test";
 
-import { filesBelow } from "../../.ci/lib/files.mjs";
+import { filesBelow } from "../../tools/lib/files.mjs";
 import { serve } from "../../www/demo/serve.mjs";
 import { violations } from "../e2e/support/axe.ts";
 

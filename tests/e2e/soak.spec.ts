@@ -18,7 +18,7 @@ const WARMING = 100;
 const AWAY = 20;
 /**
  * The most pages of memory that an instance may have: 3 MB more than an instance has that is still given work
- * (`MEMORY` in www/calls.ts), so that what fits by itself always fits.
+ * (`MEMORY` in www/core/calls.ts), so that what fits by itself always fits.
  */
 const PAGES = 560;
 

@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { which } from "../../.ci/lib/shell.mjs";
+import { which } from "../../tools/lib/shell.mjs";
 import { expect, test } from "./support.ts";
 
 const PLUGIN = "www/examples/wordpress/offprint.php";

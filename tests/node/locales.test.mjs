@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { render } from "offprint/server";
 
-import { rows } from "../../.ci/locales.mjs";
+import { rows } from "../../tools/locales.mjs";
 import { VIEWS, jsonLd } from "./articles.mjs";
 import { LOCALES, categories, faults } from "./locale-rules.mjs";
 import { pseudo } from "./pseudo.mjs";
@@ -130,7 +130,7 @@ describe("which locale serves", () => {
     const outfile = join(folder, "locales.mjs");
     const names = LOCALES.filter((locale) => locale != "en");
     await build({
-      entryPoints: ["www/locales.ts"],
+      entryPoints: ["www/core/locales.ts"],
       bundle: true,
       format: "esm",
       outfile,

@@ -3,17 +3,17 @@
 import assert from "node:assert/strict";
 import { accessSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { readme, reference } from "../../.ci/tables.mjs";
+import { readme, reference } from "../../tools/tables.mjs";
 
 const text = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
 test("the tables are as the source has them", () => {
-  assert.equal(text, readme(), "run: node .ci/tables.mjs");
+  assert.equal(text, readme(), "run: node tools/tables.mjs");
 });
 
 test("so are those of the demo's style reference", () => {
   const page = readFileSync(new URL("../../www/demo/styles.html", import.meta.url), "utf8");
-  assert.equal(page, reference(), "run: node .ci/tables.mjs");
+  assert.equal(page, reference(), "run: node tools/tables.mjs");
 });
 
 test("every file that it points to is there", () => {

@@ -5,7 +5,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { test } from "node:test";
-import { chromium, firefox } from "../../.ci/lib/browsers.mjs";
+import { chromium, firefox } from "../../tools/lib/browsers.mjs";
 
 const BROWSERS = [
   { program: "chromium", find: chromium },

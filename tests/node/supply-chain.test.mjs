@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { direct, explained, namesInCargo } from "../../.ci/supply/direct.mjs";
-import { allowed, cargoFaults, LOCKS, npmFaults } from "../../.ci/supply/locks.mjs";
-import { shipped } from "../../.ci/integrity/manifest.mjs";
-import { sri } from "../../.ci/integrity/sri.mjs";
+import { direct, explained, namesInCargo } from "../../tools/supply/direct.mjs";
+import { allowed, cargoFaults, LOCKS, npmFaults } from "../../tools/supply/locks.mjs";
+import { shipped } from "../../tools/integrity/manifest.mjs";
+import { sri } from "../../tools/integrity/sri.mjs";
 
 const at = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(at(path), "utf8");

@@ -61,7 +61,7 @@ pub(crate) fn parsed(html: &str) -> Vec<Node> {
     builder.top
 }
 
-/// The tree that the operations build, as `www/dom.ts` does.
+/// The tree that the operations build, as `www/core/replay.ts` does.
 pub(crate) fn replayed(ops: &DomOps) -> Vec<Node> {
     let tags: Vec<_> = Tag::TABLE.split(' ').collect();
     let attributes: Vec<_> = Attr::TABLE.split(' ').collect();

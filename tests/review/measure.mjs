@@ -1,7 +1,7 @@
 // Opens a page as a reader does, and takes what it cost: requests, processor, memory, shift, and what was kept.
 
 import * as playwright from "@playwright/test";
-import * as browsers from "../../.ci/lib/browsers.mjs";
+import * as browsers from "../../tools/lib/browsers.mjs";
 import { serve } from "../../www/demo/serve.mjs";
 import { pages } from "./pages.mjs";
 

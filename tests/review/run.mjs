@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { measureParts } from "../../.ci/size/measure.mjs";
+import { measureParts } from "../../tools/size/measure.mjs";
 import { measure } from "./measure.mjs";
 import { tables } from "./tables.mjs";
 

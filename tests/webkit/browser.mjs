@@ -6,7 +6,7 @@ import { Page } from "./page.mjs";
 import { Proxy } from "./proxy.mjs";
 import { orSkip, unable } from "./skip.mjs";
 
-/** Starts it; `programs` are those of `.ci/lib/browsers.mjs`. */
+/** Starts it; `programs` are those of `tools/lib/browsers.mjs`. */
 export async function launch(programs) {
   const driver = await startDriver(programs);
   const proxy = await new Proxy().start();

@@ -6,7 +6,7 @@
 //! the processor has at hand. What is saved is not the allocator's own code but
 //! every piece of code that frees: the optimiser drops it, 4 KB of the download.
 //! WebAssembly gives no memory back to the browser but by the end of the
-//! instance, so the loader (`www/calls.ts`) ends one that a large article grew.
+//! instance, so the loader (`www/core/calls.ts`) ends one that a large article grew.
 
 #![allow(unsafe_code)] // `GlobalAlloc` is an unsafe trait.
 

@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 
-import type { View } from "../types.ts";
+import type { View } from "../api/types.ts";
 import { Usage, VIEWS } from "./usage.ts";
 
 const OPTIONS = {

@@ -5,10 +5,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { dirname, join } from "node:path";
 import { parentPort, threadId, workerData } from "node:worker_threads";
 
-import { decode } from "../decode.ts";
+import { decode } from "../server/decode.ts";
 import { sourceOf } from "../server.ts";
-import type { Diagnostic } from "../types.ts";
-import type { Job, Plan, Result } from "./build.ts";
+import type { Diagnostic } from "../api/types.ts";
+import type { Job, Plan, Result } from "./job.ts";
 import type { Entry } from "./manifest.ts";
 import { sayOne } from "./output.ts";
 import { pageOf } from "./render.ts";

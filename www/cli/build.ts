@@ -6,41 +6,17 @@ import { availableParallelism } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 
-import type { PageOptions, View, ViewOptions } from "../types.ts";
 import { viewOf, type Arguments } from "./arguments.ts";
 import { glob, type Found } from "./glob.ts";
 import { writeIndex } from "./index-page.ts";
-import { Manifest, type Entry } from "./manifest.ts";
+import type { Job, Plan, Result } from "./job.ts";
+import { Manifest } from "./manifest.ts";
 import { Names } from "./names.ts";
 import { print } from "./output.ts";
 import { Progress } from "./progress.ts";
 import { sayOfWords } from "./render.ts";
 import { Summary } from "./summary.ts";
 import { Usage } from "./usage.ts";
-
-/** What every thread is told. */
-export interface Plan {
-  out: string;
-  temp: string;
-  view: View;
-  options: PageOptions & ViewOptions;
-  force: boolean;
-}
-
-/** An input, with what is known of it from an earlier build. */
-export interface Job {
-  number: number;
-  file: string;
-  /** Its path from the folder of the pages. */
-  id: string;
-  name: string;
-  known: Entry | undefined;
-}
-
-/** What became of it. */
-export type Result = { number: number } & (
-  { entry: Entry; unchanged?: boolean; why?: string } | { failure: string }
-);
 
 /** How many inputs wait at a thread, so that it need not wait for the next. */
 const AHEAD = 4;

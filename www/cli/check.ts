@@ -1,8 +1,8 @@
 // `offprint check`: what the widget reads from a page, and what to change in the page. For a publisher's CI.
 
-import { countWords } from "../intl.ts";
+import { countWords } from "../platform/intl.ts";
 import { readFrom, render, sourceOf } from "../server.ts";
-import type { Article, Diagnostic } from "../types.ts";
+import type { Article, Diagnostic } from "../api/types.ts";
 import { adviceOn } from "./advice.ts";
 import { type Arguments } from "./arguments.ts";
 import { hintsOn, textsOf } from "./hints.ts";

@@ -1,6 +1,6 @@
 // Where a page and its JSON, or a page and its widgets, do not agree.
 
-import type { Article, Diagnostic, Node } from "../types.ts";
+import type { Article, Diagnostic, Node } from "../api/types.ts";
 import { factsOf, type PageFacts } from "./page-facts.ts";
 
 type Hint = Pick<Diagnostic, "code" | "severity" | "message">;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-import { escape } from "../document.ts";
+import { escape } from "../server/document.ts";
 import { MANIFEST, entries } from "./manifest.ts";
 
 export async function writeIndex(folder: string, locale = "en"): Promise<void> {

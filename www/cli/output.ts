@@ -2,8 +2,8 @@
 
 import { readFileSync, writeSync } from "node:fs";
 
-import { decode } from "../decode.ts";
-import type { Diagnostic } from "../types.ts";
+import { decode } from "../server/decode.ts";
+import type { Diagnostic } from "../api/types.ts";
 import { Usage } from "./usage.ts";
 
 /** All of it, at once: a pipe that is closed early or full must not cut the output off in silence. */

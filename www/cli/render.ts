@@ -1,9 +1,9 @@
 // `offprint render`: a view, as a fragment or as a whole page.
 
-import { documentOf } from "../document.ts";
-import { localeFile } from "../locales.ts";
+import { documentOf } from "../server/document.ts";
+import { localeFile } from "../core/locales.ts";
 import { readFrom, renderFrom, sourceOf, wordFrom } from "../server.ts";
-import type { Diagnostic, Input, PageOptions, View, ViewOptions } from "../types.ts";
+import type { Diagnostic, Input, PageOptions, View, ViewOptions } from "../api/types.ts";
 import { only, viewOf, type Arguments } from "./arguments.ts";
 import { print, say, textOf } from "./output.ts";
 import { Usage } from "./usage.ts";

@@ -3,8 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 
-import { decode } from "../decode.ts";
-import type { Diagnostic } from "../types.ts";
+import { decode } from "../server/decode.ts";
+import type { Diagnostic } from "../api/types.ts";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_TIME = 30_000;

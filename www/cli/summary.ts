@@ -1,7 +1,7 @@
 // What a build came to: pages, and diagnostics by their codes.
 
-import type { Diagnostic } from "../types.ts";
-import type { Result } from "./build.ts";
+import type { Diagnostic } from "../api/types.ts";
+import type { Result } from "./job.ts";
 import { counted, oneLine } from "./output.ts";
 
 /** From the least to the most. */

@@ -1,6 +1,6 @@
 // What the command says of itself.
 
-import type { View } from "../types.ts";
+import type { View } from "../api/types.ts";
 
 export const VIEWS: readonly string[] = [
   "article",

@@ -1,8 +1,8 @@
 // The first pass over a page: its article JSON, and what it says of itself, as `src/host/page.rs` and the
 // elements find them. Nothing is kept but these.
 
-import type { Input, PageOptions } from "../types.ts";
-import { resolveUrl } from "../url.ts";
+import type { Input, PageOptions } from "../api/types.ts";
+import { resolveUrl } from "../platform/url.ts";
 import { ELEMENTS, attribute, countTemplates, makeRewriter, type RewriterElement } from "./html-rewriter.ts";
 
 /** What elements of the page can be named by. */

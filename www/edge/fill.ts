@@ -1,12 +1,12 @@
 // The second pass over a page: what came goes on as it came, and into each Offprint element goes its view. At the
 // first one the page waits for the first pass.
 
-import { shadowOf } from "../document.ts";
+import { shadowOf } from "../server/document.ts";
 import { OffprintReadingTime, OffprintShare, OffprintTopics, OffprintElement } from "../elements/index.ts";
 import { optionsOf } from "../elements/options.ts";
-import { localeFile } from "../locales.ts";
+import { localeFile } from "../core/locales.ts";
 import { renderFrom } from "../server.ts";
-import type { View, ViewOptions } from "../types.ts";
+import type { View, ViewOptions } from "../api/types.ts";
 import { inputFor, type Collected } from "./collect.ts";
 import { ELEMENTS, attribute, countTemplates, makeRewriter, type RewriterElement } from "./html-rewriter.ts";
 import type { RewriteOptions } from "./options.ts";

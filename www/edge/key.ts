@@ -1,7 +1,7 @@
 // The key under which what was rendered may be kept: of all that it is made of, and of nothing else.
 
 import { sourceOf } from "../server.ts";
-import type { PageOptions, Source, View, ViewOptions } from "../types.ts";
+import type { PageOptions, Source, View, ViewOptions } from "../api/types.ts";
 
 /** JSON whose keys are in order, so that the same options in another order are the same text. */
 const ordered = (_: string, value: unknown): unknown =>

@@ -1,4 +1,4 @@
-import type { ViewOptions, Word } from "../types.ts";
+import type { ViewOptions, Word } from "../api/types.ts";
 
 /** How pages are rewritten. */
 export interface RewriteOptions {

@@ -1,12 +1,12 @@
 // What the five elements share: where the article comes from, when the view is rendered, and what happens
 // where it cannot be.
 
-import type { Core, Mounted } from "../calls.ts";
-import { OffprintError } from "../errors.ts";
-import type { OffprintEventMap } from "../events.ts";
-import { coreOf, lazy } from "../lazy.ts";
-import { create, own, shadowOf } from "../own.ts";
-import type { Article, Diagnostic, Input, View, ViewOptions } from "../types.ts";
+import type { Core, Mounted } from "../core/calls.ts";
+import { OffprintError } from "../api/errors.ts";
+import type { OffprintEventMap } from "./events.ts";
+import { coreOf, lazy } from "../core/lazy.ts";
+import { create, own, shadowOf } from "../platform/own.ts";
+import type { Article, Diagnostic, Input, View, ViewOptions } from "../api/types.ts";
 import { keep } from "./keep.ts";
 import { optionsOf } from "./options.ts";
 import { whenNeeded } from "./when.ts";

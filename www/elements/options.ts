@@ -1,5 +1,5 @@
-import { shadowOf } from "../own.ts";
-import type { ViewOptions } from "../types.ts";
+import { shadowOf } from "../platform/own.ts";
+import type { ViewOptions } from "../api/types.ts";
 
 /**
  * The view options that an element's attributes state: `heading-level="3"` is `headingLevel: 3`. Whether a

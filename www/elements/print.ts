@@ -1,7 +1,7 @@
-import type { Mounted } from "../calls.ts";
-import type { Preview } from "../print-dialog.ts";
-import type { Sheet } from "../sheet.ts";
-import { create, own } from "../own.ts";
+import type { Mounted } from "../core/calls.ts";
+import type { Preview } from "../print/preview.ts";
+import type { Sheet } from "../print/sheet.ts";
+import { create, own } from "../platform/own.ts";
 import { OffprintElement, type Job } from "./base.ts";
 
 /** By these a page shows that its printing is over, where an engine does not say so. */

@@ -1,5 +1,5 @@
-import { own } from "../own.ts";
-import type { Article } from "../types.ts";
+import { own } from "../platform/own.ts";
+import type { Article } from "../api/types.ts";
 import { OffprintElement } from "./base.ts";
 
 /** The button that opens the panel. */

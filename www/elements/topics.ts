@@ -1,4 +1,4 @@
-import type { Source, ViewOptions } from "../types.ts";
+import type { Source, ViewOptions } from "../api/types.ts";
 import { OffprintElement, type Parts } from "./base.ts";
 
 /**

@@ -1,12 +1,14 @@
 //! Dates in the forms that real pages carry. What can be read in two ways is
 //! never guessed: it is kept as written.
 
+mod doubt;
 mod numbers;
 mod parse;
 mod tokens;
 mod words;
 
-pub(super) use parse::{Doubt, parse};
+pub(super) use doubt::Doubt;
+pub(super) use parse::parse;
 
 use super::context::Context;
 use super::cursor::Cursor;

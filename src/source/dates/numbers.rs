@@ -1,6 +1,6 @@
 //! Which of a date's numbers is the year, the month and the day.
 
-use super::parse::Doubt;
+use super::doubt::Doubt;
 use crate::text::integer;
 
 /// What no date and no time can have in it.

@@ -1,20 +1,12 @@
 //! From a text to a point in time.
 
+use super::doubt::Doubt;
 use super::numbers::{NONE, civil, number};
 use super::tokens::{NUMBER, Token, WORD, tokens};
 use super::words::{Meaning, meaning};
 use crate::article::{TimeOfDay, Timestamp};
 use crate::prelude::*;
 use crate::text::integer;
-
-/// Why a date was not read.
-#[derive(Debug, PartialEq, Eq)]
-pub(in crate::source) enum Doubt {
-    /// Day and month could be either.
-    Ambiguous,
-    /// The form is not known.
-    Unknown,
-}
 
 /// What has been read of a text.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 // Drives a browser through the parts of the bench.
 
 import * as playwright from "@playwright/test";
-import * as browsers from "../../../.ci/lib/browsers.mjs";
+import * as browsers from "../../../tools/lib/browsers.mjs";
 
 const LAUNCH = {
   chromium: () =>

@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { written } from "../../../.ci/tables.mjs";
+import { written } from "../../../tools/tables.mjs";
 import { NAMES, TITLES, number, serverRatio, table, timeOf, withSpread } from "./report.mjs";
 import { ratios, spread } from "./stats.mjs";
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { which } from "../../../.ci/lib/shell.mjs";
+import { which } from "../../../tools/lib/shell.mjs";
 
 /** Why printed pages cannot be looked at on this machine, or null. For `test.skip`. */
 export const pdfMissing = which("pdftotext") ? null : "poppler's pdftotext is not on this machine";

@@ -5,7 +5,7 @@
 // `trouble.expect(/not found/)`; an expectation that did not come true fails too.
 
 import { test as base, expect, type Page } from "@playwright/test";
-import * as browsers from "../../../.ci/lib/browsers.mjs";
+import * as browsers from "../../../tools/lib/browsers.mjs";
 import { serve, STRICT_CSP } from "../../../www/demo/serve.mjs";
 import { launch } from "../../webkit/browser.mjs";
 import { Page as WebKitPage } from "../../webkit/page.mjs";

@@ -1,0 +1,36 @@
+//! The formats, and how one is told from another.
+
+use super::adapter::Adapter;
+use super::ans::Ans;
+use super::context::Context;
+use super::cursor::{Cursor, NOTHING};
+use super::json_feed::JsonFeed;
+use super::json_ld::JsonLd;
+use super::native::Native;
+use super::ninjs::Ninjs;
+use super::wordpress::WordPress;
+use crate::prelude::*;
+
+/// Every format, the surest marks first. A script belongs to the first that
+/// detects it; the article is that of the first that finds one.
+const ADAPTERS: &[&dyn Adapter] = &[&Native, &WordPress, &JsonFeed, &Ans, &Ninjs, &JsonLd];
+
+/// Hands each script to its format and takes the first article.
+pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
+    let mut rest = roots.to_vec();
+    for adapter in ADAPTERS {
+        let (mut own, mut others) = (Vec::new(), Vec::new());
+        for root in rest {
+            let to = if adapter.detects(root.value) { &mut own } else { &mut others };
+            to.push(root);
+        }
+        if !own.is_empty() && !context.withheld {
+            let at = adapter.read(&own, context);
+            if !at.is_null() {
+                return at;
+            }
+        }
+        rest = others;
+    }
+    NOTHING
+}

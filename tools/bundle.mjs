@@ -1,0 +1,152 @@
+// Bundles the host layer into `dist/` and puts the core, locales and schema beside it.
+
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+import { build, transform } from "esbuild";
+import { sri } from "./integrity/sri.mjs";
+
+const locales = () =>
+  readdirSync("www/locales")
+    .map((file) => file.replace(/\.json$/, ""))
+    .filter((name) => name !== "en");
+
+const version = () => JSON.parse(readFileSync("package.json", "utf8")).version;
+
+/** What is loaded lazily, by its own name, from every bundle. */
+const keepCoreApart = {
+  name: "keep-core-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/(core|no-wasm)\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import"
+        ? { path: `./${path.split("/").pop().replace(/ts$/, "js")}`, external: true }
+        : undefined,
+    );
+  },
+};
+
+/**
+ * Bundlers of others must leave alone what is imported by a computed address. Minified, esbuild drops the
+ * comments that tell them so.
+ */
+const keepAddresses = (text) =>
+  text.replace(/\bimport\((?!["'])/g, "import(/*webpackIgnore:true*//*@vite-ignore*/");
+
+/** Bundles what browsers load: what esbuild says of it, and the bytes, written unless `write` is false. */
+async function bundled({ write = true, define = {}, ...options }) {
+  const all = common();
+  const constants = { ...all.define, ...define };
+  const result = await build({ ...all, ...options, define: constants, write: false });
+  const files = result.outputFiles.map(({ path, text }) => ({
+    path,
+    text: "CORE_HASH" in define ? text : keepAddresses(text),
+  }));
+  for (const { path, text } of write ? files : []) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return { ...result, files };
+}
+
+/** Style sheets are imported as minified text. */
+const styleText = {
+  name: "style-text",
+  setup(outer) {
+    outer.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], minify: true, write: false });
+      return { contents: outputFiles[0].text.trim(), loader: "text" };
+    });
+  },
+};
+
+/** @returns {import("esbuild").BuildOptions} */
+const common = () => ({
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  outdir: "dist",
+  charset: "utf8",
+  legalComments: "none",
+  define: { LOCALES: JSON.stringify(locales()), VERSION: JSON.stringify(version()), CORE_HASH: '""' },
+  plugins: [keepCoreApart, styleText],
+  logLevel: "warning",
+});
+
+/**
+ * In a function of its own, the script leaves no names in a page that loads it without `type="module"`. esbuild's
+ * own form for that would make `require` of `import()`.
+ */
+const embedded = {
+  entryPoints: ["www/offprint.ts"],
+  banner: { js: '(()=>{"use strict";' },
+  footer: { js: "})();" },
+};
+
+/** The hash of each file of words, English left out. */
+const listOfLocales = () =>
+  JSON.stringify(
+    Object.fromEntries(
+      locales().map((name) => [name, sri(readFileSync(`www/locales/${name}.json`), "sha256")]),
+    ),
+  );
+
+/**
+ * The two bundles that a page loads by one script tag: what esbuild says of each. Each holds the hashes of what it
+ * loads, so the last to be loaded is the first to be made.
+ */
+export async function bundleForReaders(more) {
+  const hash = (bytes) => JSON.stringify(sri(bytes, "sha256"));
+  const hashes = {
+    WASM_HASH: hash(readFileSync("pkg/offprint_bg.wasm")),
+    NO_WASM_HASH: hash(readFileSync("dist/no-wasm.js")),
+    LOCALES_HASH: hash(listOfLocales()),
+  };
+  const core = await bundled({ ...more, entryPoints: ["www/core.ts"], define: hashes });
+  const CORE_HASH = hash(core.files[0].text);
+  const embed = await bundled({ ...more, ...embedded, define: { CORE_HASH } });
+  return [embed, core];
+}
+
+export async function bundle() {
+  // The names of chunks hold their hashes: old ones would stay.
+  for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
+  await bundled({ entryPoints: ["www/no-wasm.ts"] });
+  await bundleForReaders();
+  await bundled({
+    // Modules of their own, so that who imports `read` alone gets no elements.
+    entryPoints: {
+      index: "www/index.ts",
+      define: "www/define.ts",
+      api: "www/api/browser.ts",
+      elements: "www/elements/index.ts",
+    },
+    splitting: true,
+    chunkNames: "shared-[hash]",
+  });
+  await build({
+    ...common(),
+    minify: false,
+    platform: "node",
+    entryPoints: [
+      ...["server", "index-server", "edge", "cli"].map((name) => ({ in: `www/${name}.ts`, out: name })),
+      { in: "www/cli/build-worker.ts", out: "build-worker" },
+    ],
+    splitting: true,
+    chunkNames: "server-[hash]",
+  });
+  // For the tests in browsers, not for the package.
+  await build({ ...common(), outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
+  cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
+  cpSync("pkg/server/offprint_bg.wasm", "dist/offprint_server_bg.wasm");
+  cpSync("www/locales", "dist/locales", { recursive: true });
+  writeFileSync("dist/locales.json", listOfLocales());
+  cpSync("www/styles/offprint.css", "dist/offprint.css");
+  // The sheet of every element, for views that come with the page.
+  const sheets = ["elements", "panels", "served"].map((name) =>
+    readFileSync(`www/styles/${name}.css`, "utf8"),
+  );
+  const { code } = await transform(sheets.join(""), { loader: "css", minify: true });
+  writeFileSync("dist/elements.css", code);
+  cpSync("www/schema/article.schema.json", "dist/schema.json");
+}

@@ -1,0 +1,29 @@
+// Steps that pass or fail as a whole.
+
+import { exists } from "../lib/files.mjs";
+
+const check = async (run, command, args) => ({ ok: (await run(command, args)).code === 0 });
+
+export const fmt = ({ run }) => check(run, "cargo", ["fmt", "--all", "--check"]);
+
+export const clippy = ({ run }) =>
+  check(run, "cargo", ["clippy", "--quiet", "--all-targets", "--features", "native", "--", "-D", "warnings"]);
+
+export const prettier = ({ run }) => check(run, "prettier", ["--check", "--log-level=warn", "."]);
+
+/** A build that is only too large fails, and can still be tested. The size table is worth seeing on every run. */
+export async function build({ run }) {
+  const { code, text } = await run(process.execPath, ["tools/build.mjs"]);
+  const table = text.split("\n").slice(text.split("\n").findIndex((line) => line.startsWith("shipped")));
+  const usable = /^total /m.test(text);
+  return { ok: code === 0, usable, notes: usable ? table.filter(Boolean) : [] };
+}
+
+/** Two programs with two sets of globals: the browser's, and Node's. */
+export async function types({ run }) {
+  for (const project of ["www", "tests", "tools"].filter((folder) => exists(`${folder}/tsconfig.json`))) {
+    const { code } = await run("tsc", ["--noEmit", "--project", project]);
+    if (code !== 0) return { ok: false };
+  }
+  return { ok: true };
+}

@@ -1,0 +1,16 @@
+// Steps that run tests without a browser.
+
+import { libtest, nodeTest } from "../lib/count.mjs";
+import { filesBelow } from "../lib/files.mjs";
+
+export async function cargo({ run }) {
+  const { code, text } = await run("cargo", ["test", "--no-fail-fast", "--features", "native"]);
+  return { ok: code === 0, tests: libtest(text) };
+}
+
+/** Node 20's runner takes no patterns, so the files are named. */
+export async function node({ run }) {
+  const files = [...filesBelow("tests/node", /\.test\.mjs$/), ...filesBelow("tools", /\.test\.mjs$/)];
+  const { code, text } = await run(process.execPath, ["--test", "--test-reporter=spec", ...files]);
+  return { ok: code === 0, tests: nodeTest(text) };
+}

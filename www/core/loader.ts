@@ -1,0 +1,85 @@
+// Loads the core, once, when it is first needed: the WebAssembly module, or JavaScript where that is refused.
+// The only importer of the browser's glue.
+
+import { makeGlue } from "../../pkg/offprint.js";
+import { bind, type Core, type LongCall } from "./calls.ts";
+import { makeHost } from "./host.ts";
+import { parseHtml } from "../platform/html.ts";
+import { admitted, fetchBuilt } from "./integrity.ts";
+import { own } from "../platform/own.ts";
+import { pauser, promising, Suspending } from "./slices.ts";
+
+let core: Promise<Core> | undefined;
+let failures = 0;
+
+/** The core. After a failure, a later call tries again. */
+export function load(): Promise<Core> {
+  return (core ??= start().catch((cause) => {
+    core = undefined;
+    failures++;
+    throw cause;
+  }));
+}
+
+async function start(): Promise<Core> {
+  const host = makeHost(parseHtml);
+  if (!allowsWasm()) return bind((await withoutWasm()).instance, host);
+  const module = await compile();
+  const run = (imports: WebAssembly.Imports) => new WebAssembly.Instance(module, imports).exports;
+  return bind(() => makeGlue(run), host, Suspending && (() => long(run)));
+}
+
+/**
+ * By address, as the module is: bundlers then copy the file. To minify it again takes them half a minute. A second
+ * try is of another address, as in `www/core/lazy.ts`.
+ */
+function withoutWasm(): Promise<typeof import("../no-wasm.ts")> {
+  const address = new URL("./no-wasm.js", import.meta.url);
+  if (failures) address.search = `${failures}`;
+  return admitted
+    ? admitted(address, NO_WASM_HASH)
+    : import(/* webpackIgnore: true */ /* @vite-ignore */ address.href);
+}
+
+/** A page that knows what its policy refuses says so, and need not be asked. */
+const PRELOAD = "link[rel=modulepreload][href*='no-wasm']";
+
+/**
+ * Asked of an empty module, before anything is downloaded: a policy without `'wasm-unsafe-eval'` refuses it.
+ * No question that both Chromium and Firefox answer alike goes unreported to such a policy's `report-to`, save
+ * that of a frame made and removed for it.
+ */
+function allowsWasm(): boolean {
+  if (own(document, "querySelector").call(document, PRELOAD)) return false;
+  try {
+    // WebKit compiles all the same, and refuses the instance.
+    return !!new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
+}
+
+/** An instance that pauses. Its call ends later, of which the glue knows nothing. */
+function long(run: (imports: WebAssembly.Imports) => WebAssembly.Exports): LongCall {
+  let end: Promise<void>;
+  const { call } = makeGlue((imports) => {
+    const exports = run(imports);
+    const start = promising!(exports["call"]);
+    return { ...exports, call: (...given: unknown[]) => void (end = start(...given)) };
+  }, new Suspending!(pauser()));
+  return (...given) => {
+    call(...given);
+    return end;
+  };
+}
+
+/** Compiles while the bytes arrive, or, where they are served as another type, when all are there. */
+async function compile(): Promise<WebAssembly.Module> {
+  let streamed: Promise<WebAssembly.Module | void> | undefined;
+  const bytes = await fetchBuilt(
+    new URL("./offprint_bg.wasm", import.meta.url),
+    WASM_HASH,
+    (response) => (streamed = WebAssembly.compileStreaming?.(response).catch(() => {})),
+  );
+  return (await streamed) || WebAssembly.compile(bytes);
+}
