@@ -65,7 +65,10 @@ describe("the table of features", () => {
   });
 
   it("refuses a bundled file of no feature, and gives away every byte", () => {
-    const inputs = { "www/share/quote.ts": { bytesInOutput: 30 }, "www/print/sheet.ts": { bytesInOutput: 50 } };
+    const inputs = {
+      "www/share/quote.ts": { bytesInOutput: 30 },
+      "www/print/sheet.ts": { bytesInOutput: 50 },
+    };
     assert.equal(ofBundle(100, inputs, 40)[SHARE], 12);
     assert.equal(ofBundle(100, inputs, 40)[SHARED], 8);
     assert.throws(() => ofBundle(10, { "elsewhere/a.ts": { bytesInOutput: 1 } }, 5), /elsewhere/);

@@ -54,7 +54,13 @@ export const FEATURES = {
     "www/elements/reading-time.ts",
     "www/reading-time/remaining.ts",
   ],
-  "words and locale": ["src/locale", "src/view/slots", "www/platform/intl.ts", "www/locales", "<define:LOCALES>"],
+  "words and locale": [
+    "src/locale",
+    "src/view/slots",
+    "www/platform/intl.ts",
+    "www/locales",
+    "<define:LOCALES>",
+  ],
   diagnostics: ["src/error", "src/output", "www/api/errors.ts"],
   "styles of the widgets": [
     "www/styles/elements.css",
