@@ -1,5 +1,6 @@
 //! Text or HTML → blocks.
 
+mod blocks;
 mod characters;
 mod dateline;
 mod glue;
@@ -7,22 +8,11 @@ mod html;
 mod plain;
 mod url;
 
+pub use blocks::Body;
 pub use dateline::dateline_of;
 pub use url::{link_url, picture_url};
 
-use crate::article::Node;
 use crate::host::Host;
-use crate::prelude::*;
-
-/// What a body is read into: the blocks, and what was odd about it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Body {
-    /// The blocks.
-    pub blocks: Vec<Node>,
-    /// What was dropped or unknown, once a kind: its code and the element's
-    /// or attribute's name.
-    pub findings: Vec<(crate::error::Code, String)>,
-}
 
 /// Reads plain text: blank lines part paragraphs; where there are none, line
 /// breaks do; where there are none, sentences glued at a lost break do.

@@ -43,7 +43,7 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = ask)]
     fn ask_number(this: &JsHost, service: u32, subject: &str, text: &str, from: u32, to: u32) -> String;
-    /// See [`super::pause`]. The loader puts its own in the place of this name.
+    /// See [`pause`]. The loader puts its own in the place of this name.
     #[wasm_bindgen(js_name = pauseOffprint)]
     fn pause_offprint();
     #[wasm_bindgen(method, js_name = done)]
@@ -57,8 +57,8 @@ const UNPAUSED: usize = 1 << 14;
 /// How many bytes were worked on since the last pause.
 static DONE: AtomicUsize = AtomicUsize::new(0);
 
-/// See [`super::pause`].
-pub(super) fn pause(bytes: usize) {
+/// What `host::pause` is in a browser.
+pub(crate) fn pause(bytes: usize) {
     let done = DONE.load(Relaxed).saturating_add(bytes);
     let is_due = done > UNPAUSED;
     DONE.store(if is_due { 0 } else { done }, Relaxed);

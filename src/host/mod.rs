@@ -12,31 +12,24 @@ mod page;
 mod parser;
 #[cfg(feature = "html")]
 mod parser_tree;
+mod pause;
 
 #[cfg(target_arch = "wasm32")]
 pub use js::JsHost;
+#[cfg(all(target_arch = "wasm32", not(feature = "html")))]
+pub(crate) use js::pause;
 #[cfg(feature = "native")]
 pub use native::NativeHost;
 #[cfg(feature = "html")]
 pub use page::{HtmlPage, scan_page};
 #[cfg(feature = "html")]
 pub use parser::parse_html;
+pub(crate) use pause::ELEMENT;
+#[cfg(not(all(target_arch = "wasm32", not(feature = "html"))))]
+pub(crate) use pause::pause;
 
 use crate::article::Timestamp;
 use crate::prelude::*;
-
-/// Where long work may stop for a while, so that a page stays alive: after some work on that
-/// many bytes. In a browser that can suspend WebAssembly, the call comes back when the page had
-/// its turn; else at once. Called for every block of a text, never for every character.
-pub(crate) fn pause(bytes: usize) {
-    #[cfg(all(target_arch = "wasm32", not(feature = "html")))]
-    js::pause(bytes);
-    #[cfg(not(all(target_arch = "wasm32", not(feature = "html"))))]
-    let _ = bytes;
-}
-
-/// What an element takes, in bytes of text that take as long.
-pub(crate) const ELEMENT: usize = 256;
 
 /// Which plural form a number takes: the CLDR categories.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

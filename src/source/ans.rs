@@ -12,7 +12,10 @@ use crate::error::Code;
 use crate::json::Value;
 use crate::prelude::*;
 
+mod credit;
 mod markup;
+
+use credit::credit;
 
 /// The format of `Fusion.globalContent`.
 pub(super) struct Ans;
@@ -96,17 +99,4 @@ fn lead<'v>(item: Cursor<'v>, context: &mut Context<'v>) {
 
 fn is(at: Cursor<'_>, kind: &str) -> bool {
     text(at, "type") == kind
-}
-
-/// Who made a picture, and for whom.
-fn credit(image: Cursor<'_>) -> String {
-    let mut credit = String::new();
-    for way in ["credits.by", "credits.affiliation"] {
-        let name = text(walk(image, way).item(), "name");
-        if !credit.is_empty() && !name.is_empty() {
-            credit.push_str(" / ");
-        }
-        credit.push_str(name);
-    }
-    credit
 }

@@ -3,7 +3,7 @@
 
 use super::super::cursor::Cursor;
 use super::super::lists::first;
-use super::credit;
+use super::credit::credit;
 use crate::json::Value;
 use crate::prelude::*;
 use crate::text::{before, cut, split};
