@@ -3,8 +3,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+#[path = "layers/circles.rs"]
+mod circles;
+#[path = "layers/paths.rs"]
+mod paths;
+#[path = "layers/tree.rs"]
+mod tree;
+
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use paths::{Imports, code};
+use tree::module_of;
 
 /// Each layer and the layers that it may import. A row names earlier rows
 /// only, so no circle is possible.
@@ -95,49 +105,28 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The code without its comments, so that docs may link where they like.
-fn code(text: &str) -> String {
-    text.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .fold(String::new(), |code, line| code + line + "\n")
-}
-
-fn identifier(text: &str) -> &str {
-    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
-    &text[..end]
-}
-
-/// The first names of a path: one, or those of a group in braces.
-fn heads(path: &str) -> Vec<&str> {
-    let Some(group) = path.trim_start().strip_prefix('{') else { return vec![identifier(path)] };
-    let mut depth = 0;
-    let mut heads = vec![identifier(group.trim_start())];
-    for (at, c) in group.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 0 => break,
-            '}' => depth -= 1,
-            ',' if depth == 0 => heads.push(identifier(group[at + 1..].trim_start())),
-            _ => {}
-        }
-    }
-    heads
-}
-
 /// The layers that the code of a file names.
-fn imports(file: &str, code: &str) -> Vec<String> {
-    let depth = file.split('/').filter(|part| *part != "mod.rs").count();
-    let root = "super::".repeat(depth);
-    let mut names = Vec::new();
-    for start in ["crate::", root.as_str()] {
-        for (at, _) in code.match_indices(start) {
-            let before = code[..at].chars().next_back();
-            if !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
-                names.extend(heads(&code[at + start.len()..]).into_iter().map(str::to_owned));
-            }
+fn imports(file: &str, text: &str) -> Vec<String> {
+    let imports = Imports::of(text);
+    let used = imports.uses.iter().map(|one| &one.path);
+    used.chain(&imports.paths).filter_map(|path| layer_of(file, path)).collect()
+}
+
+/// The first name of a path of this crate, counted from the crate's root.
+fn layer_of(file: &str, path: &[String]) -> Option<String> {
+    let mut at = module_of(file);
+    let names = path.iter().skip_while(|name| match name.as_str() {
+        "crate" => {
+            at.clear();
+            true
         }
-    }
-    names
+        "super" => at.pop().is_some(),
+        "self" => true,
+        _ => false,
+    });
+    let rest: Vec<&String> = names.collect();
+    let is_own = rest.len() < path.len();
+    at.first().or(rest.first().copied()).filter(|_| is_own).cloned()
 }
 
 fn layer(file: &str) -> &str {
@@ -147,16 +136,16 @@ fn layer(file: &str) -> &str {
 
 /// What a file does that its layer may not.
 fn violations(file: &str, text: &str) -> Vec<String> {
-    let code = code(text);
     let own = layer(file);
     let allowed = LAYERS.iter().find(|(name, _)| *name == own).map(|(_, allowed)| *allowed);
     let mut found = Vec::new();
-    for name in imports(file, &code) {
+    for name in imports(file, text) {
         let is_layer = LAYERS.iter().any(|(layer, _)| *layer == name);
         if is_layer && name != own && !allowed.is_some_and(|allowed| allowed.contains(&name.as_str())) {
             found.push(format!("{file} imports {name}"));
         }
     }
+    let code = code(text);
     for (name, homes) in PLATFORM {
         // A module of that name is not the crate.
         if code.contains(&format!("mod {name};")) {
