@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { STEPS } from "../../tools/steps.mjs";
 
@@ -11,7 +12,35 @@ const { scripts } = JSON.parse(read("package.json"));
 const guide = read("CONTRIBUTING.md");
 
 const forms = readdirSync(at(".github"), { recursive: true }).filter((name) => /\.(md|yml)$/.test(name));
-const documents = ["CONTRIBUTING.md", "README.md", ...forms.map((name) => `.github/${name}`)];
+const pages = readdirSync(at("docs"), { recursive: true }).filter((name) => name.endsWith(".md"));
+const documents = [
+  "CONTRIBUTING.md",
+  "README.md",
+  ...pages.map((name) => `docs/${name}`),
+  ...forms.map((name) => `.github/${name}`),
+];
+
+/** Made of the headings, as code hosts and tools/site/ make them. */
+const anchorsOf = (text) =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
+/** The paths on the map of CONTRIBUTING.md: folders end with a slash. */
+function mapped() {
+  const [, tree] = /## Where things are\n\n```\n([^]*?)```/.exec(guide);
+  const paths = [];
+  let top = "";
+  for (const line of tree.split("\n").filter(Boolean)) {
+    const [, indent, names] = /^( *)((?:\S+ )*\S+)(?: {2,}|$)/.exec(line);
+    if (indent === "") paths.push((top = names));
+    else paths.push(...names.split(" ").map((name) => top + name));
+  }
+  return paths;
+}
 
 describe("CONTRIBUTING.md", () => {
   it("has a row for each step of npm test, and for no other", () => {
@@ -20,19 +49,26 @@ describe("CONTRIBUTING.md", () => {
     assert.deepEqual(rows.sort(), Object.keys(STEPS).sort());
   });
 
-  it("draws the folders that are there", () => {
-    const [, tree] = /## Where things are\n\n```\n([^]*?)```/.exec(guide);
-    const folders = [];
-    for (const line of tree.split("\n").filter(Boolean)) {
-      const [, indent, names] = /^( *)((?:\S+ )*\S+)(?: {2,}|$)/.exec(line);
-      if (indent === "") folders[0] = /^\S+/.exec(line)[0];
-      const base = indent === "" ? "" : folders[0];
-      for (const name of (indent === "" ? folders[0] : names).split(" ")) {
-        if (name.includes("*")) continue;
-        assert.ok(existsSync(at(base + name)), `${base}${name}`);
+  it("is read in one sitting", () => {
+    assert.ok(
+      guide.split("\n").length <= 200 && guide.length <= 14_500,
+      "it has 200 lines and 14.5 KB at most",
+    );
+  });
+
+  it("maps what is there", () => {
+    const paths = mapped();
+    assert.ok(paths.length > 50);
+    for (const path of paths) assert.ok(existsSync(at(path)), path);
+  });
+
+  it("maps every folder of the core and of www/", () => {
+    const paths = mapped();
+    for (const top of ["src/", "www/"]) {
+      for (const entry of readdirSync(at(top), { withFileTypes: true })) {
+        if (entry.isDirectory()) assert.ok(paths.includes(`${top}${entry.name}/`), `${top}${entry.name}/`);
       }
     }
-    assert.ok(folders.length > 0);
   });
 
   it("leads a newcomer through a fixture that is read without an error", async () => {
@@ -45,6 +81,17 @@ describe("CONTRIBUTING.md", () => {
 });
 
 describe("the documents", () => {
+  for (const path of documents) {
+    it(`point to files and headings that are there: ${path}`, () => {
+      for (const [, target] of read(path).matchAll(/\]\((?![a-z]+:)([^)\s]+)\)/g)) {
+        const [name, anchor] = target.split("#");
+        const file = name ? join(dirname(path), name) : path;
+        assert.ok(existsSync(at(file)), target);
+        if (anchor && file.endsWith(".md")) assert.ok(anchorsOf(read(file)).includes(anchor), target);
+      }
+    });
+  }
+
   for (const path of documents) {
     it(`name scripts and steps that are there: ${path}`, () => {
       const text = read(path);

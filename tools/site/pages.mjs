@@ -51,6 +51,7 @@ const SECTIONS = [
     "Project",
     [
       ["CONTRIBUTING.md", "contributing/"],
+      ...named("contributing", ["adding-a-format", "browser-tests", "measuring"]),
       ["CHANGELOG.md", "changelog/"],
     ],
   ],
