@@ -29,10 +29,10 @@ const withoutHome = () => {
 /** Where nobody waits for a download, speed counts and not bytes. */
 const OPTIMISE_SPEED = ["-O3", "--strip-producers", "--strip-target-features"];
 
-/** Builds the core for browsers into a folder, with the names of its functions, if asked. */
-export function buildCore(out, { names = false } = {}) {
+/** Builds the core for browsers into a folder. */
+export function buildCore(out) {
   pack(out, []);
-  optimise(out, [...OPTIMISE, names ? "-g" : "--strip-debug"]);
+  optimise(out, [...OPTIMISE, "--strip-debug"]);
   instanced(`${out}/offprint.js`, false);
 }
 

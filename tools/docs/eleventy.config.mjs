@@ -12,7 +12,7 @@ const NAMES = { "README.md": "Overview" };
 const titleOf = (text) => /^# (.*)$/m.exec(text)?.[1].replaceAll(/[`<>]/g, "") ?? "Offprint";
 
 export default function (config) {
-  if (unlisted().length > 0) throw new Error(`no page of tools/site/pages.mjs: ${unlisted().join(", ")}`);
+  if (unlisted().length > 0) throw new Error(`not in tools/docs/pages.mjs: ${unlisted().join(", ")}`);
   const sections = SECTIONS.map(([name, pages]) => ({
     name,
     pages: pages.map(([source, address]) => {

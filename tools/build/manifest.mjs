@@ -3,7 +3,7 @@
 // Editors' data and the types for frameworks are made of it. https://custom-elements-manifest.open-wc.org
 
 import { readFileSync } from "node:fs";
-import { ELEMENTS, listAttributes, listEvents, listParts, listProperties } from "../tables.mjs";
+import { ELEMENTS, listAttributes, listEvents, listParts, listProperties } from "../docs/sources.mjs";
 
 /** The types of attributes that are not those of the view's options. A flag that is on by default needs a word. */
 const TYPES = {

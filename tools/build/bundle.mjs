@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { dirname } from "node:path";
 
 import { build, transform } from "esbuild";
-import { sri } from "./integrity/sri.mjs";
+import { sri } from "./integrity.mjs";
 
 const locales = () =>
   readdirSync("www/locales")
@@ -32,20 +32,21 @@ const keepCoreApart = {
 const keepAddresses = (text) =>
   text.replace(/\bimport\((?!["'])/g, "import(/*webpackIgnore:true*//*@vite-ignore*/");
 
-/** Bundles what browsers load: what esbuild says of it, and the bytes, written unless `write` is false. */
-async function bundled({ write = true, define = {}, ...options }) {
+/** Bundles what browsers load, and returns the text of the files. */
+async function bundled({ define = {}, ...options }) {
   const all = common();
-  const constants = { ...all.define, ...define };
-  const result = await build({ ...all, ...options, define: constants, write: false });
-  const files = result.outputFiles.map(({ path, text }) => ({
-    path,
-    text: "CORE_HASH" in define ? text : keepAddresses(text),
-  }));
-  for (const { path, text } of write ? files : []) {
+  const { outputFiles } = await build({
+    ...all,
+    ...options,
+    define: { ...all.define, ...define },
+    write: false,
+  });
+  return outputFiles.map(({ path, text }) => {
+    const kept = "CORE_HASH" in define ? text : keepAddresses(text);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  return { ...result, files };
+    writeFileSync(path, kept);
+    return kept;
+  });
 }
 
 /** Style sheets are imported as minified text. */
@@ -91,21 +92,16 @@ const listOfLocales = () =>
     ),
   );
 
-/**
- * The two bundles that a page loads by one script tag: what esbuild says of each. Each holds the hashes of what it
- * loads, so the last to be loaded is the first to be made.
- */
-export async function bundleForReaders(more) {
+/** The two bundles that one script tag loads. Each holds the hashes of what it loads, so the last is made first. */
+async function bundleForReaders() {
   const hash = (bytes) => JSON.stringify(sri(bytes, "sha256"));
   const hashes = {
     WASM_HASH: hash(readFileSync("pkg/offprint_bg.wasm")),
     NO_WASM_HASH: hash(readFileSync("dist/no-wasm.js")),
     LOCALES_HASH: hash(listOfLocales()),
   };
-  const core = await bundled({ ...more, entryPoints: ["www/core.ts"], define: hashes });
-  const CORE_HASH = hash(core.files[0].text);
-  const embed = await bundled({ ...more, ...embedded, define: { CORE_HASH } });
-  return [embed, core];
+  const [core] = await bundled({ entryPoints: ["www/core.ts"], define: hashes });
+  await bundled({ ...embedded, define: { CORE_HASH: hash(core) } });
 }
 
 export async function bundle() {
