@@ -21,7 +21,7 @@ function install() {
   writeFileSync(STAMP, lock);
 }
 
-/** What pages show that is not Markdown: the playground, the demo's pictures, the package itself. */
+/** What is not Markdown: the playground, the demo's pictures, the package itself. */
 function assets() {
   const demo = join(ROOT, "www", "demo");
   mkdirSync(join(SITE, "assets"), { recursive: true });
@@ -47,7 +47,7 @@ function playground() {
     .replace(/<footer class="colophon">[^]*?<\/footer>\n/, "")
     .replace(/(<p class="page-note">[^]*?<\/p>)/, `$1\n  ${none}`);
   if (!made.includes(none) || !made.includes(head))
-    throw new Error("www/demo/playground.html is another page");
+    throw new Error("www/demo/playground.html has changed: update tools/docs.mjs");
   return made;
 }
 

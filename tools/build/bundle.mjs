@@ -13,7 +13,7 @@ const locales = () =>
 
 const version = () => JSON.parse(readFileSync("package.json", "utf8")).version;
 
-/** What is loaded lazily, by its own name, from every bundle. */
+/** Every bundle loads these two lazily, by their own names. */
 const keepCoreApart = {
   name: "keep-core-apart",
   setup(build) {
@@ -25,10 +25,7 @@ const keepCoreApart = {
   },
 };
 
-/**
- * Bundlers of others must leave alone what is imported by a computed address. Minified, esbuild drops the
- * comments that tell them so.
- */
+/** Tells users' bundlers to leave computed imports alone. esbuild drops these comments when it minifies. */
 const keepAddresses = (text) =>
   text.replace(/\bimport\((?!["'])/g, "import(/*webpackIgnore:true*//*@vite-ignore*/");
 
@@ -75,8 +72,8 @@ const common = () => ({
 });
 
 /**
- * In a function of its own, the script leaves no names in a page that loads it without `type="module"`. esbuild's
- * own form for that would make `require` of `import()`.
+ * A function around the script keeps its names out of a page that loads it without `type="module"`. esbuild's own
+ * format for that would turn `import()` into `require`.
  */
 const embedded = {
   entryPoints: ["www/offprint.ts"],
@@ -84,7 +81,7 @@ const embedded = {
   footer: { js: "})();" },
 };
 
-/** The hash of each file of words, English left out. */
+/** The hash of each locale file but the English one. */
 const listOfLocales = () =>
   JSON.stringify(
     Object.fromEntries(
@@ -105,12 +102,12 @@ async function bundleForReaders() {
 }
 
 export async function bundle() {
-  // The names of chunks hold their hashes: old ones would stay.
+  // Chunks have hashes in their names, so old ones would stay.
   for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
   await bundled({ entryPoints: ["www/no-wasm.ts"] });
   await bundleForReaders();
   await bundled({
-    // Modules of their own, so that who imports `read` alone gets no elements.
+    // Separate modules, so that importing `read` alone brings no elements.
     entryPoints: {
       index: "www/index.ts",
       define: "www/define.ts",
@@ -131,14 +128,14 @@ export async function bundle() {
     splitting: true,
     chunkNames: "server-[hash]",
   });
-  // For the tests in browsers, not for the package.
+  // For the browser tests, not for the package.
   await build({ ...common(), outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
   cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
   cpSync("pkg/server/offprint_bg.wasm", "dist/offprint_server_bg.wasm");
   cpSync("www/locales", "dist/locales", { recursive: true });
   writeFileSync("dist/locales.json", listOfLocales());
   cpSync("www/styles/offprint.css", "dist/offprint.css");
-  // The sheet of every element, for views that come with the page.
+  // The styles of every element, for server-rendered views.
   const sheets = ["elements", "panels", "served"].map((name) =>
     readFileSync(`www/styles/${name}.css`, "utf8"),
   );

@@ -1,12 +1,12 @@
-// What editors complete and explain: VS Code's custom data for HTML and for CSS, made of the manifest.
+// VS Code's custom data for HTML and CSS, made from the manifest: what editors complete and explain.
 
 const HOME = "https://www.npmjs.com/package/offprint";
 const references = [{ name: "Offprint", url: HOME }];
 
-/** The values of a union of texts; of a flag that can be off, that word. */
+/** The string literals of a union type. */
 const valuesOf = ({ text }) => [...text.matchAll(/"([\w-]+)"/g)].map(([, name]) => ({ name }));
 
-/** Whether the attribute may stand without a value: `v` in VS Code's words. */
+/** Whether the attribute can stand without a value, which VS Code calls `v`. */
 const isFlag = ({ text }) => /\bboolean\b/.test(text);
 
 function attribute({ name, description, type }) {

@@ -1,11 +1,12 @@
-// The custom elements manifest, made of the sources: attributes of `observedAttributes`, members of the
-// declarations, events of `www/elements/events.ts`, parts of `src/view/parts.rs`, custom properties of the style sheets.
-// Editors' data and the types for frameworks are made of it. https://custom-elements-manifest.open-wc.org
+// The custom elements manifest (https://custom-elements-manifest.open-wc.org), made from the sources: attributes from
+// `observedAttributes`, members from the declarations, events from `www/elements/events.ts`, parts from
+// `src/view/parts.rs`, custom properties from the style sheets. An analyzer of the TypeScript alone would not see the
+// parts, which the Rust views name. The data for editors and the types for frameworks are made from the manifest.
 
 import { readFileSync } from "node:fs";
 import { ELEMENTS, listAttributes, listEvents, listParts, listProperties } from "../docs/sources.mjs";
 
-/** The types of attributes that are not those of the view's options. A flag that is on by default needs a word. */
+/** The types of attributes that differ from the view's options. A flag that is on by default needs a word. */
 const TYPES = {
   for: "string",
   loading: '"lazy" | "visible" | "eager"',
@@ -18,10 +19,10 @@ const TYPES = {
 
 const DEFAULTS = { loading: "lazy", "heading-level": "2", links: "notes", images: "on", qr: "on" };
 
-/** Events that not every element has. */
+/** Events that only one element sends. */
 const OWN_EVENTS = { print: ["offprint-print"], share: ["offprint-share"] };
 
-/** The parts of the button and its preview. Those of the sheet are in a frame, which a page cannot style. */
+/** The parts of the print button and its preview. A page cannot style those of the sheet, which is in a frame. */
 const PREVIEW_PARTS = {
   button: "A button: the one that opens the preview, and those in it.",
   dialog: "The dialog of the preview.",
@@ -38,7 +39,7 @@ const PREVIEW_PARTS = {
 const className = (element) =>
   `Offprint${element.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase())}`;
 
-/** The type of an attribute's text, by that of the option that it states. */
+/** The type of an attribute, from that of its option. */
 function attributeType({ name, type }) {
   if (TYPES[name]) return TYPES[name];
   if (type === "boolean") return 'boolean | "off"';
@@ -56,7 +57,7 @@ const attributesOf = (element) =>
       ...(one.element === "all" && { inheritedFrom: { name: "OffprintElement", module: "dist/index.js" } }),
     }));
 
-/** The declarations of a class, as the type check wrote them: its own documentation, and its body. */
+/** The documentation and the body of a class, from the declarations that tsc wrote. */
 function declared(file) {
   const text = readFileSync(`dist/types/elements/${file}.d.ts`, "utf8");
   const [, doc, body] =
@@ -71,7 +72,7 @@ const plain = (doc) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The public members: accessors as fields, and methods; not the callbacks that the browser calls. */
+/** The public members: accessors as fields, and methods, but not the browser's callbacks. */
 function membersOf(file) {
   const { body } = declared(file);
   const member = /\/\*\* ((?:(?!\*\/)[^])*?) \*\/\s+(?:get (\w+)\(\): ([^;]+)|(\w+)\(\): ([^;]+));/g;

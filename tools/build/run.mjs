@@ -1,4 +1,4 @@
-// Runs a program and shows its output only where it fails.
+// Runs a program and shows its output only if it fails.
 
 import { execFileSync } from "node:child_process";
 

@@ -1,4 +1,4 @@
-// The site: each source a page, all in one layout. Markdown is only Markdown here: no template language in it.
+// The site: each source is a page, all in one layout. There is no template language in the Markdown.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { ROOT } from "../lib/shell.mjs";
 import { plugin } from "./markdown.mjs";
 import { SECTIONS, unlisted } from "./pages.mjs";
 
-/** The README's heading is the name, which the first page has. */
+/** The README's heading is the product's name, which the first page has too. */
 const NAMES = { "README.md": "Overview" };
 
 const titleOf = (text) => /^# (.*)$/m.exec(text)?.[1].replaceAll(/[`<>]/g, "") ?? "Offprint";
@@ -18,7 +18,7 @@ export default function (config) {
     pages: pages.map(([source, address]) => {
       const made = typeof source === "function";
       const text = made ? source() : readFileSync(join(ROOT, source), "utf8");
-      // A page that is made stands beside those of docs/.
+      // Links of a generated page are relative to docs/.
       return {
         source: made ? `docs/${address.slice(0, -1)}.md` : source,
         address,
@@ -36,7 +36,7 @@ export default function (config) {
     markdown.render = (text, data) => render(text, { source: data.page_source, addresses });
   });
   for (const { source, address, text, title } of all) {
-    // Comments mark where tables are made.
+    // Comments only mark where tables go.
     config.addTemplate(`${address}index.md`, text.replaceAll(/^<!-- .*? -->$/gm, ""), {
       layout: "page.11ty.mjs",
       permalink: `/${address}index.html`,

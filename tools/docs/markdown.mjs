@@ -1,11 +1,11 @@
-// Markdown as the site has it: headings with the anchors that the repository's host gives them, links between
-// sources that lead between pages, wide tables that scroll by themselves.
+// Markdown on the site: headings get the anchors that code hosts give them, links between files become links between
+// pages, and wide tables scroll by themselves.
 
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import { ROOT } from "../lib/shell.mjs";
 
-/** The anchor of a heading, as code hosts make it. */
+/** The anchor that code hosts give a heading. */
 export const slug = (text) =>
   text
     .toLowerCase()
@@ -13,7 +13,7 @@ export const slug = (text) =>
     .trim()
     .replaceAll(/\s/g, "-");
 
-/** Where a link of a source leads on the site; `undefined` where it is no page. */
+/** Where a link leads on the site; `undefined` if its file is not a page. */
 function addressOf(target, from, addresses) {
   if (/^([a-z]+:|#)/.test(target)) return target;
   const [path, hash] = target.split("#");
@@ -26,7 +26,7 @@ function addressOf(target, from, addresses) {
   return `/${page}${hash ? `#${hash}` : ""}`;
 }
 
-/** Changes the tokens of a page: `env.source` is its file, `env.addresses` says which file is which page. */
+/** Changes the tokens of a page; `env.source` is its file, `env.addresses` maps files to pages. */
 export function plugin(markdown) {
   markdown.core.ruler.push("offprint", ({ tokens, env }) => {
     const used = new Map();
@@ -41,7 +41,7 @@ export function plugin(markdown) {
         used.set(id, times + 1);
         token.attrSet("id", times ? `${id}-${times}` : id);
       }
-      // A style attribute would need a policy that allows it.
+      // The site's policy forbids style attributes.
       if (token.type === "td_open" && token.attrGet("style")) token.attrs = [["class", "number"]];
       if (token.type === "inline") links(token.children ?? [], env);
     });
@@ -62,7 +62,7 @@ export function plugin(markdown) {
     `<pre role="region" tabindex="0" aria-label="Sample ${++samples}"><code>${markdown.utils.escapeHtml(tokens[at].content)}</code></pre>\n`;
 }
 
-/** Links to pages lead there; to other files of the repository, they are their text. */
+/** Links to pages lead there; links to other files of the repository become plain text. */
 function links(children, { source, addresses }) {
   const open = [];
   for (const token of children) {

@@ -1,4 +1,4 @@
-// The one layout: the list of pages beside the text on a wide screen, after it on a narrow one.
+// The layout: the list of pages is beside the text on a wide screen, after it on a narrow one.
 
 const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
