@@ -1,35 +1,22 @@
-// Builds everything that is published: the core for browsers and for servers (wasm-pack, then wasm-opt), the
-// host layer (type check, declarations, bundles), and the table of what a reader downloads.
+// Builds everything that is published: the core for browsers and for servers (wasm-pack, then wasm-opt), and the host
+// layer (type check, declarations, bundles).
 //
 //   node tools/build.mjs            build what changed
-//   node tools/build.mjs --force    build all
-//   node tools/build.mjs --no-sizes    without the table and the budget: `npm run size` has its own
+//   node tools/build.mjs --force    build everything
 //
 // Steps whose inputs have not changed are skipped; `.cache/build.json` keeps the hashes.
 
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { bundle } from "./bundle.mjs";
-import { writeHashes } from "./integrity/manifest.mjs";
-import { buildCoreWithoutWasm } from "./no-wasm.mjs";
-import { writeManifest } from "./package/write.mjs";
-import { run } from "./run.mjs";
-import { loose, overruns, readBudget } from "./size/budget.mjs";
-import { measureParts } from "./size/measure.mjs";
-import { partsTable } from "./size/print.mjs";
-import { buildCore, buildServerCore } from "./wasm.mjs";
+import { bundle } from "./build/bundle.mjs";
+import { describeElements } from "./build/describe.mjs";
+import { writeHashes } from "./build/integrity.mjs";
+import { buildCoreWithoutWasm } from "./build/no-wasm.mjs";
+import { run } from "./build/run.mjs";
+import { buildCore, buildServerCore } from "./build/wasm.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -38,7 +25,7 @@ const CACHE = ".cache/build.json";
 const known =
   !process.argv.includes("--force") && existsSync(CACHE) ? JSON.parse(readFileSync(CACHE, "utf8")) : {};
 
-const RUST = ["src", "wasm", "Cargo.toml", "Cargo.lock", "www/locales/en.json", "tools/wasm.mjs"];
+const RUST = ["src", "wasm", "Cargo.toml", "Cargo.lock", "www/locales/en.json", "tools/build/wasm.mjs"];
 const HOST = [
   "www",
   "tests/browser/host.ts",
@@ -46,16 +33,19 @@ const HOST = [
   "package.json",
   "schema",
   "tools/build.mjs",
-  "tools/bundle.mjs",
-  "tools/integrity/sri.mjs",
+  "tools/build/bundle.mjs",
+  "tools/build/integrity.mjs",
 ];
 
 await step("the core for browsers", [...RUST], ["pkg/offprint.js"], () => buildCore("pkg"));
 await step("the core for servers", [...RUST], ["pkg/server/offprint.js"], () =>
   buildServerCore("pkg/server"),
 );
-await step("the core as JavaScript", [...RUST, "tools/no-wasm.mjs"], ["pkg/no-wasm/instantiate.js"], () =>
-  buildCoreWithoutWasm("pkg/no-wasm"),
+await step(
+  "the core as JavaScript",
+  [...RUST, "tools/build/no-wasm.mjs"],
+  ["pkg/no-wasm/instantiate.js"],
+  () => buildCoreWithoutWasm("pkg/no-wasm"),
 );
 await step(
   "types",
@@ -77,15 +67,12 @@ await step(
 );
 await step(
   "manifest",
-  [...HOST, "src/view/parts.rs", "tools/tables.mjs", "tools/package"],
-  // Of each thing that another step clears away with its own: the bundles' scripts, and the types.
-  ["dist/custom-elements.json", "dist/types-only.js", "dist/types/attributes.d.ts"],
-  writeManifest,
+  [...HOST, "src/view/parts.rs", "tools/docs/sources.mjs", "tools/build"],
+  // One file of each kind that another step removes together with its own: the bundles' scripts, and the types.
+  ["dist/custom-elements.json", "dist/types-only.js", "dist/types/attributes.d.ts", "dist/types/react.d.ts"],
+  describeElements,
 );
-const sentences = process.argv.includes("--no-sizes") ? [] : sizes();
 writeHashes("dist");
-sentences.forEach((sentence) => console.error(sentence));
-if (sentences.length > 0) process.exit(1);
 
 async function step(name, inputs, outputs, run) {
   const hash = digest(inputs);
@@ -125,17 +112,4 @@ function types() {
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace(/((?:from|import\()\s*"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"'));
   }
-}
-
-/** What a reader downloads, part by part, against the budget: what it breaks. */
-function sizes() {
-  const measured = measureParts();
-  const budget = readBudget();
-  console.log(partsTable(measured));
-  const over = measured.total.brotli - budget.bar;
-  console.log(`bar ${budget.bar} B (${over > 0 ? `over it by ${over} B` : "kept"}), goal ${budget.goal} B`);
-  writeFileSync("dist/sizes.json", JSON.stringify({ ...measured, budget }, null, 2) + "\n");
-  for (const sentence of loose(measured, budget))
-    console.log(`${sentence} Lower it: npm run size -- --ratchet`);
-  return overruns(measured, budget);
 }

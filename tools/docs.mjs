@@ -1,21 +1,18 @@
 #!/usr/bin/env node
-// The documentation as a site, made of README.md, docs/ and the sources by Eleventy (tools/site/).
+// The documentation as a site, made of README.md, docs/ and the sources by Eleventy (tools/docs/).
 //   npm run docs               sets up, builds, and serves it
 //   npm run docs -- --build    only builds it, into .cache/site
 
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { serve } from "../www/demo/serve.mjs";
 import { entry, ROOT, runVisibly } from "./lib/shell.mjs";
 
-const FOLDER = join(ROOT, "tools", "site");
+const FOLDER = join(ROOT, "tools", "docs");
 const STAMP = join(FOLDER, "node_modules", ".offprint-stamp");
+const SITE = join(ROOT, ".cache", "site");
 
-/** Where the site is built. */
-export const SITE = join(ROOT, ".cache", "site");
-
-/** Installs the generator where it is not that of the lock file. */
+/** Installs the generator unless it is the one of the lock file. */
 function install() {
   const lock = readFileSync(join(FOLDER, "package-lock.json"), "utf8");
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
@@ -24,16 +21,7 @@ function install() {
   writeFileSync(STAMP, lock);
 }
 
-/** Builds the site. */
-export async function build() {
-  install();
-  rmSync(SITE, { recursive: true, force: true });
-  const { write } = await import("./site/write.mjs");
-  await write("../../.cache/site");
-  assets();
-}
-
-/** What pages show that is not Markdown: the playground, the demo's pictures, the package itself. */
+/** What is not Markdown: the playground, the demo's pictures, the package itself. */
 function assets() {
   const demo = join(ROOT, "www", "demo");
   mkdirSync(join(SITE, "assets"), { recursive: true });
@@ -46,7 +34,7 @@ function assets() {
   writeFileSync(join(SITE, "playground.html"), playground());
 }
 
-/** The demo's playground with the site's head, and with what shows the same without scripts. */
+/** The demo's playground with the site's head, and with what to do without scripts. */
 function playground() {
   const page = readFileSync(join(ROOT, "www", "demo", "playground.html"), "utf8");
   const head =
@@ -59,17 +47,17 @@ function playground() {
     .replace(/<footer class="colophon">[^]*?<\/footer>\n/, "")
     .replace(/(<p class="page-note">[^]*?<\/p>)/, `$1\n  ${none}`);
   if (!made.includes(none) || !made.includes(head))
-    throw new Error("www/demo/playground.html is another page");
+    throw new Error("www/demo/playground.html has changed: update tools/docs.mjs");
   return made;
 }
 
-const isMain = process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isMain) {
-  await entry(async () => {
-    await build();
-    if (process.argv.includes("--build")) return console.log("The site is in .cache/site.");
-    const { url } = await serve({ port: Number(process.env.PORT ?? 8090), folders: { "/": ".cache/site" } });
-    console.log(`The documentation is at ${url}`);
-    await new Promise(() => {});
-  });
-}
+await entry(async () => {
+  install();
+  rmSync(SITE, { recursive: true, force: true });
+  runVisibly(join(FOLDER, "node_modules", ".bin", "eleventy"), ["--quiet"], { cwd: FOLDER });
+  assets();
+  if (process.argv.includes("--build")) return console.log("The site is in .cache/site.");
+  const { url } = await serve({ port: Number(process.env.PORT ?? 8090), folders: { "/": ".cache/site" } });
+  console.log(`The documentation is at ${url}`);
+  await new Promise(() => {});
+});

@@ -17,7 +17,7 @@ import { fileURLToPath } from "node:url";
 
 import { expect, test as base, type Page } from "@playwright/test";
 
-import { listParts, listProperties } from "../../tools/tables.mjs";
+import { listParts, listProperties } from "../../tools/docs/sources.mjs";
 import { serve } from "../../www/demo/serve.mjs";
 import { samples, type Sample } from "./samples.ts";
 

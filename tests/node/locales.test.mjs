@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { render } from "offprint/server";
 
-import { rows } from "../../tools/locales.mjs";
+import { listLocales } from "../../tools/docs/sources.mjs";
 import { VIEWS, jsonLd } from "./articles.mjs";
 import { LOCALES, categories, faults } from "./locale-rules.mjs";
 import { pseudo } from "./pseudo.mjs";
@@ -35,7 +35,9 @@ describe("locales", () => {
   }
 
   it("have names of their own", () => {
-    const named = rows.filter(([tag, own, english]) => own !== tag && (tag === "en" || own !== english));
+    const named = listLocales().filter(
+      ([tag, own, english]) => own !== tag && (tag === "en" || own !== english),
+    );
     assert.deepEqual(
       named.map(([tag]) => tag),
       LOCALES,

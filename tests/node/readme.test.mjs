@@ -3,17 +3,32 @@
 import assert from "node:assert/strict";
 import { accessSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { readme, reference } from "../../tools/tables.mjs";
+import { sizeTable } from "../../tools/docs/sizes.mjs";
+import { documents } from "../../tools/docs/tables.mjs";
 
-const text = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const text = read("README.md");
 
-test("the tables are as the source has them", () => {
-  assert.equal(text, readme(), "run: node tools/tables.mjs");
-});
+for (const [path, made] of Object.entries(documents())) {
+  test(`the tables of ${path} are as the source has them`, () => {
+    assert.equal(read(path), made, "run: node tools/docs/tables.mjs");
+  });
+}
 
-test("so are those of the demo's style reference", () => {
-  const page = readFileSync(new URL("../../www/demo/styles.html", import.meta.url), "utf8");
-  assert.equal(page, reference(), "run: node tools/tables.mjs");
+test("its sizes are those of the build, give or take 2 % or 150 B", () => {
+  const sizes = (table) =>
+    [...table.matchAll(/^\| (.*?) \| .* \| ([\d,]+) \| .*\|$/gm)].map(([, name, brotli]) => [
+      name,
+      Number(brotli.replaceAll(",", "")),
+    ]);
+  const [, written] = /<!-- table:weight -->\n([^]*?)<!-- \/table -->/.exec(text);
+  const built = new Map(sizes(sizeTable()));
+  assert.equal(built.size, 10);
+  for (const [name, said] of sizes(written)) {
+    const off = Math.abs(built.get(name) - said);
+    assert.ok(off <= Math.max(0.02 * said, 150), `${name}: run node tools/docs/tables.mjs --sizes`);
+  }
+  assert.equal(sizes(written).length, 10);
 });
 
 test("every file that it points to is there", () => {

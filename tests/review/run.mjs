@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { measureParts } from "../../tools/size/measure.mjs";
+import { sizeTable } from "../../tools/docs/sizes.mjs";
+import { filled } from "../../tools/docs/table.mjs";
 import { measure } from "./measure.mjs";
 import { tables } from "./tables.mjs";
 
@@ -18,17 +19,17 @@ const { values } = parseArgs({
   options: { write: { type: "boolean", default: false }, rounds: { type: "string", default: "11" } },
 });
 const found = await measure(Number(values.rounds), (text) => console.error(text));
-const made = tables({
-  ...found,
-  sizes: measureParts(),
-  machine: `${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores`,
-  day: new Date().toISOString().slice(0, 10),
-});
+const made = {
+  bytes: sizeTable(),
+  ...tables({
+    ...found,
+    machine: `${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores`,
+    day: new Date().toISOString().slice(0, 10),
+  }),
+};
 let sheet = readFileSync(SHEET, "utf8");
 for (const [name, table] of Object.entries(made)) {
   console.log(`\n${table}`);
-  const place = new RegExp(`(<!-- table:${name} -->\\n)[^]*?(<!-- /table -->)`);
-  if (!place.test(sheet)) throw new Error(`docs/review.md has no place for the table ${name}`);
-  sheet = sheet.replace(place, (_, begin, end) => `${begin}\n${table}\n\n${end}`);
+  sheet = filled(sheet, name, table);
 }
 if (values.write) writeFileSync(SHEET, sheet);

@@ -9,26 +9,6 @@ const bytes = (count) => Math.round(count).toLocaleString("en");
 const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const kib = (count) => `${bytes(count / 1024)} KiB`;
 
-function bytesTable({ sizes }) {
-  const row = ({ name, file, raw, gzip, brotli, when }) => [
-    file ? `\`locales/${file}\`, the largest of them` : `\`${name}\``,
-    bytes(raw),
-    bytes(gzip),
-    bytes(brotli),
-    when,
-  ];
-  const { total } = sizes;
-  const sum = ["**all**", bytes(total.raw), bytes(total.gzip), bytes(total.brotli), ""];
-  return table(
-    ["File", "Bytes", "gzip 9", "brotli 11", "Loaded"],
-    [
-      ...sizes.parts.filter(({ counts }) => counts).map(row),
-      sum,
-      ...sizes.parts.filter(({ counts }) => !counts).map(row),
-    ],
-  );
-}
-
 /** The widget's own files of a visit, by name; the page's own requests are those of the page without Offprint. */
 function ownOf(visits, name) {
   const known = new Set(visits.without.requests.map(({ url }) => url));
@@ -137,7 +117,6 @@ function machineTable({ day, machine, browsers, rounds }) {
 /** By the name of their place in the sheet. */
 export const tables = (found) => ({
   machine: machineTable(found),
-  bytes: bytesTable(found),
   requests: requestsTable(found),
   cost: costTable(found),
   data: dataTable(found),

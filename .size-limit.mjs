@@ -1,0 +1,34 @@
+// The limits of what readers download. size-limit compresses each file on its own with brotli at quality 11, the
+// highest, and adds up the sizes: what a server with precompressed files sends.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+
+const dist = (...names) => names.map((name) => `dist/${name}`);
+
+/** A page loads one file of words at most, so the largest must fit. */
+const weight = (name) => brotliCompressSync(readFileSync(`dist/locales/${name}`)).length;
+const [largest] = readdirSync("dist/locales").sort((a, b) => weight(b) - weight(a));
+
+export default [
+  { name: "first load", path: dist("offprint.js", "offprint.css"), limit: "5.1 kB" },
+  {
+    name: "a page with one JSON-LD article",
+    path: dist("offprint.js", "offprint.css", "core.js", "offprint_bg.wasm"),
+    limit: "105 kB",
+  },
+  {
+    name: "the same page where WebAssembly is blocked",
+    path: dist("offprint.js", "offprint.css", "core.js", "no-wasm.js"),
+    limit: "125 kB",
+  },
+  { name: "the largest locale file", path: dist(`locales/${largest}`), limit: "1.35 kB" },
+  { name: "the hashes of the locale files", path: dist("locales.json"), limit: "1 kB" },
+  // npm compresses the package with gzip.
+  {
+    name: "the npm package",
+    path: ["dist", "README.md", "CHANGELOG.md", "LICENSE-*"],
+    gzip: true,
+    limit: "710 kB",
+  },
+];

@@ -1,0 +1,145 @@
+// Bundles the host layer into `dist/` and puts the core, locales and schema beside it.
+
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+import { build, transform } from "esbuild";
+import { sri } from "./integrity.mjs";
+
+const locales = () =>
+  readdirSync("www/locales")
+    .map((file) => file.replace(/\.json$/, ""))
+    .filter((name) => name !== "en");
+
+const version = () => JSON.parse(readFileSync("package.json", "utf8")).version;
+
+/** Every bundle loads these two lazily, by their own names. */
+const keepCoreApart = {
+  name: "keep-core-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/(core|no-wasm)\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import"
+        ? { path: `./${path.split("/").pop().replace(/ts$/, "js")}`, external: true }
+        : undefined,
+    );
+  },
+};
+
+/** Tells users' bundlers to leave computed imports alone. esbuild drops these comments when it minifies. */
+const keepAddresses = (text) =>
+  text.replace(/\bimport\((?!["'])/g, "import(/*webpackIgnore:true*//*@vite-ignore*/");
+
+/** Bundles what browsers load, and returns the text of the files. */
+async function bundled({ define = {}, ...options }) {
+  const all = common();
+  const { outputFiles } = await build({
+    ...all,
+    ...options,
+    define: { ...all.define, ...define },
+    write: false,
+  });
+  return outputFiles.map(({ path, text }) => {
+    const kept = "CORE_HASH" in define ? text : keepAddresses(text);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, kept);
+    return kept;
+  });
+}
+
+/** Style sheets are imported as minified text. */
+const styleText = {
+  name: "style-text",
+  setup(outer) {
+    outer.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], minify: true, write: false });
+      return { contents: outputFiles[0].text.trim(), loader: "text" };
+    });
+  },
+};
+
+/** @returns {import("esbuild").BuildOptions} */
+const common = () => ({
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  outdir: "dist",
+  charset: "utf8",
+  legalComments: "none",
+  define: { LOCALES: JSON.stringify(locales()), VERSION: JSON.stringify(version()), CORE_HASH: '""' },
+  plugins: [keepCoreApart, styleText],
+  logLevel: "warning",
+});
+
+/**
+ * A function around the script keeps its names out of a page that loads it without `type="module"`. esbuild's own
+ * format for that would turn `import()` into `require`.
+ */
+const embedded = {
+  entryPoints: ["www/offprint.ts"],
+  banner: { js: '(()=>{"use strict";' },
+  footer: { js: "})();" },
+};
+
+/** The hash of each locale file but the English one. */
+const listOfLocales = () =>
+  JSON.stringify(
+    Object.fromEntries(
+      locales().map((name) => [name, sri(readFileSync(`www/locales/${name}.json`), "sha256")]),
+    ),
+  );
+
+/** The two bundles that one script tag loads. Each holds the hashes of what it loads, so the last is made first. */
+async function bundleForReaders() {
+  const hash = (bytes) => JSON.stringify(sri(bytes, "sha256"));
+  const hashes = {
+    WASM_HASH: hash(readFileSync("pkg/offprint_bg.wasm")),
+    NO_WASM_HASH: hash(readFileSync("dist/no-wasm.js")),
+    LOCALES_HASH: hash(listOfLocales()),
+  };
+  const [core] = await bundled({ entryPoints: ["www/core.ts"], define: hashes });
+  await bundled({ ...embedded, define: { CORE_HASH: hash(core) } });
+}
+
+export async function bundle() {
+  // Chunks have hashes in their names, so old ones would stay.
+  for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
+  await bundled({ entryPoints: ["www/no-wasm.ts"] });
+  await bundleForReaders();
+  await bundled({
+    // Separate modules, so that importing `read` alone brings no elements.
+    entryPoints: {
+      index: "www/index.ts",
+      define: "www/define.ts",
+      api: "www/api/browser.ts",
+      elements: "www/elements/index.ts",
+    },
+    splitting: true,
+    chunkNames: "shared-[hash]",
+  });
+  await build({
+    ...common(),
+    minify: false,
+    platform: "node",
+    entryPoints: [
+      ...["server", "index-server", "edge", "cli"].map((name) => ({ in: `www/${name}.ts`, out: name })),
+      { in: "www/cli/build-worker.ts", out: "build-worker" },
+    ],
+    splitting: true,
+    chunkNames: "server-[hash]",
+  });
+  // For the browser tests, not for the package.
+  await build({ ...common(), outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
+  cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
+  cpSync("pkg/server/offprint_bg.wasm", "dist/offprint_server_bg.wasm");
+  cpSync("www/locales", "dist/locales", { recursive: true });
+  writeFileSync("dist/locales.json", listOfLocales());
+  cpSync("www/styles/offprint.css", "dist/offprint.css");
+  // The styles of every element, for server-rendered views.
+  const sheets = ["elements", "panels", "served"].map((name) =>
+    readFileSync(`www/styles/${name}.css`, "utf8"),
+  );
+  const { code } = await transform(sheets.join(""), { loader: "css", minify: true });
+  writeFileSync("dist/elements.css", code);
+  cpSync("www/schema/article.schema.json", "dist/schema.json");
+}
