@@ -105,7 +105,7 @@ export default {
       comment: "Nothing imports it and it imports nothing.",
       severity: "error",
       // Declarations hold for a whole program; Eleventy looks for its layouts.
-      from: { orphan: true, pathNot: ["[.]d[.]ts$", "^tools/site/_includes/"] },
+      from: { orphan: true, pathNot: ["[.]d[.]ts$", "^tools/docs/_includes/"] },
       to: {},
     },
     {

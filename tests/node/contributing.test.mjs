@@ -20,7 +20,7 @@ const documents = [
   ...forms.map((name) => `.github/${name}`),
 ];
 
-/** Made of the headings, as code hosts and tools/site/ make them. */
+/** Made of the headings, as code hosts and tools/docs/ make them. */
 const anchorsOf = (text) =>
   [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
     heading

@@ -1,6 +1,6 @@
 // Bundles the host layer into `dist/` and puts the core, locales and schema beside it.
 
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 import { build, transform } from "esbuild";
@@ -89,20 +89,28 @@ const listOfLocales = () =>
     ),
   );
 
-/** The two bundles that one script tag loads. Each holds the hashes of what it loads, so the last is made first. */
-async function bundleForReaders() {
+/**
+ * What one script tag loads. Each file holds the hashes of what it loads, so the last is made first. For the demo alone
+ * there may be no core as JavaScript yet: then its hash is empty, and it is not checked.
+ */
+export async function bundleForReaders() {
   const hash = (bytes) => JSON.stringify(sri(bytes, "sha256"));
   const hashes = {
     WASM_HASH: hash(readFileSync("pkg/offprint_bg.wasm")),
-    NO_WASM_HASH: hash(readFileSync("dist/no-wasm.js")),
+    NO_WASM_HASH: existsSync("dist/no-wasm.js") ? hash(readFileSync("dist/no-wasm.js")) : '""',
     LOCALES_HASH: hash(listOfLocales()),
   };
   const [core] = await bundled({ entryPoints: ["www/core.ts"], define: hashes });
   await bundled({ ...embedded, define: { CORE_HASH: hash(core) } });
+  cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
+  cpSync("www/locales", "dist/locales", { recursive: true });
+  writeFileSync("dist/locales.json", listOfLocales());
+  cpSync("www/styles/offprint.css", "dist/offprint.css");
 }
 
 export async function bundle() {
   // Chunks have hashes in their names, so old ones would stay.
+  mkdirSync("dist", { recursive: true });
   for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
   await bundled({ entryPoints: ["www/no-wasm.ts"] });
   await bundleForReaders();
@@ -130,11 +138,7 @@ export async function bundle() {
   });
   // For the browser tests, not for the package.
   await build({ ...common(), outdir: "pkg", entryPoints: { testing: "tests/browser/host.ts" } });
-  cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
   cpSync("pkg/server/offprint_bg.wasm", "dist/offprint_server_bg.wasm");
-  cpSync("www/locales", "dist/locales", { recursive: true });
-  writeFileSync("dist/locales.json", listOfLocales());
-  cpSync("www/styles/offprint.css", "dist/offprint.css");
   // The styles of every element, for server-rendered views.
   const sheets = ["elements", "panels", "served"].map((name) =>
     readFileSync(`www/styles/${name}.css`, "utf8"),

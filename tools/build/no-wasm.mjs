@@ -36,17 +36,17 @@ const LOWER = [
 const OPTIMISE = ["-Oz", "--flatten", "--rereloop", "-Oz", "--low-memory-unused"];
 
 /** Builds the core as JavaScript into a folder: `offprint.js`, the glue, and `instantiate.js`, the core. */
-export function buildCoreWithoutWasm(out) {
-  pack(out, [], {
+export async function buildCoreWithoutWasm(out) {
+  await pack(out, [], {
     RUSTFLAGS: LINK.map((flag) => `-Clink-arg=${flag}`).join(" "),
     // Its flags differ from those of the other builds, which would be undone by turns.
     CARGO_TARGET_DIR: resolve("target/no-wasm"),
   });
   const [wasm, lowered, core] = [`${out}/offprint_bg.wasm`, `${out}/lowered.wasm`, `${out}/instantiate.js`];
-  const tool = (name, from, to, ...flags) => run(`node_modules/.bin/${name}`, [from, "-o", to, ...flags]);
-  tool("wasm-opt", wasm, lowered, ...OLD, ...USED.map((name) => `--enable-${name}`), ...LOWER);
-  tool("wasm-opt", lowered, lowered, ...OLD, ...OPTIMISE);
-  tool("wasm2js", lowered, core, ...OLD, "-Oz");
+  const tool = (name, from, to, ...flags) => run(name, [from, "-o", to, ...flags]);
+  await tool("wasm-opt", wasm, lowered, ...OLD, ...USED.map((name) => `--enable-${name}`), ...LOWER);
+  await tool("wasm-opt", lowered, lowered, ...OLD, ...OPTIMISE);
+  await tool("wasm2js", lowered, core, ...OLD, "-Oz");
   rewrite(core, asFunction);
   rewrite(`${out}/offprint.js`, (glue) => keepingList(comparingBuffers(glue)));
   instanced(`${out}/offprint.js`, false);

@@ -1,19 +1,6 @@
-// Runs a program and shows its output only if it fails.
+// Runs a program of the build: its output is shown only if it fails.
 
-import { execFileSync } from "node:child_process";
+import { runQuietly } from "../lib/shell.mjs";
 
-export function run(command, args, env = {}) {
-  try {
-    execFileSync(command, args, {
-      stdio: ["ignore", "pipe", "pipe"],
-      maxBuffer: 1 << 26,
-      env: { ...process.env, ...env },
-    });
-  } catch (error) {
-    process.stderr.write(`${error.stdout ?? ""}${error.stderr ?? ""}`);
-    console.error(
-      `${command} failed${error.code === "ENOENT" ? ": not installed (see CONTRIBUTING.md)" : ""}`,
-    );
-    process.exit(1);
-  }
-}
+export const run = (command, args, env = {}) =>
+  runQuietly(command, args, { env, advice: "`npm run setup` installs what the build needs." });

@@ -30,28 +30,28 @@ const withoutHome = () => {
 const OPTIMISE_SPEED = ["-O3", "--strip-producers", "--strip-target-features"];
 
 /** Builds the core for browsers into a folder. */
-export function buildCore(out) {
-  pack(out, []);
-  optimise(out, [...OPTIMISE, "--strip-debug"]);
+export async function buildCore(out) {
+  await pack(out, []);
+  await optimise(out, [...OPTIMISE, "--strip-debug"]);
   instanced(`${out}/offprint.js`, false);
 }
 
 /** Builds the core for servers into a folder: with its own HTML parser, and for speed. */
-export function buildServerCore(out) {
-  pack(out, ["--no-default-features", "--features", "html"], {
+export async function buildServerCore(out) {
+  await pack(out, ["--no-default-features", "--features", "html"], {
     CARGO_PROFILE_RELEASE_OPT_LEVEL: "3",
     // Encoded, since a path may have a space.
     CARGO_ENCODED_RUSTFLAGS: [...VECTORS, ...withoutHome()].join("\x1f"),
     // Its profile differs from that of the browsers' build, which would be undone by turns.
     CARGO_TARGET_DIR: resolve("target/server"),
   });
-  optimise(out, [...OPTIMISE_SPEED, "--strip-debug"]);
+  await optimise(out, [...OPTIMISE_SPEED, "--strip-debug"]);
   instanced(`${out}/offprint.js`, true);
 }
 
 function optimise(out, flags) {
   const wasm = `${out}/offprint_bg.wasm`;
-  run("node_modules/.bin/wasm-opt", [wasm, "-o", wasm, ...flags]);
+  return run("wasm-opt", [wasm, "-o", wasm, ...flags]);
 }
 
 /** The module and its glue, as wasm-pack leaves them. */
@@ -63,10 +63,13 @@ export function pack(out, cargo, env = {}) {
     "--release",
     "--no-pack",
     "--no-gitignore",
+    // Set-up has installed wasm-bindgen, and the build downloads nothing.
+    "--mode",
+    "no-install",
     "--out-dir",
     `../${out}`,
   ];
-  run(
+  return run(
     "wasm-pack",
     [...args, "--out-name", "offprint", "wasm", ...(cargo.length ? ["--", ...cargo] : [])],
     env,

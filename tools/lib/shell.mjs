@@ -4,6 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { accessSync, constants, createWriteStream, statSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { FOLDERS } from "./programs.mjs";
 
 /** The folder of the repository. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -43,7 +44,7 @@ function cargoBin() {
 }
 
 function searchPath() {
-  return [...(process.env.PATH ?? "").split(delimiter), cargoBin()].filter(Boolean);
+  return [...FOLDERS, ...(process.env.PATH ?? "").split(delimiter), cargoBin()].filter(Boolean);
 }
 
 /** The environment for a child: ours, with the project's and Rust's programs on PATH. */
@@ -68,6 +69,24 @@ export function runVisibly(command, args, { cwd = ROOT, env = {}, advice = "" } 
   if (run.status === 0) return;
   const why = run.error ? run.error.message : `exit code ${run.status ?? run.signal}`;
   throw new Problem(`\`${command} ${args.join(" ")}\` failed (${why}). ${advice}`.trim());
+}
+
+/** Runs `command` and shows its output only if it fails: then rejects with a Problem, with `advice`. */
+export function runQuietly(command, args, { env = {}, advice = "" } = {}) {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: environment(env),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const fail = (why) =>
+      reject(new Problem(`\`${command} ${args.join(" ")}\` failed (${why}). ${advice}\n${text}`.trim()));
+    child.stdout.setEncoding("utf8").on("data", (chunk) => (text += chunk));
+    child.stderr.setEncoding("utf8").on("data", (chunk) => (text += chunk));
+    child.once("error", (error) => fail(error.message));
+    child.once("close", (code, signal) => (code === 0 ? resolve(text) : fail(`exit code ${code ?? signal}`)));
+  });
 }
 
 /** Runs `command` with its output in the file `log`; resolves to {code, text}. Never rejects. */

@@ -2,10 +2,8 @@
 // The tests can do without each of them: what is not there is skipped, and said.
 
 import { readFileSync } from "node:fs";
-import { chromedriver, chromium, firefox, geckodriver, webkit } from "../lib/browsers.mjs";
-import { output, Problem, runVisibly, which } from "../lib/shell.mjs";
-
-const GECKODRIVER = "0.37.1";
+import { chromedriver, chromium, firefox, webkit } from "../lib/browsers.mjs";
+import { output, Problem, runQuietly, which } from "../lib/shell.mjs";
 
 /** What Debian calls what we need, and how to see that it is there. */
 const NEEDS = [
@@ -54,18 +52,21 @@ const isUbuntu = () => /^ID=ubuntu/m.test(osRelease());
 
 const unmet = () => NEEDS.filter((need) => !need.met());
 
-function aptGet(args) {
-  runVisibly("apt-get", args, { env: { DEBIAN_FRONTEND: "noninteractive" } });
-}
+const aptGet = (...args) => runQuietly("apt-get", args, { env: { DEBIAN_FRONTEND: "noninteractive" } });
 
-function install(needs) {
-  const wanted = needs.map((need) => need.debian);
+const canInstall = () => isDebian() && process.getuid?.() === 0;
+
+/** Whether there is nothing that could be installed without asking: that can be done as root on Debian only. */
+export const isMet = () => !canInstall() || unmet().length === 0;
+
+/** Installs what is missing. What cannot be had is told by {@link missing}. */
+export async function install() {
+  const wanted = unmet().map((need) => need.debian);
   const packages = isUbuntu() ? wanted.filter((name) => !/chromium|firefox/.test(name)) : wanted;
   if (packages.length === 0) return;
-  console.log(`Installing ${packages.join(", ")} with apt-get`);
   try {
-    aptGet(["update", "-qq"]);
-    aptGet(["install", "-y", "-qq", "--no-install-recommends", ...packages]);
+    await aptGet("update", "-qq");
+    await aptGet("install", "-y", "-qq", "--no-install-recommends", ...packages);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     console.log(`note: ${error.message}`);
@@ -78,24 +79,11 @@ function advice(need) {
   return `install it with your system's package manager (Debian calls it ${need.debian})`;
 }
 
-/** Installs what is missing where that can be done without asking: as root on Debian. */
-export function fromDebian() {
-  const missing = unmet();
-  if (missing.length > 0 && isDebian() && process.getuid?.() === 0) install(missing);
-  return unmet().map(
+/** What is still not there, one sentence each. */
+export const missing = () =>
+  unmet().map(
     (need) => `${need.name} not found; tests that need it are skipped. To have it: ${advice(need)}.`,
   );
-}
 
-/** geckodriver is in no Debian release, but is a crate. */
-export function drivers() {
-  if (!firefox() || geckodriver()) return [];
-  console.log(`Installing geckodriver ${GECKODRIVER} (about a minute, once)`);
-  try {
-    runVisibly("cargo", ["install", "geckodriver", "--locked", "--version", GECKODRIVER]);
-    return [];
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return [`${error.message} The WebAssembly tests are not run in Firefox.`];
-  }
-}
+/** Whether there is a Firefox that geckodriver could drive. */
+export const hasFirefox = () => firefox() !== null;

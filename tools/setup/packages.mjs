@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem, ROOT, runVisibly } from "../lib/shell.mjs";
+import { Problem, ROOT, runQuietly } from "../lib/shell.mjs";
 import { atLeast } from "./rust.mjs";
 
 const MODULES = join(ROOT, "node_modules");
@@ -31,15 +31,17 @@ function upToDate() {
   return existsSync(STAMP) && readFileSync(STAMP, "utf8") === fingerprint() && allPresent();
 }
 
-/** Installs the packages when they are not those of the lock file. */
-export function npm() {
+/** Whether the packages are those of the lock file. Fails if this Node is too old for them. */
+export function isMet() {
   const oldest = readJson(join(ROOT, "package.json")).engines.node.replace(/[^\d.]/g, "");
   if (!atLeast(process.versions.node, oldest)) {
     throw new Problem(`Node ${process.versions.node} is too old, ${oldest} is needed.`);
   }
-  if (upToDate()) return;
-  console.log("Installing the npm packages");
-  runVisibly("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  return upToDate();
+}
+
+export async function install() {
+  await runQuietly("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     advice: "If package.json was changed by hand, run `npm install` first.",
   });
   writeFileSync(STAMP, fingerprint());

@@ -1,11 +1,9 @@
-// Rust: the compiler, the WebAssembly target, wasm-pack.
+// Rust: the compiler, the WebAssembly target, rustfmt and clippy.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { output, Problem, ROOT, runVisibly, which } from "../lib/shell.mjs";
 
-/** Its generated glue must match the wasm-bindgen of Cargo.toml, so the version is fixed. */
-const WASM_PACK = "0.15.1";
 const WASM_TARGET = "wasm32-unknown-unknown";
 
 /** The oldest Rust that builds the crate, from Cargo.toml. */
@@ -58,13 +56,4 @@ export function components() {
   if (!which("rustup"))
     throw new Problem(`${names.join(" and ")} are missing, and there is no rustup to add them.`);
   runVisibly("rustup", ["component", "add", ...names], { advice: "Is the network reachable?" });
-}
-
-/** Installs the one version of wasm-pack that the build is made for. */
-export function wasmPack() {
-  if (output("wasm-pack", ["--version"]) === `wasm-pack ${WASM_PACK}`) return;
-  console.log(`Installing wasm-pack ${WASM_PACK} (about two minutes, once)`);
-  runVisibly("cargo", ["install", "wasm-pack", "--locked", "--force", "--version", WASM_PACK], {
-    advice: "A C compiler and linker (Debian: build-essential) must be there.",
-  });
 }
