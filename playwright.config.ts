@@ -21,6 +21,19 @@ const WITHOUT_WASM: Record<string, RegExp> = {
   firefox: /\/(trees|frame)\.spec/,
 };
 
+/**
+ * `npm test` asks for "core": all tests in Chromium but those tagged `@all`, and those tagged `@core` in Firefox.
+ * `npm run test:rest` asks for the "rest". Where nothing is asked for, as with `npx playwright test`, all are there.
+ */
+const TESTS = process.env["OFFPRINT_TESTS"] ?? "all";
+
+/** Which tests of a browser are asked for. */
+const CHOSEN: Record<string, Record<string, Pick<Project, "grep" | "grepInvert">>> = {
+  core: { chromium: { grepInvert: /@all/ }, firefox: { grep: /@core/ } },
+  rest: { chromium: { grep: /@all/ }, firefox: { grepInvert: /@core/ } },
+  all: {},
+};
+
 function projects(): Project[] {
   const found: Project[] = [];
   const chromium = browsers.chromium();
@@ -38,7 +51,9 @@ function projects(): Project[] {
     ? []
     : [{ name: "webkit", use: { browserName: "webkit" } }];
   const without = found.map(withoutWasm);
-  return REFUSED ? without : [...found, ...webkit, ...without.map(inPart)];
+  if (REFUSED) return without;
+  const chosen = found.map((project) => ({ ...project, ...CHOSEN[TESTS]?.[project.name!] }));
+  return [...chosen, ...webkit, ...(TESTS == "core" ? [] : without.map(inPart))];
 }
 
 const withoutWasm = (project: Project): Project => ({
@@ -57,7 +72,7 @@ export default defineConfig<object, WorkerFixtures>({
   outputDir: ".cache/e2e",
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002, scale: "css" } },
-  // A test that passes at the second try hides a fault, or met an accident: `npm test` tells (tools/lib/playwright.mjs).
+  // A test that passes at the second try hides a fault, or met an accident: `npm test` tells (tools/test/playwright.mjs).
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,

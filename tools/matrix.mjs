@@ -9,7 +9,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { filled } from "./docs/table.mjs";
-import { cellsOf, markdown } from "./lib/matrix.mjs";
+import { cellsOf, markdown } from "./matrix/table.mjs";
 import { entry, environment, Problem, ROOT, runVisibly } from "./lib/shell.mjs";
 
 const REPORT = join(ROOT, ".cache", "matrix-run.json");

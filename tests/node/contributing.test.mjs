@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
-import { STEPS } from "../../tools/steps.mjs";
+import { STEPS } from "../../tools/test/steps.mjs";
 
 const at = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(at(path), "utf8");
@@ -45,7 +45,7 @@ function mapped() {
 describe("CONTRIBUTING.md", () => {
   it("has a row for each step of npm test, and for no other", () => {
     const table = guide.split("### Steps of `npm test`")[1].split(/^#/m)[0];
-    const rows = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    const rows = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
     assert.deepEqual(rows.sort(), Object.keys(STEPS).sort());
   });
 

@@ -3,8 +3,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as browsers from "../lib/browsers.mjs";
-import { add, libtest, tally } from "../lib/count.mjs";
-import { runPlaywright } from "../lib/playwright.mjs";
+import { add, libtest, tally } from "./count.mjs";
+import { runPlaywright } from "./playwright.mjs";
 
 const absent = (name) => `no ${name} on this machine`;
 
@@ -45,24 +45,32 @@ export async function wasm(tools) {
   return result;
 }
 
-/** The projects of playwright.config.ts are those browsers that are present; WebKit has a step of its own. */
-export async function e2e(tools) {
+/**
+ * The projects of playwright.config.ts in the browsers of this machine, WebKit left out. `which` tells the tests that
+ * the config takes.
+ */
+async function inBrowsers(tools, name, which) {
   const { args } = tools;
-  const chosen = args.some((arg) => arg.startsWith("--project"));
   const present = { chromium: browsers.chromium(), firefox: browsers.firefox() };
   const names = Object.keys(present).filter((name) => present[name]);
   const notes = Object.keys(present)
     .filter((name) => !present[name])
     .map(absent);
   if (names.length === 0) return { skip: notes.join("; ") };
-  const projects = chosen ? [] : names.map((name) => `--project=${name}*`);
-  const result = await runPlaywright(tools, "e2e", [...projects, ...args]);
+  const projects = args.some((arg) => arg.startsWith("--project"))
+    ? []
+    : names.map((name) => `--project=${name}*`);
+  const result = await runPlaywright(tools, name, [...projects, ...args], { OFFPRINT_TESTS: which });
   return { ...result, notes: [...notes, ...result.notes] };
 }
+
+export const core = (tools) => inBrowsers(tools, "e2e", "core");
+
+export const rest = (tools) => inBrowsers(tools, "e2e-rest", "rest");
 
 /** All that its driver can; what it cannot is skipped, and says why. */
 export async function webkit(tools) {
   const missing = browsers.webkitMissing();
   if (missing) return { skip: missing };
-  return runPlaywright(tools, "webkit", ["--project=webkit"]);
+  return runPlaywright(tools, "webkit", ["--project=webkit", ...tools.args]);
 }

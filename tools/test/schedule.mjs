@@ -8,8 +8,7 @@ const isReady = ([, step], done) => (step.after ?? []).every((name) => !done.pen
 const blocker = ([, step], done) => (step.after ?? []).find((name) => done.bad.has(name));
 
 /**
- * The result of every step, in the order of `steps`. `run(name, step)` never rejects. A result that is `usable` does
- * not stop the steps after it, although it is not `ok`.
+ * The result of every step, in the order of `steps`. `run(name, step)` never rejects.
  */
 export async function schedule(steps, run) {
   const done = { pending: new Set(steps.map(([name]) => name)), bad: new Set() };
@@ -20,7 +19,7 @@ export async function schedule(steps, run) {
   const settle = (result) => {
     results.set(result.name, result);
     done.pending.delete(result.name);
-    if (!result.ok && !result.usable) done.bad.add(result.name);
+    if (!result.ok) done.bad.add(result.name);
     running.delete(result.name);
   };
 

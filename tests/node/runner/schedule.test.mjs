@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { schedule } from "./schedule.mjs";
+import { schedule } from "../../../tools/test/schedule.mjs";
 
 /** Runs `steps`; tells the results, and which steps ran at the same time. */
-async function trial(steps, failing = [], usable = false) {
+async function trial(steps, failing = []) {
   const running = new Set();
   const together = [];
   const results = await schedule(Object.entries(steps), async (name) => {
@@ -11,7 +11,7 @@ async function trial(steps, failing = [], usable = false) {
     together.push([...running].sort().join("+"));
     await new Promise((resolve) => setTimeout(resolve, 5));
     running.delete(name);
-    return { name, ok: !failing.includes(name), usable };
+    return { name, ok: !failing.includes(name) };
   });
   return { results, together };
 }
@@ -40,11 +40,6 @@ describe("schedule", () => {
       results.map((result) => result.skip),
       [undefined, "a did not pass", "b did not pass"],
     );
-  });
-
-  it("goes on after a failure that leaves something to use", async () => {
-    const { together } = await trial({ a: {}, b: { after: ["a"] } }, ["a"], true);
-    assert.deepEqual(together, ["a", "b"]);
   });
 
   it("keeps the machine free for a step that wants it alone", async () => {

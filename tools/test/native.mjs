@@ -1,6 +1,7 @@
 // Steps that run tests without a browser.
 
-import { libtest, nodeTest } from "../lib/count.mjs";
+import { availableParallelism } from "node:os";
+import { libtest, nodeTest } from "./count.mjs";
 import { filesBelow } from "../lib/files.mjs";
 
 export async function cargo({ run }) {
@@ -10,7 +11,12 @@ export async function cargo({ run }) {
 
 /** Node 20's runner takes no patterns, so the files are named. */
 export async function node({ run }) {
-  const files = [...filesBelow("tests/node", /\.test\.mjs$/), ...filesBelow("tools", /\.test\.mjs$/)];
-  const { code, text } = await run(process.execPath, ["--test", "--test-reporter=spec", ...files]);
+  const files = filesBelow("tests/node", /\.test\.mjs$/);
+  const { code, text } = await run(process.execPath, [
+    "--test",
+    "--test-reporter=spec",
+    `--test-concurrency=${availableParallelism()}`,
+    ...files,
+  ]);
   return { ok: code === 0, tests: nodeTest(text) };
 }

@@ -1,8 +1,8 @@
 // The step that installs the packed package into a project of its own, and uses it there as others would.
 
 import * as browsers from "../lib/browsers.mjs";
-import { add, nodeTest, tally } from "../lib/count.mjs";
-import { runPlaywright } from "../lib/playwright.mjs";
+import { add, nodeTest, tally } from "./count.mjs";
+import { runPlaywright } from "./playwright.mjs";
 
 export async function packaged(tools) {
   const { run } = tools;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cellsOf, markdown, said } from "./matrix.mjs";
+import { cellsOf, markdown, said } from "../../../tools/matrix/table.mjs";
 
 const CONDITIONS = [
   { id: "a", says: "First" },

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { add, tally } from "./count.mjs";
-import { ROOT } from "./shell.mjs";
+import { ROOT } from "../lib/shell.mjs";
 
 /** The last lines of a log tell what failed; all of it is in the file. */
 const TAIL = 150;

@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { libtest } from "../lib/count.mjs";
+import { libtest } from "./count.mjs";
 import { ROOT } from "../lib/shell.mjs";
 
 const STRICT = { RUSTDOCFLAGS: "-D warnings" };
@@ -20,7 +20,7 @@ export async function crate({ run }) {
     const { code } = await run("cargo", ["doc", "--quiet", "--no-deps", ...what], STRICT);
     if (code !== 0) return { ok: false };
   }
-  // A tree with changes is what a developer tests; that a release is of a clean one, `tools/release/` sees to.
+  // A developer tests a tree with changes; cargo-release refuses one.
   const packed = await run("cargo", ["package", "--package=offprint", "--allow-dirty"]);
   if (packed.code !== 0) return { ok: false };
   const [, said] = /Packaged (.*)/.exec(packed.text) ?? [];

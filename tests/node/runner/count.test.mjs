@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { libtest, nodeTest, playwright, tally } from "./count.mjs";
+import { libtest, nodeTest, playwright, tally } from "../../../tools/test/count.mjs";
 
 describe("counts", () => {
   it("adds up the programs of cargo test", () => {

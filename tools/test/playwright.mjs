@@ -10,13 +10,14 @@ import { playwright, tally, testsOf } from "./count.mjs";
 /** More failures than this in one run are no accidents: they get no second try. */
 export const ACCIDENTS = 3;
 
-async function once({ run, cache }, name, args) {
+async function once({ run, cache }, name, args, env) {
   const file = join(cache, `${name}.json`);
   rmSync(file, { force: true });
   const { code } = await run("playwright", ["test", "--reporter=line,json", ...args], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     // The line reporter redraws a line on a terminal only; in a log it would repeat it for each test.
     CI: "true",
+    ...env,
   });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
   return { ok: code === 0, tests: report ? playwright(report) : tally(), report };
@@ -39,10 +40,10 @@ export function joined(first, again) {
 }
 
 /** `name` is that of the report in `cache`. Resolves to `{ok, tests, notes}`. */
-export async function runPlaywright(tools, name, args) {
-  const first = await once(tools, name, args);
+export async function runPlaywright(tools, name, args, env = {}) {
+  const first = await once(tools, name, args, env);
   const { failed } = first.tests;
   const accident = failed > 0 && failed <= ACCIDENTS && !first.report.errors?.length;
   if (!accident) return { ok: first.ok, tests: first.tests, notes: [] };
-  return joined(first, await once(tools, `${name}-again`, [...args, "--last-failed", "--workers=1"]));
+  return joined(first, await once(tools, `${name}-again`, [...args, "--last-failed", "--workers=1"], env));
 }

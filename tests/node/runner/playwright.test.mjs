@@ -5,8 +5,8 @@ import { describe, it } from "node:test";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { tally } from "./count.mjs";
-import { ACCIDENTS, runPlaywright } from "./playwright.mjs";
+import { tally } from "../../../tools/test/count.mjs";
+import { ACCIDENTS, runPlaywright } from "../../../tools/test/playwright.mjs";
 
 const spec = (title, status) => ({
   title,

@@ -1,6 +1,6 @@
 // Reports of Playwright's → cells of conditions by engines. A cell says what ran, never more.
 
-import { testsOf } from "./count.mjs";
+import { testsOf } from "../test/count.mjs";
 
 export const ENGINES = ["chromium", "firefox", "webkit"];
 const TAG = /^@?condition:/;

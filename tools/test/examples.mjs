@@ -1,7 +1,7 @@
 // The step of the examples: each is type-checked and built by its own framework, and opened in the browsers.
 
 import * as browsers from "../lib/browsers.mjs";
-import { runPlaywright } from "../lib/playwright.mjs";
+import { runPlaywright } from "./playwright.mjs";
 import { which } from "../lib/shell.mjs";
 import { atLeast } from "../setup/rust.mjs";
 

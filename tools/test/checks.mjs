@@ -11,12 +11,18 @@ export const clippy = ({ run }) =>
 
 export const prettier = ({ run }) => check(run, "prettier", ["--check", "--log-level=warn", "."]);
 
-/** A build that is only too large fails, and can still be tested. The size table is worth seeing on every run. */
-export async function build({ run }) {
-  const { code, text } = await run(process.execPath, ["tools/build.mjs"]);
-  const table = text.split("\n").slice(text.split("\n").findIndex((line) => line.startsWith("shipped")));
-  const usable = /^total /m.test(text);
-  return { ok: code === 0, usable, notes: usable ? table.filter(Boolean) : [] };
+export const build = ({ run }) => check(run, process.execPath, ["tools/build.mjs"]);
+
+export const imports = ({ run }) => check(run, "depcruise", ["www", "tools"]);
+
+/** Its table is worth seeing on every run. */
+export async function size({ run }) {
+  const { code, text } = await run("size-limit", []);
+  const lines = text
+    .split("\n")
+    .slice(1)
+    .map((line) => line.trim());
+  return { ok: code === 0, notes: lines.filter(Boolean) };
 }
 
 /** Two programs with two sets of globals: the browser's, and Node's. */

@@ -1,7 +1,7 @@
 // The step of the documentation: the site is built, its pages are opened, and every sample is tried.
 
 import * as browsers from "../lib/browsers.mjs";
-import { runPlaywright } from "../lib/playwright.mjs";
+import { runPlaywright } from "./playwright.mjs";
 
 export async function docs(tools) {
   const built = await tools.run(process.execPath, ["tools/docs.mjs", "--build"]);
