@@ -117,8 +117,9 @@ export default {
     },
   ],
   options: {
-    // Programs of their own: the demo imports what was built, the examples the package.
-    exclude: { path: "^www/(demo|examples)/" },
+    // Programs of their own: the demo imports what was built, the examples the package, and `types/` is copied into
+    // the package as it is, beside the declarations that it imports.
+    exclude: { path: "^www/(demo|examples|types)/" },
     doNotFollow: { path: ["node_modules", CORE, "^tests/"] },
     tsPreCompilationDeps: true,
     // For `import("./x")` in the comments that type tools/. They are read by the compiler's own parser.
