@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { announced, open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 import { expectSheet, expectViews, looks } from "./support/views.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const tag = "@condition:adoption";
 const WIDGETS = "/e2e/widgets.html";
@@ -43,7 +44,7 @@ async function addFrame(page: Page): Promise<void> {
     json.textContent = (policy?.createScript(text) as string | undefined) ?? text;
     doc.body.append(json, doc.createElement("main"));
   });
-  await expect.poll(() => page.frames().length).toBe(2);
+  await eventually(() => page.frames().length).toBe(2);
 }
 
 const move = (page: Page) =>
@@ -102,15 +103,17 @@ test(
     const before = await looks(page);
     await page.evaluate(async () => {
       const elements = [...document.querySelectorAll("main > *")].slice(1);
+      const twoFrames = () =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       for (const doc of [
         document.implementation.createHTMLDocument(),
         document.createElement("template").content.ownerDocument,
         document.implementation.createDocument(null, "root"),
       ]) {
         for (const element of elements) doc.adoptNode(element);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await twoFrames();
         (doc.body ?? doc.documentElement ?? doc.appendChild(doc.createElement("div"))).append(...elements);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await twoFrames();
         document.querySelector("main")!.append(...elements);
       }
     });
@@ -126,15 +129,15 @@ test("elements in a frame that is removed are as silent as it is", { tag }, asyn
   await move(page);
   await expect(page.frames()[1]!.getByText("A text of the frame.")).toBeVisible();
   const events = (await announced(page)).length;
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     const kept = [...document.querySelector("iframe")!.contentDocument!.querySelectorAll("main > *")];
     Object.assign(window, { kept });
     for (const each of kept) each.setAttribute("heading-level", "4");
     document.querySelector("iframe")!.remove();
     for (const each of kept) each.setAttribute("heading-level", "5");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    dispatchEvent(new Event("beforeprint"));
   });
+  await quiet(page);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   expect(await page.evaluate(() => document.querySelectorAll("html > main").length)).toBe(0);
   expect(await announced(page)).toHaveLength(events);
   // What was kept of it can still be used.

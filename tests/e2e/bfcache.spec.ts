@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { announced, open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 import { expectFallbacks, expectSheet, expectViews, looks } from "./support/views.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const tag = "@condition:bfcache";
 // The server's other pages are never kept.
@@ -32,7 +33,7 @@ async function leaveAndReturn(page: Page): Promise<boolean> {
   await page.waitForURL(/frame\.html/);
   await page.evaluate(() => void setTimeout(() => history.back()));
   // A page that was kept is not loaded, so there is nothing to wait for but itself.
-  await expect.poll(() => page.evaluate(() => location.pathname).catch(() => "")).toBe("/e2e/widgets.html");
+  await eventually(() => page.evaluate(() => location.pathname).catch(() => "")).toBe("/e2e/widgets.html");
   return page.evaluate(() => (window as { persisted?: boolean }).persisted === true);
 }
 
@@ -49,7 +50,7 @@ test("what was shown is shown, printed and changed as before", { tag }, async ({
   await page.evaluate(() => document.querySelector("offprint-topics")!.setAttribute("heading-level", "5"));
   const hasLevel = () =>
     page.evaluate(() => !!document.querySelector("offprint-topics")!.shadowRoot!.querySelector("h5"));
-  await expect.poll(hasLevel).toBe(true);
+  await eventually(hasLevel).toBe(true);
 });
 
 /** The files without which nothing is shown; a page that refuses WebAssembly asks for the other core. */
@@ -97,9 +98,10 @@ for (const nr of [0, 1]) {
       await page.unroute(file);
       expect(await leaveAndReturn(page)).toBe(true);
       const outcomes = async () => (await announced(page)).map(({ type }) => type);
-      await expect
-        .poll(outcomes)
-        .toEqual([...Array(5).fill("offprint-error"), ...Array(5).fill("offprint-ready")]);
+      await eventually(outcomes).toEqual([
+        ...Array(5).fill("offprint-error"),
+        ...Array(5).fill("offprint-ready"),
+      ]);
       expect((await looks(page)).join()).toContain("A rope had worn through.");
     },
   );
@@ -114,6 +116,6 @@ test("an article that cannot be shown is not tried again on return", { tag }, as
   await open(page, WIDGETS);
   const before = (await announced(page)).length;
   expect(await leaveAndReturn(page)).toBe(true);
-  await page.waitForTimeout(300);
+  await quiet(page);
   expect(await announced(page)).toHaveLength(before);
 });

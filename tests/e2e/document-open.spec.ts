@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, test } from "./support/test.ts";
 import { expectSheet, expectViews, looks } from "./support/views.ts";
+import { eventually } from "./support/waiting.ts";
 
 const tag = "@condition:document-open";
 // Trusted Types would refuse what these pages do.
@@ -97,7 +98,7 @@ test(
       frame.contentDocument!.write(html);
       frame.contentDocument!.close();
     }, html);
-    await expect.poll(() => page.frames().length).toBe(2);
+    await eventually(() => page.frames().length).toBe(2);
     const frame = page.frames()[1]!;
     await expectViews(frame);
     await expectSheet(frame);

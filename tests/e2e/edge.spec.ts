@@ -11,6 +11,7 @@ import { runtimes } from "../runtimes/install.mjs";
 import { startWorkerd } from "../runtimes/workerd.mjs";
 import { announced, open } from "./support/elements.ts";
 import { expect, test as base } from "./support/test.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const WORKER = join(ROOT, "www/examples/edge/worker.js");
@@ -129,8 +130,7 @@ test("the elements adopt what the worker put in: nothing moves, is made again or
     await route.continue();
   });
   await open(page, "/bell");
-  // Longer than an idle page waits.
-  await page.waitForTimeout(1200);
+  await quiet(page);
   expect(asked.filter((path) => /core\.js|wasm/.test(path))).toEqual([]);
   const kept = await page.evaluate(() => {
     const { kept, shifts } = window as unknown as { kept: Map<string, Node>; shifts: number[] };
@@ -160,10 +160,10 @@ test("it is what the element makes itself", async ({ page }) => {
     for (const element of document.querySelectorAll("main > *"))
       (element as HTMLElement & { refresh(): void }).refresh();
   });
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector("offprint-topics")!.shadowRoot!.innerHTML))
-    .not.toContain("<link");
-  await expect.poll(html).toEqual(served);
+  await eventually(() =>
+    page.evaluate(() => document.querySelector("offprint-topics")!.shadowRoot!.innerHTML),
+  ).not.toContain("<link");
+  await eventually(html).toEqual(served);
 });
 
 test("the core is loaded when something needs it", async ({ page }) => {

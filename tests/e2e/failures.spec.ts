@@ -8,6 +8,7 @@ import { STRICT_CSP } from "../../www/demo/serve.mjs";
 import { announced, open } from "./support/elements.ts";
 import { expect, test, WASM_REFUSED } from "./support/test.ts";
 import type { Trouble } from "./support/trouble.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const WIDGETS = "/e2e/widgets.html";
 /** A policy under which there is no WebAssembly. */
@@ -123,7 +124,7 @@ for (const [name, condition, path, file, answer, said, expected = "core-unavaila
       }
       // Once more in vain, and then not.
       await refreshAll(page);
-      await expect.poll(() => types(page)).toEqual(Array(10).fill("offprint-error"));
+      await eventually(() => types(page)).toEqual(Array(10).fill("offprint-error"));
       await page.unroute(address);
       await refreshAll(page);
       await expectRendered(page);
@@ -176,13 +177,17 @@ test(
   { tag: "@condition:slow" },
   async ({ page, wasm }) => {
     let go = () => {};
+    let asked = () => {};
     const held = new Promise<void>((resolve) => (go = resolve));
+    const hanging = new Promise<void>((resolve) => (asked = resolve));
     await page.route(wasm ? /offprint_bg/ : /no-wasm/, async (route) => {
+      asked();
       await held;
       await route.continue();
     });
     await page.goto(WIDGETS);
-    await page.waitForTimeout(1500);
+    await hanging;
+    await quiet(page);
     await expectFallback(page);
     go();
     await expectRendered(page);
@@ -318,7 +323,7 @@ test(
   async ({ page }) => {
     await page.addInitScript(() => void Reflect.deleteProperty(window, "customElements"));
     await page.goto(WIDGETS);
-    await page.waitForTimeout(700);
+    await quiet(page);
     await expectFallback(page);
   },
 );

@@ -168,7 +168,8 @@ function prepareChurn(): void {
     frame.remove();
     places[0]!.remove();
     (shadow.host as Element).remove();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // What an observer or a callback of the last ones still has to do.
+    for (let i = 0; i < 10; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
     return { made, ready, failed: ledger.failed, twice };
   };
 }

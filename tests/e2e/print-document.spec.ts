@@ -10,6 +10,7 @@ import { open } from "./support/elements.ts";
 import { bare, sorted } from "./support/letters.ts";
 import { pdfMissing, pdfOutline, pdfParts, pdfPictures, printed } from "./support/pdf.ts";
 import { expect, test } from "./support/test.ts";
+import { loadPictures } from "./support/pictures.ts";
 
 test.beforeEach(() => {
   test.skip(pdfMissing !== null, pdfMissing ?? "");
@@ -63,8 +64,7 @@ for (const [lang, { address, of }] of Object.entries(CASES))
     const pdf = await printed(page, browserName);
 
     await open(page, address);
-    await page.evaluate(() => dispatchEvent(new Event("blur")));
-    await page.waitForTimeout(800);
+    await loadPictures(page);
     const element = await printed(page, browserName);
 
     const text = (file: Buffer) => pdfParts(file).map(({ body }) => sorted(body).join(""));

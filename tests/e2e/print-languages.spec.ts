@@ -6,6 +6,7 @@ import { open } from "./support/elements.ts";
 import { bare, sorted } from "./support/letters.ts";
 import { A4, pdfFonts, pdfLines, pdfMissing, pdfOutline, pdfParts, printed } from "./support/pdf.ts";
 import { expect, test } from "./support/test.ts";
+import { loadPictures } from "./support/pictures.ts";
 
 test.beforeEach(() => test.skip(pdfMissing !== null, pdfMissing ?? ""));
 
@@ -29,7 +30,6 @@ for (const [lang, { leading, stress, face, page: number }] of Object.entries(LAN
   test(`${lang}: the whole story, in its order, within the margins`, async ({ page, browserName }) => {
     await open(page, `/e2e/languages/index.html?lang=${lang}`);
     await page.evaluate(() => {
-      dispatchEvent(new Event("blur"));
       addEventListener("beforeprint", () => {
         const style = (selector: string) =>
           getComputedStyle(document.querySelector(`html > main ${selector}`)!);
@@ -59,7 +59,7 @@ for (const [lang, { leading, stress, face, page: number }] of Object.entries(LAN
       });
     });
     // Loaded, so that it is on the page of its caption.
-    await page.waitForTimeout(500);
+    await loadPictures(page);
     const pdf = await printed(page, browserName);
 
     const sheet = await page.evaluate(() => (window as unknown as { sheet: Record<string, unknown> }).sheet);

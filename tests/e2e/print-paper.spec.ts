@@ -17,6 +17,8 @@ import {
 } from "./support/pdf.ts";
 import { PNG } from "pngjs";
 import { expect, test } from "./support/test.ts";
+import { loadPictures } from "./support/pictures.ts";
+import { eventually } from "./support/waiting.ts";
 
 test.beforeEach(() => test.skip(pdfMissing !== null, pdfMissing ?? ""));
 
@@ -40,11 +42,10 @@ async function show(page: Page, body: Node[], more: object = {}): Promise<void> 
     body,
     ...more,
   });
-  await expect
-    .poll(async () => (await announced(page)).slice(before).map(({ type }) => type))
-    .toContain("offprint-ready");
-  await page.evaluate(() => dispatchEvent(new Event("blur")));
-  await page.waitForTimeout(600);
+  await eventually(async () => (await announced(page)).slice(before).map(({ type }) => type)).toContain(
+    "offprint-ready",
+  );
+  await loadPictures(page);
 }
 
 const figure = (page: Page, name: string): Node => ({

@@ -6,6 +6,8 @@ import { open } from "./support/elements.ts";
 import { pdfMissing, pdfText, printed } from "./support/pdf.ts";
 import { replacePrint } from "./support/printing.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually, quiet } from "./support/waiting.ts";
+import { picturesLoaded } from "./support/pictures.ts";
 
 const print = (page: Page) => page.locator("offprint-print");
 
@@ -62,7 +64,7 @@ test(
     expect(await page.evaluate(() => typeof document.adoptedStyleSheets.length)).not.toBe("undefined");
     const dialog = await openDialog(page);
     await dialog.getByRole("button", { name: "Print" }).click();
-    await expect.poll(() => prints(page)).toEqual(["frame"]);
+    await eventually(() => prints(page)).toEqual(["frame"]);
     await page.keyboard.press("Escape");
     const text = pdfText(await printed(page, browserName));
     expect(text).toContain("The rope holds");
@@ -96,7 +98,7 @@ test("an element that is removed or moved leaves no dialog behind", async ({ pag
     element.remove();
     Object.assign(window, { kept: element });
   });
-  await page.waitForTimeout(100);
+  await quiet(page);
   await page.evaluate(() => {
     document.querySelector("main")!.append((window as unknown as { kept: Element }).kept);
   });
@@ -129,7 +131,7 @@ test("two presses while pictures load print once; a picture that never comes is 
   await print(page).getByRole("button").focus();
   await page.keyboard.press("Control+p");
   await page.keyboard.press("Control+p");
-  await expect.poll(() => prints(page), { timeout: 8000 }).toEqual(["frame", "page"]);
+  await eventually(() => prints(page), { timeout: 8000 }).toEqual(["frame", "page"]);
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
@@ -142,9 +144,9 @@ test("the command's keys where they write no Latin letters", async ({ page }) =>
       init,
     );
   expect(await press({ key: "ح", code: "KeyP" })).toBe(true);
-  await expect.poll(() => prints(page)).toHaveLength(1);
+  await eventually(() => prints(page)).toHaveLength(1);
   expect(await press({ key: "P", code: "KeyP" })).toBe(true);
-  await expect.poll(() => prints(page)).toHaveLength(2);
+  await eventually(() => prints(page)).toHaveLength(2);
   // On a keyboard in the order of Dvorak, L is in the place of P.
   expect(await press({ key: "l", code: "KeyP" })).toBe(false);
   expect(await press({ key: "p", code: "KeyR", altKey: true })).toBe(false);
@@ -158,10 +160,10 @@ test("where printing throws, the next press works", async ({ page, trouble }) =>
   const dialog = await openDialog(page);
   const button = dialog.getByRole("button", { name: "Print" });
   await button.click();
-  await expect.poll(() => prints(page)).toHaveLength(1);
+  await eventually(() => prints(page)).toHaveLength(1);
   await expect(button).not.toHaveAttribute("aria-disabled", "true");
   await button.click();
-  await expect.poll(() => prints(page)).toHaveLength(2);
+  await eventually(() => prints(page)).toHaveLength(2);
 });
 
 test(
@@ -183,7 +185,7 @@ test(
     const dialog = page.getByRole("dialog", { name: "Print this article" });
     await expect(dialog).toBeVisible();
     await dialog.getByRole("button", { name: "Print" }).click();
-    await expect.poll(() => prints(page)).toEqual(["page"]);
+    await eventually(() => prints(page)).toEqual(["page"]);
     const text = await page.evaluate(() => {
       dispatchEvent(new Event("beforeprint"));
       const text = document.querySelector("html > main")?.textContent;
@@ -200,7 +202,7 @@ test("every picture of a page that was opened a moment ago is asked for when a m
   for (const sign of ["blur", "contextmenu"]) {
     await open(page, "/e2e/hostile/clip.html?lang=en&length=long");
     await page.evaluate((sign) => dispatchEvent(new Event(sign)), sign);
-    await page.waitForTimeout(700);
+    await picturesLoaded(page);
     const atPrint = await page.evaluate(() => {
       dispatchEvent(new Event("beforeprint"));
       const sheet = [...document.querySelectorAll<HTMLImageElement>("html > main img")];

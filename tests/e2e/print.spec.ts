@@ -9,6 +9,7 @@ import { announced, open } from "./support/elements.ts";
 import { comparable, pdfImages, pdfMissing, pdfPages, pdfParts, pdfText, printed } from "./support/pdf.ts";
 import { replacePrint } from "./support/printing.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 test.beforeEach(() => test.skip(pdfMissing !== null, pdfMissing ?? ""));
 
@@ -117,8 +118,13 @@ test("after printing the page is as it was, also where nothing says that it is o
 test("the keys of the browser's command wait for pictures that were not scrolled to", async ({ page }) => {
   await keepPrints(page);
   await open(page, "/e2e/hostile/flex.html?lang=en&length=long");
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  let ask = () => {};
+  const asked = new Promise<void>((resolve) => (ask = resolve));
   await page.route("**/picture.png", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    ask();
+    await held;
     await route.continue();
   });
   await page.evaluate(() => {
@@ -131,9 +137,12 @@ test("the keys of the browser's command wait for pictures that were not scrolled
   });
   await page.locator("offprint-print").getByRole("button").focus();
   await page.keyboard.press("Control+p");
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { atPrint?: boolean[] }).atPrint))
-    .toEqual([true, true, true]);
+  await asked;
+  const atPrint = () => page.evaluate(() => (window as unknown as { atPrint?: boolean[] }).atPrint);
+  await quiet(page);
+  expect(await atPrint(), "while a picture is on its way").toBeUndefined();
+  answer();
+  await eventually(atPrint).toEqual([true, true, true]);
   expect(await kept(page)).toHaveLength(1);
 });
 
@@ -145,14 +154,14 @@ test("a picture that cannot be had is said on paper", async ({ page, browserName
     const print = document.querySelector("offprint-print") as HTMLElement & { article: object };
     print.article = JSON.parse(JSON.stringify(print.article).replace("/picture.png", "/none.jpg"));
   });
-  await expect
-    .poll(async () => (await announced(page)).filter(({ type }) => type === "offprint-ready").length)
-    .toBe(2);
+  await eventually(
+    async () => (await announced(page)).filter(({ type }) => type === "offprint-ready").length,
+  ).toBe(2);
   // Printed while they load, it says how many are still missing.
   await page.evaluate(() => dispatchEvent(new Event("blur")));
   const notice = async () =>
     /Pictures that could not be loaded: \d/.exec(pdfText(await printed(page, browserName)))?.[0];
-  await expect.poll(notice, { timeout: 15_000 }).toBe("Pictures that could not be loaded: 1");
+  await eventually(notice, { timeout: 15_000 }).toBe("Pictures that could not be loaded: 1");
 });
 
 test("the dialog by keyboard alone: choose, print, leave; the focus comes back", async ({ page }) => {
@@ -175,7 +184,7 @@ test("the dialog by keyboard alone: choose, print, leave; the focus comes back",
   await page.keyboard.press("Tab");
   await expect(dialog.getByRole("button", { name: "Print" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect.poll(async () => (await kept(page)).length).toBe(1);
+  await eventually(async () => (await kept(page)).length).toBe(1);
   expect((await announced(page)).at(-1)?.detail).toEqual({ intercepted: false });
   await page.keyboard.press("Tab");
   await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
@@ -203,7 +212,7 @@ test("the preview prints the sheet as chosen, from a document of its own", async
   const { dialog } = await openDialog(page);
   await dialog.getByLabel("Text size").selectOption({ label: "125%" });
   await dialog.getByRole("button", { name: "Print" }).click();
-  await expect.poll(async () => (await kept(page)).length).toBe(1);
+  await eventually(async () => (await kept(page)).length).toBe(1);
   const [{ style, body, lang }] = (await kept(page)) as [Kept];
   expect(lang).toBe("en-GB");
   expect(style).toContain("font-size: 13.75pt");
@@ -275,13 +284,11 @@ test("the code on paper leads to the article: 150 dots an inch are enough", asyn
       const article = { offprint: 1, url, headline: "A bell", publisher: { name: "The Quay" } };
       Object.assign(element, { article });
     }, url);
-    await expect
-      .poll(async () => {
-        const pdf = await printed(page, browserName);
-        const { data, width, height } = PNG.sync.read(pdfImages(pdf, 150).at(-1)!);
-        return jsQR(new Uint8ClampedArray(data), width, height)?.data;
-      })
-      .toBe(url);
+    await eventually(async () => {
+      const pdf = await printed(page, browserName);
+      const { data, width, height } = PNG.sync.read(pdfImages(pdf, 150).at(-1)!);
+      return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+    }).toBe(url);
   }
 });
 
@@ -295,9 +302,9 @@ test("a headline cannot break out of the margins", async ({ page, browserName })
     }));
     Object.assign(element, { article: { offprint: 1, headline, body, publisher: { name: 'The "Quay"\\' } } });
   }, headline);
-  await expect
-    .poll(async () => (await announced(page)).filter(({ type }) => type === "offprint-ready").length)
-    .toBeGreaterThan(5);
+  await eventually(
+    async () => (await announced(page)).filter(({ type }) => type === "offprint-ready").length,
+  ).toBeGreaterThan(5);
   const [, second] = pdfParts(await printed(page, browserName));
   if (browserName === "firefox") return;
   expect(second?.head.trim()).toBe('The "Quay"\\');

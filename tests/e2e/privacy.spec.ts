@@ -7,6 +7,7 @@ import { STRICT_CSP } from "../../www/demo/serve.mjs";
 import { open } from "./support/elements.ts";
 import { logRequests, questions, stored, watchQuestions } from "./support/privacy.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 const PAGE = "/e2e/five.html";
 
@@ -117,10 +118,10 @@ test("the watch sees what it is there to see", async ({ page, server, trouble })
     localStorage.setItem("who", navigator.userAgent);
     document.cookie = "who=me";
   });
-  await expect
-    .poll(() => log.map(({ address }) => address))
-    .toContain("https://tracker.example/pixel.gif?who");
-  await expect.poll(() => log.map(({ address }) => address)).toContain("/e2e/beacon");
+  await eventually(() => log.map(({ address }) => address)).toContain(
+    "https://tracker.example/pixel.gif?who",
+  );
+  await eventually(() => log.map(({ address }) => address)).toContain("/e2e/beacon");
   expect(await stored(page)).toMatchObject({ cookies: "who=me", localStorage: ["who"] });
   const asked = await questions(page);
   expect(asked).toEqual(

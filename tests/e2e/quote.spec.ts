@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 
 import { open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 /** Where a selection begins and ends: text within an element, and which of its occurrences. */
 interface Selected {
@@ -97,9 +98,7 @@ function select(page: Page, selected: Selected, highlight = false): Promise<stri
 /** Presses the button, as a reader would, and returns what is then on the clipboard. */
 async function linkTo(page: Page): Promise<string> {
   await page.locator("#panel").getByRole("button", { name: "Copy link to selected text" }).click();
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { copied?: string }).copied))
-    .toBeTruthy();
+  await eventually(() => page.evaluate(() => (window as unknown as { copied?: string }).copied)).toBeTruthy();
   return page.evaluate(() => (window as unknown as { copied: string }).copied);
 }
 

@@ -6,6 +6,7 @@ import { expectAccessible } from "./support/axe.ts";
 import { open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 import { expectTree } from "./support/tree.ts";
+import { eventually } from "./support/waiting.ts";
 
 const data = (name: string) => JSON.parse(readFileSync(`tests/fixtures/reading-time/${name}.json`, "utf8"));
 
@@ -69,13 +70,13 @@ test.describe("what is left", () => {
   test("goes from all to nothing, in words for the ear too", async ({ page }) => {
     const expected = async (share: number, text: string) => {
       await scroll(page, share);
-      await expect.poll(() => now(page), { message: `at ${share}` }).toBe(text);
+      await eventually(() => now(page), { message: `at ${share}` }).toBe(text);
     };
     const total = await page
       .locator("offprint-reading-time data")
       .evaluate((data) => Math.ceil(+(data as HTMLDataElement).value / 60));
     expect(total).toBeGreaterThan(9);
-    await expect.poll(() => now(page)).toBe(`${total} min left`);
+    await eventually(() => now(page)).toBe(`${total} min left`);
     await expected(0.5, `${Math.ceil(total / 2)} min left`);
     await expectTree(
       page,
@@ -123,18 +124,18 @@ test.describe("what is left", () => {
   test("the browser of this test sees a shift where there is one", async ({ page, browserName }) => {
     test.skip(browserName !== "chromium", "only Chromium tells of layout shifts");
     const shifts = await page.evaluate(async () => {
-      const values: number[] = [];
-      new PerformanceObserver((list) =>
-        list.getEntries().forEach((entry) => values.push((entry as unknown as { value: number }).value)),
-      ).observe({ type: "layout-shift" });
+      const seen = new Promise<number[]>((resolve) =>
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+        ).observe({ type: "layout-shift" }),
+      );
       const now = document
         .querySelector("offprint-reading-time")!
         .shadowRoot!.querySelector<HTMLElement>(".now")!;
       // A sideways move within a line is none to it, hence the measuring above.
       now.style.whiteSpace = "pre";
       now.textContent = "three\nlines\nmore";
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return values;
+      return seen;
     });
     expect(shifts.length).toBeGreaterThan(0);
   });
@@ -178,7 +179,7 @@ test.describe("what is left", () => {
       const element = page.locator("offprint-reading-time");
       await element.evaluate((element, locale) => element.setAttribute("locale", locale), locale);
       const { "reading-time-left": left } = JSON.parse(readFileSync(`www/locales/${locale}.json`, "utf8"));
-      await expect.poll(() => now(page)).toContain(left.replace("{time}", "").trim());
+      await eventually(() => now(page)).toContain(left.replace("{time}", "").trim());
       const width = () => element.evaluate((element) => element.getBoundingClientRect().width);
       const before = await width();
       for (const share of [0.3, 0.6, 0.95, 1.05]) {

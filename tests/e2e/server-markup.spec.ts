@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { STRICT_CSP } from "../../www/demo/serve.mjs";
 import { announced, open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const ARTICLE = {
   "@context": "https://schema.org",
@@ -81,8 +82,7 @@ test("they are adopted as they are, and the core is not loaded for them", async 
   await keepNodes(page);
   const asked = requests(page);
   await open(page, "/served.html");
-  // Longer than an idle page waits.
-  await page.waitForTimeout(1200);
+  await quiet(page);
   expect(asked.filter((path) => /core\.js|wasm/.test(path))).toEqual([]);
   expect(await stillThere(page)).toEqual(VIEWS.map((view) => [`offprint-${view}`, true]));
   const ready = (await announced(page)).map(
@@ -103,7 +103,7 @@ test("nothing moves when the script comes", async ({ page, browserName }) => {
     }).observe({ type: "layout-shift", buffered: true });
   });
   await open(page, "/served.html");
-  await page.waitForTimeout(800);
+  await quiet(page);
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
@@ -125,10 +125,10 @@ test("they are what the element would have made", async ({ page }) => {
       (element as HTMLElement & { refresh(): void }).refresh();
     }
   });
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector("offprint-topics")!.shadowRoot!.innerHTML))
-    .not.toContain("<link");
-  await expect.poll(html).toEqual(served);
+  await eventually(() =>
+    page.evaluate(() => document.querySelector("offprint-topics")!.shadowRoot!.innerHTML),
+  ).not.toContain("<link");
+  await eventually(html).toEqual(served);
 });
 
 test("a changed attribute renders anew", async ({ page }) => {
@@ -161,7 +161,7 @@ test("a reading time that follows the reader loads what it needs", async ({ page
   await serve(page, { "reading-time": "remaining" });
   const asked = requests(page);
   await page.goto("/served.html");
-  await expect.poll(() => asked.some((path) => path.endsWith(".wasm"))).toBe(true);
+  await eventually(() => asked.some((path) => path.endsWith(".wasm"))).toBe(true);
 });
 
 test("an article set by the page is shown in the place of the served one", async ({ page }) => {
@@ -220,7 +220,7 @@ test('loading="visible" loads nothing on an idle page, and all when the element 
   );
   const asked = requests(page);
   await page.goto("/far.html");
-  await page.waitForTimeout(1500);
+  await quiet(page);
   expect(asked.filter((path) => path.endsWith(".wasm"))).toEqual([]);
   await page.mouse.wheel(0, 4500);
   await expect(page.locator("offprint-topics").getByText("Harbours")).toBeVisible();

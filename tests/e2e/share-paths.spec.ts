@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { announced, open } from "./support/elements.ts";
 import { violations } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 const FOLDED = "#folded";
 const PANEL = "#panel";
@@ -145,7 +146,7 @@ for (const selector of [PANEL, FOLDED]) {
     await allowNative(page, selector);
     await press(page);
     expect(await calls(page)).toEqual([{ title: "Ferry returns to the Outer Isles", url: ADDRESS }]);
-    await expect.poll(() => last(page)).toEqual({ ...NATIVE, outcome: "done" });
+    await eventually(() => last(page)).toEqual({ ...NATIVE, outcome: "done" });
     await expect(page.locator(selector).locator("[part~=status]")).toBeEmpty();
   });
 
@@ -154,12 +155,12 @@ for (const selector of [PANEL, FOLDED]) {
     await open(page, "/e2e/share.html");
     await allowNative(page, selector);
     await press(page);
-    await expect.poll(() => last(page)).toEqual({ ...NATIVE, outcome: "cancelled" });
+    await eventually(() => last(page)).toEqual({ ...NATIVE, outcome: "cancelled" });
     await expect(page.locator(selector).locator("[part~=status]")).toBeEmpty();
     if (selector == FOLDED) await expect(page.locator(FOLDED).locator("[part=share]")).toBeHidden();
     // It may be asked again.
     await press(page);
-    await expect.poll(async () => (await calls(page)).length).toBe(2);
+    await eventually(async () => (await calls(page)).length).toBe(2);
   });
 
   test(`${selector}: where it is not allowed, the panel of links takes its place`, async ({ page }) => {
@@ -167,7 +168,7 @@ for (const selector of [PANEL, FOLDED]) {
     await open(page, "/e2e/share.html");
     await allowNative(page, selector);
     await press(page);
-    await expect.poll(() => last(page)).toEqual({ ...NATIVE, outcome: "failed" });
+    await eventually(() => last(page)).toEqual({ ...NATIVE, outcome: "failed" });
     const within = page.locator(selector);
     await expect(within.getByRole("link", { name: /^Facebook ?, share this article$/ })).toBeVisible();
     await expect(within.getByRole("button", { name: "More ways to share" })).toBeHidden();
@@ -209,7 +210,7 @@ for (const [clipboard, outcome, words] of [
     await open(page, "/e2e/share.html");
     const within = page.locator(PANEL);
     await within.getByRole("button", { name: "Copy link", exact: true }).click();
-    await expect.poll(() => last(page)).toEqual({ target: "copy", outcome });
+    await eventually(() => last(page)).toEqual({ target: "copy", outcome });
     await expect(within.getByRole("status")).toHaveText(words);
     if (clipboard == "works") expect(await calls(page)).toEqual([ADDRESS]);
     if (clipboard == "absent") {
@@ -230,7 +231,7 @@ test("each target is told by its parameters, and the copied link has none", asyn
   const href = await page.locator(PANEL).locator("[data-target=telegram]").getAttribute("href");
   expect(new URL(href!).searchParams.get("url")).toBe(`${ADDRESS}?utm_source=telegram`);
   await page.locator(PANEL).getByRole("button", { name: "Copy link", exact: true }).click();
-  await expect.poll(() => calls(page)).toEqual([ADDRESS]);
+  await eventually(() => calls(page)).toEqual([ADDRESS]);
 });
 
 test("Chinese readers get a code for the app that takes no link", async ({ page }) => {

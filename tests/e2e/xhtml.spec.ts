@@ -3,6 +3,7 @@
 import { expectAccessible } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
 import { expectFallbacks, expectSheet, expectViews, looks } from "./support/views.ts";
+import { eventually } from "./support/waiting.ts";
 
 const tag = "@condition:xhtml";
 
@@ -31,7 +32,7 @@ test("its sheet takes the place of the page, and its preview opens", { tag }, as
   await expectSheet(page);
   await page.getByRole("button", { name: "Print" }).click();
   // In XML, Playwright takes no iframe for one, but for the page's list of them.
-  await expect.poll(() => page.frames().length).toBe(2);
+  await eventually(() => page.frames().length).toBe(2);
   await expect(page.frames()[1]!.getByText("A rope had worn through.")).toBeVisible();
 });
 
