@@ -7,14 +7,10 @@ import { expect, test } from "./support/test.ts";
 const PAGES = ["index", "several", "languages", "fallback", "topic", "styles", "playground"];
 
 for (const name of PAGES) {
-  test(`the demo's page ${name} is accessible`, async ({ page }) => {
+  test(`the demo's page ${name} is accessible, and fits a screen of 320 pixels`, async ({ page }) => {
     await open(page, `/${name}.html`);
     await expectAccessible(page);
-  });
-
-  test(`the demo's page ${name} fits a screen of 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, `/${name}.html`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await expectAccessible(page);
   });
