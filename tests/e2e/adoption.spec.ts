@@ -53,47 +53,55 @@ const move = (page: Page) =>
     main.append(...[...document.querySelectorAll("main > *")].slice(1));
   });
 
-test("in a frame's document, elements show its article in their styles", { tag }, async ({ page }) => {
-  await open(page, WIDGETS);
-  await addFrame(page);
-  await move(page);
-  const frame = page.frames()[1]!;
-  await expect(frame.locator("offprint-article").getByText("A text of the frame.")).toBeVisible();
-  await expect(frame.locator("offprint-topics").getByText("Frames")).toBeVisible();
-  await expect(frame.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
-  await expect(frame.locator("offprint-print").getByRole("button")).toBeVisible();
-  const foreign = await frame.evaluate(() =>
-    [...document.querySelectorAll("main > *")].flatMap((each) =>
-      each
-        .shadowRoot!.adoptedStyleSheets.filter((styles) => !(styles instanceof CSSStyleSheet))
-        .map(() => each.localName),
-    ),
-  );
-  expect(foreign).toEqual([]);
-  const styles = await frame.evaluate(
-    () => document.querySelector("offprint-article")!.shadowRoot!.adoptedStyleSheets[0]!.cssRules.length,
-  );
-  expect(styles).toBeGreaterThan(20);
-  expect((await announced(page)).filter(({ type }) => type == "offprint-error")).toEqual([]);
-});
-
-test("back in their own document they are as they were, and print it", { tag }, async ({ page }) => {
-  await open(page, WIDGETS);
-  const before = await looks(page);
-  await addFrame(page);
-  for (let time = 0; time < 3; time++) {
+test(
+  "in a frame's document, elements show its article in their styles",
+  { tag: [tag, "@core"] },
+  async ({ page }) => {
+    await open(page, WIDGETS);
+    await addFrame(page);
     await move(page);
-    if (time) await expect(page.frames()[1]!.getByText("A text of the frame.")).toBeVisible();
-    await page.evaluate(() => {
-      const main = document.querySelector("iframe")!.contentDocument!.querySelector("main")!;
-      document.querySelector("main")!.append(...main.children);
-    });
-    await expectViews(page);
-  }
-  expect(await looks(page)).toEqual(before);
-  await page.evaluate(() => document.querySelector("iframe")!.remove());
-  await expectSheet(page);
-});
+    const frame = page.frames()[1]!;
+    await expect(frame.locator("offprint-article").getByText("A text of the frame.")).toBeVisible();
+    await expect(frame.locator("offprint-topics").getByText("Frames")).toBeVisible();
+    await expect(frame.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
+    await expect(frame.locator("offprint-print").getByRole("button")).toBeVisible();
+    const foreign = await frame.evaluate(() =>
+      [...document.querySelectorAll("main > *")].flatMap((each) =>
+        each
+          .shadowRoot!.adoptedStyleSheets.filter((styles) => !(styles instanceof CSSStyleSheet))
+          .map(() => each.localName),
+      ),
+    );
+    expect(foreign).toEqual([]);
+    const styles = await frame.evaluate(
+      () => document.querySelector("offprint-article")!.shadowRoot!.adoptedStyleSheets[0]!.cssRules.length,
+    );
+    expect(styles).toBeGreaterThan(20);
+    expect((await announced(page)).filter(({ type }) => type == "offprint-error")).toEqual([]);
+  },
+);
+
+test(
+  "back in their own document they are as they were, and print it",
+  { tag: [tag, "@core"] },
+  async ({ page }) => {
+    await open(page, WIDGETS);
+    const before = await looks(page);
+    await addFrame(page);
+    for (let time = 0; time < 3; time++) {
+      await move(page);
+      if (time) await expect(page.frames()[1]!.getByText("A text of the frame.")).toBeVisible();
+      await page.evaluate(() => {
+        const main = document.querySelector("iframe")!.contentDocument!.querySelector("main")!;
+        document.querySelector("main")!.append(...main.children);
+      });
+      await expectViews(page);
+    }
+    expect(await looks(page)).toEqual(before);
+    await page.evaluate(() => document.querySelector("iframe")!.remove());
+    await expectSheet(page);
+  },
+);
 
 test(
   "in a document that nobody sees they wait, and show the page's article on return",

@@ -37,7 +37,7 @@ async function leaveAndReturn(page: Page): Promise<boolean> {
   return page.evaluate(() => (window as { persisted?: boolean }).persisted === true);
 }
 
-test("what was shown is shown, printed and changed as before", { tag }, async ({ page }) => {
+test("what was shown is shown, printed and changed as before", { tag: [tag, "@core"] }, async ({ page }) => {
   await open(page, WIDGETS);
   await expectViews(page);
   const before = await looks(page);
@@ -59,7 +59,7 @@ const CORES = (wasm: boolean) => ["core.js", wasm ? "offprint_bg.wasm" : "no-was
 for (const nr of [0, 1]) {
   test(
     `a page that was left while it loaded ${["what the elements need", "the core"][nr]} shows all on return`,
-    { tag },
+    { tag: [tag, "@core"] },
     async ({ page, trouble, wasm }) => {
       // What engines say of a request that leaving the page ends.
       trouble.allow(/^request failed|Load failed|access control/);

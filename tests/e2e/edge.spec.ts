@@ -202,25 +202,26 @@ async function picture(page: Page, info: TestInfo, name: string): Promise<void> 
   await info.attach(name, { body, contentType: "image/png" });
 }
 
-test("a policy that refuses scripts leaves all of it to be seen, where it stands with scripts too", async ({
-  page,
-  trouble,
-}, info) => {
-  trouble.allow(
-    /script-src|Content-Security-Policy|Content Security Policy|page’s settings blocked a.* script|request failed: .*offprint\.js/,
-  );
-  // That of Playwright itself, for the picture.
-  trouble.allow(/style-src-elem/);
-  await page.goto(`/bell?${NO_SCRIPTS}`);
-  await expectAll(page);
-  expect(await page.evaluate(() => customElements.get("offprint-article") == undefined)).toBe(true);
-  const without = await places(page);
-  expect(without.length).toBeGreaterThan(VIEWS.length * 2);
-  await picture(page, info, "no-script-runs");
-  await open(page, "/bell");
-  expect(await places(page)).toEqual(without);
-  await picture(page, info, "scripts-run");
-});
+test(
+  "a policy that refuses scripts leaves all of it to be seen, where it stands with scripts too",
+  { tag: "@core" },
+  async ({ page, trouble }, info) => {
+    trouble.allow(
+      /script-src|Content-Security-Policy|Content Security Policy|page’s settings blocked a.* script|request failed: .*offprint\.js/,
+    );
+    // That of Playwright itself, for the picture.
+    trouble.allow(/style-src-elem/);
+    await page.goto(`/bell?${NO_SCRIPTS}`);
+    await expectAll(page);
+    expect(await page.evaluate(() => customElements.get("offprint-article") == undefined)).toBe(true);
+    const without = await places(page);
+    expect(without.length).toBeGreaterThan(VIEWS.length * 2);
+    await picture(page, info, "no-script-runs");
+    await open(page, "/bell");
+    expect(await places(page)).toEqual(without);
+    await picture(page, info, "scripts-run");
+  },
+);
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });

@@ -107,7 +107,7 @@ for (const [name, condition, path, file, answer, said, expected = "core-unavaila
   const tag = `@condition:${condition}`;
   test(
     `${name}: the fallback stays, the error helps, and a later refresh works`,
-    { tag },
+    { tag: [tag, ...(answer === missing || name === "the module is cut short" ? ["@core"] : [])] },
     async ({ page, trouble, wasm }) => {
       test.skip(!wasm && file === MODULE, "the module is not asked for");
       allowLogs(trouble);
@@ -174,7 +174,7 @@ test(
 
 test(
   "while a request hangs, the fallback stands and the page lives; in the end it renders",
-  { tag: "@condition:slow" },
+  { tag: ["@condition:slow", "@core"] },
   async ({ page, wasm }) => {
     let go = () => {};
     let asked = () => {};
@@ -207,7 +207,7 @@ test(
 
 test(
   "the network goes before the core was loaded: the fallback stays, and back on line all renders",
-  { tag: "@condition:offline" },
+  { tag: ["@condition:offline", "@core"] },
   async ({ page, context, browserName, trouble }) => {
     allowLogs(trouble);
     // BiDi cannot take the network away: there each request fails.
@@ -237,7 +237,7 @@ test(
 
 test(
   "in a sandbox that turns scripting off, the page stands as it was written",
-  { tag: "@condition:js-off" },
+  { tag: ["@condition:js-off", "@core"] },
   async ({ page, trouble }) => {
     trouble.allow(/sandbox|Blocked script/);
     await page.goto(`${WIDGETS}?policy=${encodeURIComponent("sandbox allow-same-origin")}`);
@@ -305,7 +305,7 @@ const ENGINES: [name: string, prepare: () => void, renders: boolean][] = [
 for (const [name, prepare, renders] of ENGINES) {
   test(
     `an engine without ${name} ${renders ? "renders" : "shows the fallback"}`,
-    { tag: "@condition:api-missing" },
+    { tag: ["@condition:api-missing", ...(!renders ? ["@core"] : [])] },
     async ({ page }) => {
       await page.addInitScript(prepare);
       await open(page, WIDGETS);

@@ -47,7 +47,7 @@ const keepEvents = (page: Page) =>
 
 const kept = (frame: Frame) => frame.evaluate(() => (window as unknown as { kept: string[] }).kept);
 
-test("of the same origin, with every permission: as on a page", { tag }, async ({ page }) => {
+test("of the same origin, with every permission: as on a page", { tag: [tag, "@core"] }, async ({ page }) => {
   await keepEvents(page);
   const frame = await openFramed(page, {});
   await expectViews(frame);
@@ -100,7 +100,7 @@ test.describe("of another origin", { tag }, () => {
 
 test(
   "where sharing and the clipboard are forbidden, links remain and the reader is told",
-  { tag },
+  { tag: [tag, "@core"] },
   async ({ page, trouble }) => {
     trouble.allow(UNKNOWN);
     await page.addInitScript(() => {

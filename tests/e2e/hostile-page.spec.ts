@@ -33,7 +33,7 @@ for (const which of ["?", "?all"]) {
 
   test(
     `elements named as the document's own members hide nothing (${which})`,
-    { tag: "@condition:clobbered-document" },
+    { tag: ["@condition:clobbered-document", ...(which == "?all" ? ["@core"] : [])] },
     async ({ page, browserName }) => {
       test.skip(
         browserName === "webkit",
@@ -53,7 +53,7 @@ for (const which of ["?", "?all"]) {
 
 test(
   "what throws in a render leaves the fallback and is told",
-  { tag: "@condition:patched-prototypes" },
+  { tag: ["@condition:patched-prototypes", "@core"] },
   async ({ page }) => {
     await page.addInitScript(() => {
       CSSStyleSheet.prototype.replaceSync = () => {
@@ -81,7 +81,7 @@ test("what throws before a render does too", { tag: "@condition:patched-prototyp
   expect((await announced(page)).map(({ type }) => type)).toEqual(Array(5).fill("offprint-error"));
 });
 
-test("after a failure the same article is shown again", async ({ page }) => {
+test("after a failure the same article is shown again", { tag: "@core" }, async ({ page }) => {
   await open(page, "/e2e/widgets.html");
   const types = await page.evaluate(async () => {
     const script = document.querySelector("script[type='application/ld+json']")!;

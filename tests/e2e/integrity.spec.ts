@@ -93,7 +93,7 @@ const FILES: [name: string, body: () => Buffer | string, policy: string][] = [
 for (const [name, body, policy] of FILES) {
   test(
     `a ${name} that is not the one that was built does not run; the true one does, later`,
-    { tag },
+    { tag: [tag, ...(name == "core.js" ? ["@core"] : [])] },
     async ({ page, trouble, wasm }) => {
       test.skip(!wasm && name.endsWith(".wasm"), "the module is not asked for");
       allowLogs(trouble);
@@ -242,7 +242,7 @@ test(
   },
 );
 
-test("hints that state the hash are used", async ({ page, wasm, browserName }) => {
+test("hints that state the hash are used", { tag: "@core" }, async ({ page, wasm, browserName }) => {
   test.skip(browserName == "webkit", "WebKit takes hints, but compares by a request of its own");
   test.skip(!wasm, "the hints are of the module");
   const asked: string[] = [];
@@ -264,14 +264,18 @@ test("a hint that states the hash keeps another core.js out too", { tag }, async
   expect(await ran(page)).toBe(false);
 });
 
-test("under a policy with a nonce and 'strict-dynamic', all renders", async ({ page, wasm, browserName }) => {
-  test.skip(browserName == "webkit", "such a policy refuses the scripts of this driver");
-  test.skip(!wasm, "has a policy of its own");
-  const policy = STRICT_CSP.replace("script-src 'self' 'wasm-unsafe-eval'", NONCE);
-  await change(page, { policy, tag: scriptTag.replace("<script", '<script nonce="r4nd0m"') });
-  await open(page, WIDGETS);
-  expect(await codes(page)).toEqual(ready);
-});
+test(
+  "under a policy with a nonce and 'strict-dynamic', all renders",
+  { tag: "@core" },
+  async ({ page, wasm, browserName }) => {
+    test.skip(browserName == "webkit", "such a policy refuses the scripts of this driver");
+    test.skip(!wasm, "has a policy of its own");
+    const policy = STRICT_CSP.replace("script-src 'self' 'wasm-unsafe-eval'", NONCE);
+    await change(page, { policy, tag: scriptTag.replace("<script", '<script nonce="r4nd0m"') });
+    await open(page, WIDGETS);
+    expect(await codes(page)).toEqual(ready);
+  },
+);
 
 test("a core.js that is served as text is the right one, and said to be refused", async ({
   page,

@@ -183,7 +183,7 @@ async function books(page: Page) {
 
 test(
   "thousands of widgets that come, move and go render once a change and leave nothing",
-  { tag: "@condition:many-widgets" },
+  { tag: ["@condition:many-widgets", "@all"] },
   async ({ page, browserName }) => {
     test.setTimeout(180_000);
     await page.addInitScript(keepLedger);

@@ -102,7 +102,12 @@ for (const name of PAGES)
     for (const length of ["short", "long"] as const)
       test(
         `${name}, ${lang}, ${length}: the sheet and nothing else`,
-        { tag: "@condition:hostile-css" },
+        {
+          tag: [
+            "@condition:hostile-css",
+            ...(["flex en short", "dark ar long"].includes(`${name} ${lang} ${length}`) ? ["@core"] : []),
+          ],
+        },
         async ({ page, browserName }) => {
           await open(page, `/e2e/hostile/${name}.html?lang=${lang}&length=${length}`);
           const state = () =>

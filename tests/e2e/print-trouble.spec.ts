@@ -73,22 +73,26 @@ test(
   },
 );
 
-test("an article that changes while the dialog is open is shown in it", async ({ page }) => {
-  await open(page, "/e2e/widgets.html");
-  const dialog = await openDialog(page);
-  await dialog.getByLabel("Links").selectOption("none");
-  await dialog.getByLabel("Links").focus();
-  await setHeadline(page, "The bell is silent");
-  const preview = page.frameLocator("offprint-print iframe");
-  await expect(preview.getByRole("heading", { level: 1 })).toHaveText("The bell is silent");
-  await expect(dialog.getByLabel("Links")).toBeFocused();
-  await expect(dialog.getByLabel("Links")).toHaveValue("none");
-  expect(await dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
-  await page.keyboard.press("Escape");
-  await expect(dialog).toHaveCount(0);
-  await expect(print(page).getByRole("button")).toBeFocused();
-  await expect(print(page).getByRole("button")).toHaveCount(1);
-});
+test(
+  "an article that changes while the dialog is open is shown in it",
+  { tag: "@core" },
+  async ({ page }) => {
+    await open(page, "/e2e/widgets.html");
+    const dialog = await openDialog(page);
+    await dialog.getByLabel("Links").selectOption("none");
+    await dialog.getByLabel("Links").focus();
+    await setHeadline(page, "The bell is silent");
+    const preview = page.frameLocator("offprint-print iframe");
+    await expect(preview.getByRole("heading", { level: 1 })).toHaveText("The bell is silent");
+    await expect(dialog.getByLabel("Links")).toBeFocused();
+    await expect(dialog.getByLabel("Links")).toHaveValue("none");
+    expect(await dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await expect(print(page).getByRole("button")).toBeFocused();
+    await expect(print(page).getByRole("button")).toHaveCount(1);
+  },
+);
 
 test("an element that is removed or moved leaves no dialog behind", async ({ page }) => {
   await open(page, "/e2e/widgets.html");
@@ -162,7 +166,7 @@ test("the command's keys where they write no Latin letters", async ({ page }) =>
   expect(await prints(page)).toHaveLength(2);
 });
 
-test("where printing throws, the next press works", async ({ page, trouble }) => {
+test("where printing throws, the next press works", { tag: "@core" }, async ({ page, trouble }) => {
   trouble.expect(/no printing today/);
   await countAfterFirst(page);
   await open(page, "/e2e/widgets.html");
@@ -223,7 +227,7 @@ test("every picture of a page that was opened a moment ago is asked for when a m
   }
 });
 
-test("the sheet's own document is accessible in every language", async ({ page }) => {
+test("the sheet's own document is accessible in every language", { tag: "@core" }, async ({ page }) => {
   for (const lang of ["ar", "ja", "hi"]) {
     await open(page, `/e2e/languages/index.html?lang=${lang}`);
     await print(page).getByRole("button").click();

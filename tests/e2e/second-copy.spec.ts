@@ -68,13 +68,17 @@ async function expectOnce(page: Page): Promise<void> {
   expect(all.sort()).toEqual(ALL.map((name) => `offprint-ready offprint-${name}`).sort());
 }
 
-test("the same script twice, from two addresses, renders each element once", { tag }, async ({ page }) => {
-  await serveScripts(page, ["/dist/offprint.js", "/dist/offprint.js?again", "/dist/define.js"]);
-  await open(page, WIDGETS);
-  await expectViews(page);
-  await expectOnce(page);
-  await expectSheet(page);
-});
+test(
+  "the same script twice, from two addresses, renders each element once",
+  { tag: [tag, "@core"] },
+  async ({ page }) => {
+    await serveScripts(page, ["/dist/offprint.js", "/dist/offprint.js?again", "/dist/define.js"]);
+    await open(page, WIDGETS);
+    await expectViews(page);
+    await expectOnce(page);
+    await expectSheet(page);
+  },
+);
 
 for (const first of ["old", "new"] as const) {
   test(`of two versions the first, here the ${first} one, serves all elements`, { tag }, async ({ page }) => {

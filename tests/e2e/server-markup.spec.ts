@@ -77,20 +77,24 @@ const stillThere = (page: Page) =>
     return [...kept].map(([name, node]) => [name, node.isConnected]);
   });
 
-test("they are adopted as they are, and the core is not loaded for them", async ({ page }) => {
-  await serve(page);
-  await keepNodes(page);
-  const asked = requests(page);
-  await open(page, "/served.html");
-  await quiet(page);
-  expect(asked.filter((path) => /core\.js|wasm/.test(path))).toEqual([]);
-  expect(await stillThere(page)).toEqual(VIEWS.map((view) => [`offprint-${view}`, true]));
-  const ready = (await announced(page)).map(
-    ({ type, from, detail }) => `${type} ${from} ${detail["adopted"]}`,
-  );
-  expect(ready.toSorted()).toEqual(VIEWS.map((view) => `offprint-ready offprint-${view} true`).toSorted());
-  await expect(page.getByText("fallback").first()).not.toBeVisible();
-});
+test(
+  "they are adopted as they are, and the core is not loaded for them",
+  { tag: "@core" },
+  async ({ page }) => {
+    await serve(page);
+    await keepNodes(page);
+    const asked = requests(page);
+    await open(page, "/served.html");
+    await quiet(page);
+    expect(asked.filter((path) => /core\.js|wasm/.test(path))).toEqual([]);
+    expect(await stillThere(page)).toEqual(VIEWS.map((view) => [`offprint-${view}`, true]));
+    const ready = (await announced(page)).map(
+      ({ type, from, detail }) => `${type} ${from} ${detail["adopted"]}`,
+    );
+    expect(ready.toSorted()).toEqual(VIEWS.map((view) => `offprint-ready offprint-${view} true`).toSorted());
+    await expect(page.getByText("fallback").first()).not.toBeVisible();
+  },
+);
 
 test("nothing moves when the script comes", async ({ page, browserName }) => {
   test.skip(browserName != "chromium", "only Chromium tells of layout shifts");
@@ -107,7 +111,7 @@ test("nothing moves when the script comes", async ({ page, browserName }) => {
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
-test("they are what the element would have made", async ({ page }) => {
+test("they are what the element would have made", { tag: "@core" }, async ({ page }) => {
   await serve(page);
   await open(page, "/served.html");
   const html = () =>
@@ -131,7 +135,7 @@ test("they are what the element would have made", async ({ page }) => {
   await eventually(html).toEqual(served);
 });
 
-test("a changed attribute renders anew", async ({ page }) => {
+test("a changed attribute renders anew", { tag: "@core" }, async ({ page }) => {
   await serve(page);
   await open(page, "/served.html");
   const heading = page.locator("offprint-article").getByRole("heading", { name: ARTICLE.headline });
@@ -140,22 +144,22 @@ test("a changed attribute renders anew", async ({ page }) => {
   await expect(heading).toHaveJSProperty("localName", "h3");
 });
 
-test("the link is copied, and said to be, by the share panel that came with the page", async ({
-  page,
-  context,
-  browserName,
-}) => {
-  if (browserName == "chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await serve(page);
-  await keepNodes(page);
-  await open(page, "/served.html");
-  await page.locator("offprint-share").getByRole("button", { name: "Copy link" }).click();
-  await expect(page.locator("offprint-share").getByRole("status")).toHaveText(/copied/i);
-  if (browserName == "chromium") {
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ARTICLE.url);
-  }
-  expect(await stillThere(page)).toContainEqual(["offprint-share", true]);
-});
+test(
+  "the link is copied, and said to be, by the share panel that came with the page",
+  { tag: "@core" },
+  async ({ page, context, browserName }) => {
+    if (browserName == "chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await serve(page);
+    await keepNodes(page);
+    await open(page, "/served.html");
+    await page.locator("offprint-share").getByRole("button", { name: "Copy link" }).click();
+    await expect(page.locator("offprint-share").getByRole("status")).toHaveText(/copied/i);
+    if (browserName == "chromium") {
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ARTICLE.url);
+    }
+    expect(await stillThere(page)).toContainEqual(["offprint-share", true]);
+  },
+);
 
 test("a reading time that follows the reader loads what it needs", async ({ page }) => {
   await serve(page, { "reading-time": "remaining" });
@@ -194,7 +198,7 @@ test.describe("without scripts", { tag: "@condition:js-off" }, () => {
 
 test(
   "in a sandbox that turns scripting off, the reader sees all of it",
-  { tag: "@condition:js-off" },
+  { tag: ["@condition:js-off", "@core"] },
   async ({ page, trouble }) => {
     trouble.allow(/sandbox|Blocked script/);
     await serve(page, {}, `${STRICT_CSP}; sandbox allow-same-origin`);

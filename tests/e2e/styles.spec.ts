@@ -84,21 +84,25 @@ const PROPERTIES: Record<string, [element: string, selector: string, property: s
   "--offprint-panel": ["share", "[part=share]", "background-color", "rgb(1, 2, 3)"],
 };
 
-test("each property has a field with its value, and sets what it says", async ({ page }) => {
-  await openReference(page);
-  expect(Object.keys(PROPERTIES).sort()).toEqual(named("properties").sort());
-  for (const [name, [element, selector, property, value]] of Object.entries(PROPERTIES)) {
-    const field = page.getByRole("textbox", { name, exact: true });
-    await expect(field, "the theme sets it").not.toHaveValue("");
-    await field.fill(value);
-    const place = page.locator(`#themed offprint-${element}`).locator(selector).first();
-    const read = (node: Element, property: string) => getComputedStyle(node).getPropertyValue(property);
-    const found = await place.evaluate(read, property);
-    const size = parseFloat(await place.evaluate(read, "font-size"));
-    if (name === "--offprint-leading") expect(parseFloat(found) / size).toBeCloseTo(3, 1);
-    else expect(found, name).toBe(value);
-  }
-});
+test(
+  "each property has a field with its value, and sets what it says",
+  { tag: "@core" },
+  async ({ page }) => {
+    await openReference(page);
+    expect(Object.keys(PROPERTIES).sort()).toEqual(named("properties").sort());
+    for (const [name, [element, selector, property, value]] of Object.entries(PROPERTIES)) {
+      const field = page.getByRole("textbox", { name, exact: true });
+      await expect(field, "the theme sets it").not.toHaveValue("");
+      await field.fill(value);
+      const place = page.locator(`#themed offprint-${element}`).locator(selector).first();
+      const read = (node: Element, property: string) => getComputedStyle(node).getPropertyValue(property);
+      const found = await place.evaluate(read, property);
+      const size = parseFloat(await place.evaluate(read, "font-size"));
+      if (name === "--offprint-leading") expect(parseFloat(found) / size).toBeCloseTo(3, 1);
+      else expect(found, name).toBe(value);
+    }
+  },
+);
 
 test("a part can be outlined, and the samples follow locale and direction", async ({ page }) => {
   await openReference(page);
