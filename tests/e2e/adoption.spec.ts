@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { announced, open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 import { expectSheet, expectViews, looks } from "./support/views.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const tag = "@condition:adoption";
 const WIDGETS = "/e2e/widgets.html";
@@ -43,7 +44,7 @@ async function addFrame(page: Page): Promise<void> {
     json.textContent = (policy?.createScript(text) as string | undefined) ?? text;
     doc.body.append(json, doc.createElement("main"));
   });
-  await expect.poll(() => page.frames().length).toBe(2);
+  await eventually(() => page.frames().length).toBe(2);
 }
 
 const move = (page: Page) =>
@@ -52,47 +53,55 @@ const move = (page: Page) =>
     main.append(...[...document.querySelectorAll("main > *")].slice(1));
   });
 
-test("in a frame's document, elements show its article in their styles", { tag }, async ({ page }) => {
-  await open(page, WIDGETS);
-  await addFrame(page);
-  await move(page);
-  const frame = page.frames()[1]!;
-  await expect(frame.locator("offprint-article").getByText("A text of the frame.")).toBeVisible();
-  await expect(frame.locator("offprint-topics").getByText("Frames")).toBeVisible();
-  await expect(frame.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
-  await expect(frame.locator("offprint-print").getByRole("button")).toBeVisible();
-  const foreign = await frame.evaluate(() =>
-    [...document.querySelectorAll("main > *")].flatMap((each) =>
-      each
-        .shadowRoot!.adoptedStyleSheets.filter((styles) => !(styles instanceof CSSStyleSheet))
-        .map(() => each.localName),
-    ),
-  );
-  expect(foreign).toEqual([]);
-  const styles = await frame.evaluate(
-    () => document.querySelector("offprint-article")!.shadowRoot!.adoptedStyleSheets[0]!.cssRules.length,
-  );
-  expect(styles).toBeGreaterThan(20);
-  expect((await announced(page)).filter(({ type }) => type == "offprint-error")).toEqual([]);
-});
-
-test("back in their own document they are as they were, and print it", { tag }, async ({ page }) => {
-  await open(page, WIDGETS);
-  const before = await looks(page);
-  await addFrame(page);
-  for (let time = 0; time < 3; time++) {
+test(
+  "in a frame's document, elements show its article in their styles",
+  { tag: [tag, "@core"] },
+  async ({ page }) => {
+    await open(page, WIDGETS);
+    await addFrame(page);
     await move(page);
-    if (time) await expect(page.frames()[1]!.getByText("A text of the frame.")).toBeVisible();
-    await page.evaluate(() => {
-      const main = document.querySelector("iframe")!.contentDocument!.querySelector("main")!;
-      document.querySelector("main")!.append(...main.children);
-    });
-    await expectViews(page);
-  }
-  expect(await looks(page)).toEqual(before);
-  await page.evaluate(() => document.querySelector("iframe")!.remove());
-  await expectSheet(page);
-});
+    const frame = page.frames()[1]!;
+    await expect(frame.locator("offprint-article").getByText("A text of the frame.")).toBeVisible();
+    await expect(frame.locator("offprint-topics").getByText("Frames")).toBeVisible();
+    await expect(frame.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
+    await expect(frame.locator("offprint-print").getByRole("button")).toBeVisible();
+    const foreign = await frame.evaluate(() =>
+      [...document.querySelectorAll("main > *")].flatMap((each) =>
+        each
+          .shadowRoot!.adoptedStyleSheets.filter((styles) => !(styles instanceof CSSStyleSheet))
+          .map(() => each.localName),
+      ),
+    );
+    expect(foreign).toEqual([]);
+    const styles = await frame.evaluate(
+      () => document.querySelector("offprint-article")!.shadowRoot!.adoptedStyleSheets[0]!.cssRules.length,
+    );
+    expect(styles).toBeGreaterThan(20);
+    expect((await announced(page)).filter(({ type }) => type == "offprint-error")).toEqual([]);
+  },
+);
+
+test(
+  "back in their own document they are as they were, and print it",
+  { tag: [tag, "@core"] },
+  async ({ page }) => {
+    await open(page, WIDGETS);
+    const before = await looks(page);
+    await addFrame(page);
+    for (let time = 0; time < 3; time++) {
+      await move(page);
+      if (time) await expect(page.frames()[1]!.getByText("A text of the frame.")).toBeVisible();
+      await page.evaluate(() => {
+        const main = document.querySelector("iframe")!.contentDocument!.querySelector("main")!;
+        document.querySelector("main")!.append(...main.children);
+      });
+      await expectViews(page);
+    }
+    expect(await looks(page)).toEqual(before);
+    await page.evaluate(() => document.querySelector("iframe")!.remove());
+    await expectSheet(page);
+  },
+);
 
 test(
   "in a document that nobody sees they wait, and show the page's article on return",
@@ -102,15 +111,17 @@ test(
     const before = await looks(page);
     await page.evaluate(async () => {
       const elements = [...document.querySelectorAll("main > *")].slice(1);
+      const twoFrames = () =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       for (const doc of [
         document.implementation.createHTMLDocument(),
         document.createElement("template").content.ownerDocument,
         document.implementation.createDocument(null, "root"),
       ]) {
         for (const element of elements) doc.adoptNode(element);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await twoFrames();
         (doc.body ?? doc.documentElement ?? doc.appendChild(doc.createElement("div"))).append(...elements);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await twoFrames();
         document.querySelector("main")!.append(...elements);
       }
     });
@@ -126,15 +137,15 @@ test("elements in a frame that is removed are as silent as it is", { tag }, asyn
   await move(page);
   await expect(page.frames()[1]!.getByText("A text of the frame.")).toBeVisible();
   const events = (await announced(page)).length;
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     const kept = [...document.querySelector("iframe")!.contentDocument!.querySelectorAll("main > *")];
     Object.assign(window, { kept });
     for (const each of kept) each.setAttribute("heading-level", "4");
     document.querySelector("iframe")!.remove();
     for (const each of kept) each.setAttribute("heading-level", "5");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    dispatchEvent(new Event("beforeprint"));
   });
+  await quiet(page);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   expect(await page.evaluate(() => document.querySelectorAll("html > main").length)).toBe(0);
   expect(await announced(page)).toHaveLength(events);
   // What was kept of it can still be used.

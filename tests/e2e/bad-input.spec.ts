@@ -19,7 +19,7 @@ const INPUTS: [string, () => string, string][] = [
 for (const [name, input, code] of INPUTS) {
   test(
     `${name}: the fallback stays and the page goes on`,
-    { tag: "@condition:bad-input" },
+    { tag: ["@condition:bad-input", ...(name == "prose" ? ["@core"] : [])] },
     async ({ page }) => {
       await open(page, "/e2e/widgets.html");
       await page.evaluate((text) => {

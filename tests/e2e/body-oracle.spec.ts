@@ -45,7 +45,7 @@ for (const [name, bodies, least] of [
 ] as const)
   test(
     `${name}: shown is what the browser reads, in listed elements`,
-    { tag: "@condition:xss" },
+    { tag: ["@condition:xss", ...(bodies === written ? ["@core"] : [])] },
     async ({ page, server, trouble }) => {
       test.slow();
       const left = await answered(page, server);

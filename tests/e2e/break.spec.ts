@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 
 import { open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const SHARE = "/e2e/share.html";
 
@@ -81,7 +82,7 @@ test("the folded panel stays open, and the focus in it, when it is made anew", a
   const link = folded.locator(`[data-target=${target}]`);
   await expect(link).toHaveAttribute("href", /again/);
   await expect(link).toBeFocused();
-  await page.waitForTimeout(100);
+  await quiet(page);
   await expect(link).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(folded.getByRole("button", { name: "Share" })).toBeFocused();
@@ -103,9 +104,9 @@ for (const name of [undefined, "NotAllowedError"]) {
         await share.evaluate((element) => element.setAttribute("native", "on"));
         await press(page, id, part);
         await share.evaluate(change);
-        await page.waitForTimeout(100);
+        await quiet(page);
         await refuse(page, name);
-        await page.waitForTimeout(200);
+        await quiet(page);
       }
     });
   }
@@ -123,7 +124,7 @@ test("where the engine has no popovers, a refused system panel breaks nothing", 
   await share.evaluate((element) => element.setAttribute("native", "on"));
   await press(page, "#folded", "[part~=open]");
   await refuse(page, "NotAllowedError");
-  await page.waitForTimeout(100);
+  await quiet(page);
   await share.evaluate((element) => element.setAttribute("campaign", "again=1"));
   await expect(share.locator("[data-target]").first()).toHaveAttribute("href", /again/);
 });
@@ -160,7 +161,7 @@ test("a quotation is copied where the article's language is none that the engine
     for (const element of document.querySelectorAll("offprint-article,#panel"))
       Object.assign(element, { article: json });
   });
-  await page.waitForTimeout(300);
+  await quiet(page);
   expect(await quote(page)).toMatch(/:~:text=.*Nobody/);
 });
 
@@ -174,7 +175,7 @@ test("no quotation is made of a field's text or of what a widget has just said",
     getSelection()!.selectAllChildren(document.querySelector("#outside")!);
   });
   await press(page, "#panel", "[data-action=quote]");
-  await expect.poll(() => page.evaluate(() => (window as { copied?: string }).copied)).toMatch(/=Outside$/);
+  await eventually(() => page.evaluate(() => (window as { copied?: string }).copied)).toMatch(/=Outside$/);
 });
 
 test("a set of related articles that is no JSON is reported, and the topics stay", async ({ page }) => {
@@ -208,11 +209,12 @@ test("an element whose frame is gone leaves the printing of its old page alone",
   const printed = await page.evaluate(async () => {
     const frame = document.body.appendChild(document.createElement("iframe"));
     const element = document.querySelector("offprint-print")!;
-    const ready = new Promise((resolve) =>
-      element.addEventListener("offprint-ready", resolve, { once: true }),
+    // There is no article in the frame.
+    const failed = new Promise((resolve) =>
+      element.addEventListener("offprint-error", resolve, { once: true }),
     );
     frame.contentDocument!.body.append(element);
-    await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, 2000))]);
+    await failed;
     frame.remove();
     dispatchEvent(new Event("beforeprint"));
     dispatchEvent(new Event("afterprint"));

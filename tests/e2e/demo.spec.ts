@@ -7,17 +7,17 @@ import { expect, test } from "./support/test.ts";
 const PAGES = ["index", "several", "languages", "fallback", "topic", "styles", "playground"];
 
 for (const name of PAGES) {
-  test(`the demo's page ${name} is accessible`, async ({ page }) => {
-    await open(page, `/${name}.html`);
-    await expectAccessible(page);
-  });
-
-  test(`the demo's page ${name} fits a screen of 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, `/${name}.html`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await expectAccessible(page);
-  });
+  test(
+    `the demo's page ${name} is accessible, and fits a screen of 320 pixels`,
+    { tag: ["index", "languages", "playground", "fallback"].includes(name) ? ["@core"] : [] },
+    async ({ page }) => {
+      await open(page, `/${name}.html`);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await expectAccessible(page);
+    },
+  );
 }
 
 test("the demo's pages lead to each other without a dead link", async ({ page, request, server }) => {
@@ -36,7 +36,7 @@ test("the demo's pages lead to each other without a dead link", async ({ page, r
 
 test(
   "the first page shows all five widgets",
-  { tag: ["@condition:csp-strict", "@condition:trusted-types"] },
+  { tag: ["@condition:csp-strict", "@condition:trusted-types", "@core"] },
   async ({ page }) => {
     await open(page, "/");
     const ready = (await announced(page))
@@ -52,7 +52,7 @@ test(
   },
 );
 
-test("a topic can be followed", async ({ page }) => {
+test("a topic can be followed", { tag: "@core" }, async ({ page }) => {
   await open(page, "/");
   await page.locator("offprint-topics").getByRole("link", { name: "Open data" }).click();
   await expect(page).toHaveURL(/topic\.html\?topic=open-data/);

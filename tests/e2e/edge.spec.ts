@@ -11,6 +11,7 @@ import { runtimes } from "../runtimes/install.mjs";
 import { startWorkerd } from "../runtimes/workerd.mjs";
 import { announced, open } from "./support/elements.ts";
 import { expect, test as base } from "./support/test.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const WORKER = join(ROOT, "www/examples/edge/worker.js");
@@ -129,8 +130,7 @@ test("the elements adopt what the worker put in: nothing moves, is made again or
     await route.continue();
   });
   await open(page, "/bell");
-  // Longer than an idle page waits.
-  await page.waitForTimeout(1200);
+  await quiet(page);
   expect(asked.filter((path) => /core\.js|wasm/.test(path))).toEqual([]);
   const kept = await page.evaluate(() => {
     const { kept, shifts } = window as unknown as { kept: Map<string, Node>; shifts: number[] };
@@ -160,10 +160,10 @@ test("it is what the element makes itself", async ({ page }) => {
     for (const element of document.querySelectorAll("main > *"))
       (element as HTMLElement & { refresh(): void }).refresh();
   });
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector("offprint-topics")!.shadowRoot!.innerHTML))
-    .not.toContain("<link");
-  await expect.poll(html).toEqual(served);
+  await eventually(() =>
+    page.evaluate(() => document.querySelector("offprint-topics")!.shadowRoot!.innerHTML),
+  ).not.toContain("<link");
+  await eventually(html).toEqual(served);
 });
 
 test("the core is loaded when something needs it", async ({ page }) => {
@@ -202,25 +202,26 @@ async function picture(page: Page, info: TestInfo, name: string): Promise<void> 
   await info.attach(name, { body, contentType: "image/png" });
 }
 
-test("a policy that refuses scripts leaves all of it to be seen, where it stands with scripts too", async ({
-  page,
-  trouble,
-}, info) => {
-  trouble.allow(
-    /script-src|Content-Security-Policy|Content Security Policy|page’s settings blocked a.* script|request failed: .*offprint\.js/,
-  );
-  // That of Playwright itself, for the picture.
-  trouble.allow(/style-src-elem/);
-  await page.goto(`/bell?${NO_SCRIPTS}`);
-  await expectAll(page);
-  expect(await page.evaluate(() => customElements.get("offprint-article") == undefined)).toBe(true);
-  const without = await places(page);
-  expect(without.length).toBeGreaterThan(VIEWS.length * 2);
-  await picture(page, info, "no-script-runs");
-  await open(page, "/bell");
-  expect(await places(page)).toEqual(without);
-  await picture(page, info, "scripts-run");
-});
+test(
+  "a policy that refuses scripts leaves all of it to be seen, where it stands with scripts too",
+  { tag: "@core" },
+  async ({ page, trouble }, info) => {
+    trouble.allow(
+      /script-src|Content-Security-Policy|Content Security Policy|page’s settings blocked a.* script|request failed: .*offprint\.js/,
+    );
+    // That of Playwright itself, for the picture.
+    trouble.allow(/style-src-elem/);
+    await page.goto(`/bell?${NO_SCRIPTS}`);
+    await expectAll(page);
+    expect(await page.evaluate(() => customElements.get("offprint-article") == undefined)).toBe(true);
+    const without = await places(page);
+    expect(without.length).toBeGreaterThan(VIEWS.length * 2);
+    await picture(page, info, "no-script-runs");
+    await open(page, "/bell");
+    expect(await places(page)).toEqual(without);
+    await picture(page, info, "scripts-run");
+  },
+);
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });

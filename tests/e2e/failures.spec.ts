@@ -8,6 +8,7 @@ import { STRICT_CSP } from "../../www/demo/serve.mjs";
 import { announced, open } from "./support/elements.ts";
 import { expect, test, WASM_REFUSED } from "./support/test.ts";
 import type { Trouble } from "./support/trouble.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const WIDGETS = "/e2e/widgets.html";
 /** A policy under which there is no WebAssembly. */
@@ -106,7 +107,7 @@ for (const [name, condition, path, file, answer, said, expected = "core-unavaila
   const tag = `@condition:${condition}`;
   test(
     `${name}: the fallback stays, the error helps, and a later refresh works`,
-    { tag },
+    { tag: [tag, ...(answer === missing || name === "the module is cut short" ? ["@core"] : [])] },
     async ({ page, trouble, wasm }) => {
       test.skip(!wasm && file === MODULE, "the module is not asked for");
       allowLogs(trouble);
@@ -123,7 +124,7 @@ for (const [name, condition, path, file, answer, said, expected = "core-unavaila
       }
       // Once more in vain, and then not.
       await refreshAll(page);
-      await expect.poll(() => types(page)).toEqual(Array(10).fill("offprint-error"));
+      await eventually(() => types(page)).toEqual(Array(10).fill("offprint-error"));
       await page.unroute(address);
       await refreshAll(page);
       await expectRendered(page);
@@ -173,16 +174,20 @@ test(
 
 test(
   "while a request hangs, the fallback stands and the page lives; in the end it renders",
-  { tag: "@condition:slow" },
+  { tag: ["@condition:slow", "@core"] },
   async ({ page, wasm }) => {
     let go = () => {};
+    let asked = () => {};
     const held = new Promise<void>((resolve) => (go = resolve));
+    const hanging = new Promise<void>((resolve) => (asked = resolve));
     await page.route(wasm ? /offprint_bg/ : /no-wasm/, async (route) => {
+      asked();
       await held;
       await route.continue();
     });
     await page.goto(WIDGETS);
-    await page.waitForTimeout(1500);
+    await hanging;
+    await quiet(page);
     await expectFallback(page);
     go();
     await expectRendered(page);
@@ -202,7 +207,7 @@ test(
 
 test(
   "the network goes before the core was loaded: the fallback stays, and back on line all renders",
-  { tag: "@condition:offline" },
+  { tag: ["@condition:offline", "@core"] },
   async ({ page, context, browserName, trouble }) => {
     allowLogs(trouble);
     // BiDi cannot take the network away: there each request fails.
@@ -232,7 +237,7 @@ test(
 
 test(
   "in a sandbox that turns scripting off, the page stands as it was written",
-  { tag: "@condition:js-off" },
+  { tag: ["@condition:js-off", "@core"] },
   async ({ page, trouble }) => {
     trouble.allow(/sandbox|Blocked script/);
     await page.goto(`${WIDGETS}?policy=${encodeURIComponent("sandbox allow-same-origin")}`);
@@ -300,7 +305,7 @@ const ENGINES: [name: string, prepare: () => void, renders: boolean][] = [
 for (const [name, prepare, renders] of ENGINES) {
   test(
     `an engine without ${name} ${renders ? "renders" : "shows the fallback"}`,
-    { tag: "@condition:api-missing" },
+    { tag: ["@condition:api-missing", ...(!renders ? ["@core"] : [])] },
     async ({ page }) => {
       await page.addInitScript(prepare);
       await open(page, WIDGETS);
@@ -318,7 +323,7 @@ test(
   async ({ page }) => {
     await page.addInitScript(() => void Reflect.deleteProperty(window, "customElements"));
     await page.goto(WIDGETS);
-    await page.waitForTimeout(700);
+    await quiet(page);
     await expectFallback(page);
   },
 );

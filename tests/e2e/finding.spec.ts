@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { announced, open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 
-test("a script's type may have parameters, blanks and capitals", async ({ page }) => {
+test("a script's type may have parameters, blanks and capitals", { tag: "@core" }, async ({ page }) => {
   await open(page, "/e2e/types.html");
   const [event] = await announced(page);
   expect(event!.type).toBe("offprint-ready");
@@ -13,26 +13,30 @@ test("a script's type may have parameters, blanks and capitals", async ({ page }
   expect(JSON.stringify(event!.detail)).not.toContain("several-articles");
 });
 
-test("a whole page that is read as text is searched as if it were shown", async ({ page }) => {
-  await open(page, "/e2e/types.html?open");
-  const headline = await page.evaluate(
-    async ([entry, html]) => {
-      const { read } = await import(entry!);
-      return (await read(html)).article?.headline;
-    },
-    ["/dist/index.js", readFileSync("tests/e2e/pages/types.html", "utf8")],
-  );
-  expect(headline).toBe("Of a type with parameters");
-});
+test(
+  "a whole page that is read as text is searched as if it were shown",
+  { tag: "@core" },
+  async ({ page }) => {
+    await open(page, "/e2e/types.html?open");
+    const headline = await page.evaluate(
+      async ([entry, html]) => {
+        const { read } = await import(entry!);
+        return (await read(html)).article?.headline;
+      },
+      ["/dist/index.js", readFileSync("tests/e2e/pages/types.html", "utf8")],
+    );
+    expect(headline).toBe("Of a type with parameters");
+  },
+);
 
-test("an article without an address is shared by its page's", async ({ page, server }) => {
+test("an article without an address is shared by its page's", { tag: "@core" }, async ({ page, server }) => {
   await open(page, "/e2e/types.html");
   await page.evaluate(() => document.querySelector("main")!.append(document.createElement("offprint-share")));
   const address = page.locator("offprint-share [part~=url-text]");
   await expect(address).toHaveText(`${server}/e2e/types.html`);
 });
 
-test("where a view is empty it is said why, and the fallback stays", async ({ page }) => {
+test("where a view is empty it is said why, and the fallback stays", { tag: "@core" }, async ({ page }) => {
   await open(page, "/e2e/types.html");
   const told = await page.evaluate(async () => {
     const element = document.createElement("offprint-topics");

@@ -19,7 +19,7 @@ const TROUBLES: [string, RegExp][] = [
 for (const [name, pattern] of TROUBLES) {
   const tag =
     name === "policy" ? ["@condition:csp-strict"] : name === "sink" ? ["@condition:trusted-types"] : [];
-  test(`the watch sees trouble: ${name}`, { tag }, async ({ page, trouble }) => {
+  test(`the watch sees trouble: ${name}`, { tag: [...tag, "@core"] }, async ({ page, trouble }) => {
     trouble.expect(pattern);
     // What a browser also says about the same trouble, in its own words.
     trouble.allow(/.*/);
@@ -32,7 +32,7 @@ for (const [name, pattern] of TROUBLES) {
   });
 }
 
-test("the accessibility tree reaches into shadow trees", async ({ page }) => {
+test("the accessibility tree reaches into shadow trees", { tag: "@core" }, async ({ page }) => {
   await page.goto("/e2e/frame.html");
   await expectTree(
     page,
@@ -45,14 +45,14 @@ test("the accessibility tree reaches into shadow trees", async ({ page }) => {
   );
 });
 
-test("axe passes a good page and finds a fault in a shadow tree", async ({ page }) => {
+test("axe passes a good page and finds a fault in a shadow tree", { tag: "@core" }, async ({ page }) => {
   await page.goto("/e2e/frame.html");
   await expectAccessible(page);
   await page.goto("/e2e/frame.html?fault#axe");
   expect((await violations(page)).join()).toContain("button-name");
 });
 
-test("a page is printed, and told so before", async ({ page }) => {
+test("a page is printed, and told so before", { tag: "@core" }, async ({ page }) => {
   test.skip(pdfMissing !== null, pdfMissing ?? "");
   await page.goto("/e2e/frame.html");
   const pdf = await page.pdf();
@@ -60,7 +60,7 @@ test("a page is printed, and told so before", async ({ page }) => {
   expect(pdfImages(pdf)).toHaveLength(1);
 });
 
-test("the server keeps to its folders and names its types", async ({ server, request }) => {
+test("the server keeps to its folders and names its types", { tag: "@core" }, async ({ server, request }) => {
   for (const path of ["/%2e%2e/%2e%2e/package.json", "/..%2f..%2fpackage.json", "/%00", "/%", "/none.html"]) {
     expect((await request.get(server + path)).status(), path).toBe(404);
   }

@@ -6,6 +6,7 @@ import { type Frame, type Page } from "@playwright/test";
 import { serve } from "../../www/demo/serve.mjs";
 import { expect, test } from "./support/test.ts";
 import { expectSheet, expectViews } from "./support/views.ts";
+import { eventually } from "./support/waiting.ts";
 
 const tag = "@condition:frames";
 const PAGES = { "/e2e/": "tests/e2e/pages" };
@@ -21,7 +22,7 @@ interface Framing {
 async function openFramed(page: Page, { origin = "", ...given }: Framing): Promise<Frame> {
   const query = new URLSearchParams({ src: `${origin}/e2e/widgets.html?open`, ...given });
   await page.goto(`/e2e/framing.html?open&${query}`);
-  await expect.poll(() => page.frames().length).toBe(2);
+  await eventually(() => page.frames().length).toBe(2);
   return page.frames()[1]!;
 }
 
@@ -46,7 +47,7 @@ const keepEvents = (page: Page) =>
 
 const kept = (frame: Frame) => frame.evaluate(() => (window as unknown as { kept: string[] }).kept);
 
-test("of the same origin, with every permission: as on a page", { tag }, async ({ page }) => {
+test("of the same origin, with every permission: as on a page", { tag: [tag, "@core"] }, async ({ page }) => {
   await keepEvents(page);
   const frame = await openFramed(page, {});
   await expectViews(frame);
@@ -67,7 +68,7 @@ test("what the page around it sees in the frame", { tag }, async ({ page }) => {
         firstElementChild?.getClientRects().length,
       ]);
     });
-  await expect.poll(seen).toEqual(Array(5).fill([true, 0]));
+  await eventually(seen).toEqual(Array(5).fill([true, 0]));
 });
 
 test.describe("of another origin", { tag }, () => {
@@ -99,7 +100,7 @@ test.describe("of another origin", { tag }, () => {
 
 test(
   "where sharing and the clipboard are forbidden, links remain and the reader is told",
-  { tag },
+  { tag: [tag, "@core"] },
   async ({ page, trouble }) => {
     trouble.allow(UNKNOWN);
     await page.addInitScript(() => {

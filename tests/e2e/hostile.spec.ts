@@ -64,7 +64,7 @@ for (const [name, strings] of [
     );
   }
 
-test("the canary sings", { tag: "@condition:xss" }, async ({ page, server, trouble }) => {
+test("the canary sings", { tag: ["@condition:xss", "@core"] }, async ({ page, server, trouble }) => {
   await answered(page, server);
   await page.goto("/e2e/strings.html?open");
   await page.waitForSelector("html[data-ready]");

@@ -8,6 +8,7 @@ import { STRICT_CSP } from "../../www/demo/serve.mjs";
 import { announced, open } from "./support/elements.ts";
 import { expect, test, WASM_REFUSED } from "./support/test.ts";
 import type { Trouble } from "./support/trouble.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const tag = "@condition:tampered";
 const WIDGETS = "/e2e/widgets.html";
@@ -92,7 +93,7 @@ const FILES: [name: string, body: () => Buffer | string, policy: string][] = [
 for (const [name, body, policy] of FILES) {
   test(
     `a ${name} that is not the one that was built does not run; the true one does, later`,
-    { tag },
+    { tag: [tag, ...(name == "core.js" ? ["@core"] : [])] },
     async ({ page, trouble, wasm }) => {
       test.skip(!wasm && name.endsWith(".wasm"), "the module is not asked for");
       allowLogs(trouble);
@@ -102,11 +103,11 @@ for (const [name, body, policy] of FILES) {
       await expectFallback(page);
       expect(await codes(page)).toEqual(Array(5).fill(`core-altered ${name}`));
       await refreshAll(page);
-      await expect.poll(() => codes(page)).toEqual(Array(10).fill(`core-altered ${name}`));
+      await eventually(() => codes(page)).toEqual(Array(10).fill(`core-altered ${name}`));
       expect(await ran(page)).toBe(false);
       await page.unroute(new RegExp(`/dist/${name.replace(".", "\\.")}`));
       await refreshAll(page);
-      await expect.poll(async () => (await codes(page)).slice(10)).toEqual(ready);
+      await eventually(async () => (await codes(page)).slice(10)).toEqual(ready);
       expect(await ran(page)).toBe(false);
     },
   );
@@ -133,7 +134,7 @@ test(
     await change(page, wasm ? {} : { policy: NO_WASM_POLICY });
     await tamper(page, "offprint.js", runs("offprint.js"));
     await page.goto(WIDGETS);
-    await page.waitForTimeout(700);
+    await quiet(page);
     await expectFallback(page);
     expect(await ran(page)).toBe(false);
   },
@@ -162,7 +163,7 @@ for (const [name, file, body] of WORDS) {
       expect(await panel(page)).toContain("Copy link");
       await page.unroute(new RegExp(`/dist/${file.replace(".", "\\.")}`));
       await refreshAll(page);
-      await expect.poll(() => panel(page)).toContain(GERMAN["share-copy"]);
+      await eventually(() => panel(page)).toContain(GERMAN["share-copy"]);
     },
   );
 }
@@ -210,7 +211,7 @@ for (const kind of ["", "defer", "async"]) {
       expect(await ran(page)).toBe(false);
       await page.unroute(/\/dist\/core\.js/);
       await refreshAll(page);
-      await expect.poll(async () => (await codes(page)).slice(5)).toEqual(ready);
+      await eventually(async () => (await codes(page)).slice(5)).toEqual(ready);
     },
   );
 }
@@ -241,7 +242,7 @@ test(
   },
 );
 
-test("hints that state the hash are used", async ({ page, wasm, browserName }) => {
+test("hints that state the hash are used", { tag: "@core" }, async ({ page, wasm, browserName }) => {
   test.skip(browserName == "webkit", "WebKit takes hints, but compares by a request of its own");
   test.skip(!wasm, "the hints are of the module");
   const asked: string[] = [];
@@ -263,14 +264,18 @@ test("a hint that states the hash keeps another core.js out too", { tag }, async
   expect(await ran(page)).toBe(false);
 });
 
-test("under a policy with a nonce and 'strict-dynamic', all renders", async ({ page, wasm, browserName }) => {
-  test.skip(browserName == "webkit", "such a policy refuses the scripts of this driver");
-  test.skip(!wasm, "has a policy of its own");
-  const policy = STRICT_CSP.replace("script-src 'self' 'wasm-unsafe-eval'", NONCE);
-  await change(page, { policy, tag: scriptTag.replace("<script", '<script nonce="r4nd0m"') });
-  await open(page, WIDGETS);
-  expect(await codes(page)).toEqual(ready);
-});
+test(
+  "under a policy with a nonce and 'strict-dynamic', all renders",
+  { tag: "@core" },
+  async ({ page, wasm, browserName }) => {
+    test.skip(browserName == "webkit", "such a policy refuses the scripts of this driver");
+    test.skip(!wasm, "has a policy of its own");
+    const policy = STRICT_CSP.replace("script-src 'self' 'wasm-unsafe-eval'", NONCE);
+    await change(page, { policy, tag: scriptTag.replace("<script", '<script nonce="r4nd0m"') });
+    await open(page, WIDGETS);
+    expect(await codes(page)).toEqual(ready);
+  },
+);
 
 test("a core.js that is served as text is the right one, and said to be refused", async ({
   page,
@@ -325,6 +330,6 @@ test.describe("in an engine without modulepreload", () => {
     expect(await ran(page)).toBe(false);
     await page.unroute(/\/dist\/core\.js/);
     await refreshAll(page);
-    await expect.poll(async () => (await codes(page)).slice(5)).toEqual(ready);
+    await eventually(async () => (await codes(page)).slice(5)).toEqual(ready);
   });
 });

@@ -24,7 +24,7 @@ test("a page asks for the words of its own language and no other", async ({ page
   expect(asked).toEqual(["zh-Hant.json"]);
 });
 
-test("every locale is shown, in its direction", async ({ page }) => {
+test("every locale is shown, in its direction", { tag: "@core" }, async ({ page }) => {
   await open(page, "/");
   const share = page.locator("offprint-share");
   await share.evaluate((element) => element.setAttribute("targets", "email"));

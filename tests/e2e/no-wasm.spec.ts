@@ -48,7 +48,7 @@ test.beforeEach(({ trouble }) => {
 
 test(
   "both cores give the same, in every view of every fixture",
-  { tag: "@condition:csp-no-wasm" },
+  { tag: ["@condition:csp-no-wasm", "@core"] },
   async ({ page, trouble, wasm }) => {
     test.skip(!wasm, "needs both");
     trouble.allow(WASM_REFUSED);
@@ -67,7 +67,7 @@ test(
 
 test(
   "a policy that refuses WebAssembly is asked once",
-  { tag: "@condition:csp-no-wasm" },
+  { tag: ["@condition:csp-no-wasm", "@core"] },
   async ({ page, trouble, browserName }) => {
     trouble.allow(WASM_REFUSED);
     await open(page, REFUSING);

@@ -17,6 +17,8 @@ import {
 } from "./support/pdf.ts";
 import { PNG } from "pngjs";
 import { expect, test } from "./support/test.ts";
+import { loadPictures } from "./support/pictures.ts";
+import { eventually } from "./support/waiting.ts";
 
 test.beforeEach(() => test.skip(pdfMissing !== null, pdfMissing ?? ""));
 
@@ -40,11 +42,10 @@ async function show(page: Page, body: Node[], more: object = {}): Promise<void> 
     body,
     ...more,
   });
-  await expect
-    .poll(async () => (await announced(page)).slice(before).map(({ type }) => type))
-    .toContain("offprint-ready");
-  await page.evaluate(() => dispatchEvent(new Event("blur")));
-  await page.waitForTimeout(600);
+  await eventually(async () => (await announced(page)).slice(before).map(({ type }) => type)).toContain(
+    "offprint-ready",
+  );
+  await loadPictures(page);
 }
 
 const figure = (page: Page, name: string): Node => ({
@@ -61,36 +62,37 @@ const figure = (page: Page, name: string): Node => ({
   ],
 });
 
-test("a heading is not left at the foot of a page, nor one line of a paragraph at either end", async ({
-  page,
-  browserName,
-}) => {
-  const body = Array.from({ length: 60 }, (_, index) => [
-    { type: "heading", level: 1, children: [`Heading ${index}`] },
-    paragraph(`p${index}a`, 1 + ((index * 7) % 5)),
-    paragraph(`p${index}b`, 2 + ((index * 3) % 4)),
-  ]).flat();
-  await show(page, body);
-  const pages = pdfParts(await printed(page, browserName)).map(({ body }) => body.trim().split("\n"));
-  expect(pages.length).toBeGreaterThan(8);
-  const of = (line: string) => /^p\d+[ab]/.exec(line)?.[0];
-  const whole = new Map<string, number>();
-  for (const line of pages.flat()) whole.set(of(line) ?? "", (whole.get(of(line) ?? "") ?? 0) + 1);
-  for (const [number, lines] of pages.entries()) {
-    if (number === pages.length - 1) continue;
-    expect(lines.at(-1), `the foot of page ${number + 1}`).not.toMatch(/^Heading/);
-    for (const line of [lines[0]!, lines.at(-1)!]) {
-      const name = of(line);
-      if (!name) continue;
-      // Firefox knows no widows: it keeps paragraphs whole, but for those that follow a heading.
-      if (browserName === "firefox" && name.endsWith("a") && line === lines[0]) continue;
-      const here = lines.filter((each) => of(each) === name).length;
-      expect(here, `lines of ${name} on page ${number + 1}`).toBeGreaterThanOrEqual(
-        Math.min(2, whole.get(name)!),
-      );
+test(
+  "a heading is not left at the foot of a page, nor one line of a paragraph at either end",
+  { tag: "@core" },
+  async ({ page, browserName }) => {
+    const body = Array.from({ length: 60 }, (_, index) => [
+      { type: "heading", level: 1, children: [`Heading ${index}`] },
+      paragraph(`p${index}a`, 1 + ((index * 7) % 5)),
+      paragraph(`p${index}b`, 2 + ((index * 3) % 4)),
+    ]).flat();
+    await show(page, body);
+    const pages = pdfParts(await printed(page, browserName)).map(({ body }) => body.trim().split("\n"));
+    expect(pages.length).toBeGreaterThan(8);
+    const of = (line: string) => /^p\d+[ab]/.exec(line)?.[0];
+    const whole = new Map<string, number>();
+    for (const line of pages.flat()) whole.set(of(line) ?? "", (whole.get(of(line) ?? "") ?? 0) + 1);
+    for (const [number, lines] of pages.entries()) {
+      if (number === pages.length - 1) continue;
+      expect(lines.at(-1), `the foot of page ${number + 1}`).not.toMatch(/^Heading/);
+      for (const line of [lines[0]!, lines.at(-1)!]) {
+        const name = of(line);
+        if (!name) continue;
+        // Firefox knows no widows: it keeps paragraphs whole, but for those that follow a heading.
+        if (browserName === "firefox" && name.endsWith("a") && line === lines[0]) continue;
+        const here = lines.filter((each) => of(each) === name).length;
+        expect(here, `lines of ${name} on page ${number + 1}`).toBeGreaterThanOrEqual(
+          Math.min(2, whole.get(name)!),
+        );
+      }
     }
-  }
-});
+  },
+);
 
 test("a picture is not cut and its caption is on its page", async ({ page, browserName }) => {
   await open(page, "/e2e/widgets.html");
@@ -108,42 +110,46 @@ test("a picture is not cut and its caption is on its page", async ({ page, brows
   });
 });
 
-test("a table's head is on each of its pages, and never alone", async ({ page, browserName }) => {
-  const table = (name: string, rows: number) =>
-    node(
-      "table",
-      node("caption", `Table ${name}`),
-      node("table-head", node("row", node("header-cell", `Post-${name}`), node("header-cell", "Days"))),
+test(
+  "a table's head is on each of its pages, and never alone",
+  { tag: "@core" },
+  async ({ page, browserName }) => {
+    const table = (name: string, rows: number) =>
       node(
-        "table-body",
-        ...Array.from({ length: rows }, (_, row) =>
-          node("row", node("cell", `${name}-row-${row}`), node("cell", String(row))),
+        "table",
+        node("caption", `Table ${name}`),
+        node("table-head", node("row", node("header-cell", `Post-${name}`), node("header-cell", "Days"))),
+        node(
+          "table-body",
+          ...Array.from({ length: rows }, (_, row) =>
+            node("row", node("cell", `${name}-row-${row}`), node("cell", String(row))),
+          ),
         ),
-      ),
-    );
-  const body = Array.from({ length: 9 }, (_, index) => [
-    paragraph(`t${index}`, 4 + ((index * 5) % 7)),
-    table(`T${index}`, index % 3 === 0 ? 45 : 5),
-  ]).flat();
-  await show(page, body);
-  const pages = pdfPages(await printed(page, browserName));
-  let cut = 0;
-  pages.forEach((text, at) => {
-    for (let index = 0; index < 9; index++) {
-      const rows = text.match(new RegExp(`T${index}-row-`, "g"))?.length ?? 0;
-      const heads = text.match(new RegExp(`Post-T${index}\\b`, "g"))?.length ?? 0;
-      const caption = text.includes(`Table T${index}`);
-      const where = `table ${index} on page ${at + 1}`;
-      if (caption) expect(rows, where).toBeGreaterThanOrEqual(1);
-      expect(heads, where).toBe(rows > 0 ? 1 : 0);
-      if (index % 3 !== 0 && rows > 0) expect(rows, where).toBe(5);
-      if (index % 3 === 0 && rows > 0 && rows < 45) cut += 1;
-    }
-  });
-  expect(cut).toBeGreaterThanOrEqual(3);
-});
+      );
+    const body = Array.from({ length: 9 }, (_, index) => [
+      paragraph(`t${index}`, 4 + ((index * 5) % 7)),
+      table(`T${index}`, index % 3 === 0 ? 45 : 5),
+    ]).flat();
+    await show(page, body);
+    const pages = pdfPages(await printed(page, browserName));
+    let cut = 0;
+    pages.forEach((text, at) => {
+      for (let index = 0; index < 9; index++) {
+        const rows = text.match(new RegExp(`T${index}-row-`, "g"))?.length ?? 0;
+        const heads = text.match(new RegExp(`Post-T${index}\\b`, "g"))?.length ?? 0;
+        const caption = text.includes(`Table T${index}`);
+        const where = `table ${index} on page ${at + 1}`;
+        if (caption) expect(rows, where).toBeGreaterThanOrEqual(1);
+        expect(heads, where).toBe(rows > 0 ? 1 : 0);
+        if (index % 3 !== 0 && rows > 0) expect(rows, where).toBe(5);
+        if (index % 3 === 0 && rows > 0 && rows < 45) cut += 1;
+      }
+    });
+    expect(cut).toBeGreaterThanOrEqual(3);
+  },
+);
 
-test("what was folded is printed open", async ({ page, browserName }) => {
+test("what was folded is printed open", { tag: "@core" }, async ({ page, browserName }) => {
   await show(page, [
     node("details", node("summary", "The fold"), node("paragraph", "What was in it.")),
     node("paragraph", "After it."),

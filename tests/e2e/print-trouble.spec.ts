@@ -6,6 +6,8 @@ import { open } from "./support/elements.ts";
 import { pdfMissing, pdfText, printed } from "./support/pdf.ts";
 import { replacePrint } from "./support/printing.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually, quiet } from "./support/waiting.ts";
+import { picturesLoaded } from "./support/pictures.ts";
 
 const print = (page: Page) => page.locator("offprint-print");
 
@@ -62,7 +64,7 @@ test(
     expect(await page.evaluate(() => typeof document.adoptedStyleSheets.length)).not.toBe("undefined");
     const dialog = await openDialog(page);
     await dialog.getByRole("button", { name: "Print" }).click();
-    await expect.poll(() => prints(page)).toEqual(["frame"]);
+    await eventually(() => prints(page)).toEqual(["frame"]);
     await page.keyboard.press("Escape");
     const text = pdfText(await printed(page, browserName));
     expect(text).toContain("The rope holds");
@@ -71,22 +73,26 @@ test(
   },
 );
 
-test("an article that changes while the dialog is open is shown in it", async ({ page }) => {
-  await open(page, "/e2e/widgets.html");
-  const dialog = await openDialog(page);
-  await dialog.getByLabel("Links").selectOption("none");
-  await dialog.getByLabel("Links").focus();
-  await setHeadline(page, "The bell is silent");
-  const preview = page.frameLocator("offprint-print iframe");
-  await expect(preview.getByRole("heading", { level: 1 })).toHaveText("The bell is silent");
-  await expect(dialog.getByLabel("Links")).toBeFocused();
-  await expect(dialog.getByLabel("Links")).toHaveValue("none");
-  expect(await dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
-  await page.keyboard.press("Escape");
-  await expect(dialog).toHaveCount(0);
-  await expect(print(page).getByRole("button")).toBeFocused();
-  await expect(print(page).getByRole("button")).toHaveCount(1);
-});
+test(
+  "an article that changes while the dialog is open is shown in it",
+  { tag: "@core" },
+  async ({ page }) => {
+    await open(page, "/e2e/widgets.html");
+    const dialog = await openDialog(page);
+    await dialog.getByLabel("Links").selectOption("none");
+    await dialog.getByLabel("Links").focus();
+    await setHeadline(page, "The bell is silent");
+    const preview = page.frameLocator("offprint-print iframe");
+    await expect(preview.getByRole("heading", { level: 1 })).toHaveText("The bell is silent");
+    await expect(dialog.getByLabel("Links")).toBeFocused();
+    await expect(dialog.getByLabel("Links")).toHaveValue("none");
+    expect(await dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await expect(print(page).getByRole("button")).toBeFocused();
+    await expect(print(page).getByRole("button")).toHaveCount(1);
+  },
+);
 
 test("an element that is removed or moved leaves no dialog behind", async ({ page }) => {
   await open(page, "/e2e/widgets.html");
@@ -96,7 +102,7 @@ test("an element that is removed or moved leaves no dialog behind", async ({ pag
     element.remove();
     Object.assign(window, { kept: element });
   });
-  await page.waitForTimeout(100);
+  await quiet(page);
   await page.evaluate(() => {
     document.querySelector("main")!.append((window as unknown as { kept: Element }).kept);
   });
@@ -112,8 +118,13 @@ test("an element that is removed or moved leaves no dialog behind", async ({ pag
 test("two presses while pictures load print once; a picture that never comes is waited for only so long", async ({
   page,
   trouble,
+  browserName,
 }) => {
   trouble.allow(/request failed/);
+  // How long pictures are waited for. WebKit's driver cannot set the clock.
+  const hasClock = browserName !== "webkit";
+  const timeIsUp = async () => hasClock && page.clock.fastForward(5000);
+  if (hasClock) await page.clock.install();
   await countPrints(page);
   await page.route("**/pictures/harbour.jpg", () => {});
   await open(page, "/e2e/hostile/flex.html?lang=en&length=short");
@@ -121,6 +132,8 @@ test("two presses while pictures load print once; a picture that never comes is 
   const button = dialog.getByRole("button", { name: "Print" });
   await button.dblclick();
   await expect(button).toHaveAttribute("aria-disabled", "true");
+  expect(await prints(page)).toEqual([]);
+  await timeIsUp();
   await expect(button).not.toHaveAttribute("aria-disabled", "true", { timeout: 8000 });
   expect(await prints(page)).toEqual(["frame"]);
   await expect(dialog.getByRole("status")).toHaveText("Pictures that could not be loaded: 1");
@@ -129,7 +142,9 @@ test("two presses while pictures load print once; a picture that never comes is 
   await print(page).getByRole("button").focus();
   await page.keyboard.press("Control+p");
   await page.keyboard.press("Control+p");
-  await expect.poll(() => prints(page), { timeout: 8000 }).toEqual(["frame", "page"]);
+  expect(await prints(page)).toEqual(["frame"]);
+  await timeIsUp();
+  await eventually(() => prints(page), { timeout: 8000 }).toEqual(["frame", "page"]);
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
@@ -142,26 +157,26 @@ test("the command's keys where they write no Latin letters", async ({ page }) =>
       init,
     );
   expect(await press({ key: "ح", code: "KeyP" })).toBe(true);
-  await expect.poll(() => prints(page)).toHaveLength(1);
+  await eventually(() => prints(page)).toHaveLength(1);
   expect(await press({ key: "P", code: "KeyP" })).toBe(true);
-  await expect.poll(() => prints(page)).toHaveLength(2);
+  await eventually(() => prints(page)).toHaveLength(2);
   // On a keyboard in the order of Dvorak, L is in the place of P.
   expect(await press({ key: "l", code: "KeyP" })).toBe(false);
   expect(await press({ key: "p", code: "KeyR", altKey: true })).toBe(false);
   expect(await prints(page)).toHaveLength(2);
 });
 
-test("where printing throws, the next press works", async ({ page, trouble }) => {
+test("where printing throws, the next press works", { tag: "@core" }, async ({ page, trouble }) => {
   trouble.expect(/no printing today/);
   await countAfterFirst(page);
   await open(page, "/e2e/widgets.html");
   const dialog = await openDialog(page);
   const button = dialog.getByRole("button", { name: "Print" });
   await button.click();
-  await expect.poll(() => prints(page)).toHaveLength(1);
+  await eventually(() => prints(page)).toHaveLength(1);
   await expect(button).not.toHaveAttribute("aria-disabled", "true");
   await button.click();
-  await expect.poll(() => prints(page)).toHaveLength(2);
+  await eventually(() => prints(page)).toHaveLength(2);
 });
 
 test(
@@ -183,7 +198,7 @@ test(
     const dialog = page.getByRole("dialog", { name: "Print this article" });
     await expect(dialog).toBeVisible();
     await dialog.getByRole("button", { name: "Print" }).click();
-    await expect.poll(() => prints(page)).toEqual(["page"]);
+    await eventually(() => prints(page)).toEqual(["page"]);
     const text = await page.evaluate(() => {
       dispatchEvent(new Event("beforeprint"));
       const text = document.querySelector("html > main")?.textContent;
@@ -200,7 +215,7 @@ test("every picture of a page that was opened a moment ago is asked for when a m
   for (const sign of ["blur", "contextmenu"]) {
     await open(page, "/e2e/hostile/clip.html?lang=en&length=long");
     await page.evaluate((sign) => dispatchEvent(new Event(sign)), sign);
-    await page.waitForTimeout(700);
+    await picturesLoaded(page);
     const atPrint = await page.evaluate(() => {
       dispatchEvent(new Event("beforeprint"));
       const sheet = [...document.querySelectorAll<HTMLImageElement>("html > main img")];
@@ -212,7 +227,7 @@ test("every picture of a page that was opened a moment ago is asked for when a m
   }
 });
 
-test("the sheet's own document is accessible in every language", async ({ page }) => {
+test("the sheet's own document is accessible in every language", { tag: "@core" }, async ({ page }) => {
   for (const lang of ["ar", "ja", "hi"]) {
     await open(page, `/e2e/languages/index.html?lang=${lang}`);
     await print(page).getByRole("button").click();

@@ -7,6 +7,7 @@ import { STRICT_CSP } from "../../www/demo/serve.mjs";
 import { open } from "./support/elements.ts";
 import { logRequests, questions, stored, watchQuestions } from "./support/privacy.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 const PAGE = "/e2e/five.html";
 
@@ -50,47 +51,50 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const locale of ["en-GB", "ja"]) {
-  test(`in ${locale}, only the widget's own files are requested, and nothing is sent`, async ({
-    page,
-    browserName,
-    server,
-    wasm,
-  }) => {
-    await page.route(`**${PAGE}`, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replaceAll("en-GB", locale);
-      await route.fulfill({ response, body });
-    });
-    const log = logRequests(page, server);
-    await open(page, PAGE);
-    await useEverything(page, browserName);
-    await page.waitForLoadState("networkidle");
+  test(
+    `in ${locale}, only the widget's own files are requested, and nothing is sent`,
+    { tag: locale == "ja" ? ["@core"] : [] },
+    async ({ page, browserName, server, wasm }) => {
+      await page.route(`**${PAGE}`, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replaceAll("en-GB", locale);
+        await route.fulfill({ response, body });
+      });
+      const log = logRequests(page, server);
+      await open(page, PAGE);
+      await useEverything(page, browserName);
+      await page.waitForLoadState("networkidle");
 
-    const lines = log.map(({ method, address }) => `${method} ${address}`);
-    await test.info().attach("requests", { body: lines.join("\n"), contentType: "text/plain" });
-    const core = wasm ? "offprint_bg.wasm" : "no-wasm.js";
-    const files = [
-      "offprint.js",
-      "core.js",
-      core,
-      ...(locale == "ja" ? ["locales.json", "locales/ja.json?no-inline"] : []),
-    ];
-    const expected = [PAGE, "/styles/offprint.css", ...files.map((file) => `/dist/${file}`)];
-    expect([...new Set(lines)].sort()).toEqual(expected.map((address) => `GET ${address}`).sort());
-    expect(log.filter(({ body }) => body)).toEqual([]);
-    expect(await stored(page)).toEqual(NOTHING);
-    expect(await page.context().cookies()).toEqual([]);
-  });
+      const lines = log.map(({ method, address }) => `${method} ${address}`);
+      await test.info().attach("requests", { body: lines.join("\n"), contentType: "text/plain" });
+      const core = wasm ? "offprint_bg.wasm" : "no-wasm.js";
+      const files = [
+        "offprint.js",
+        "core.js",
+        core,
+        ...(locale == "ja" ? ["locales.json", "locales/ja.json?no-inline"] : []),
+      ];
+      const expected = [PAGE, "/styles/offprint.css", ...files.map((file) => `/dist/${file}`)];
+      expect([...new Set(lines)].sort()).toEqual(expected.map((address) => `GET ${address}`).sort());
+      expect(log.filter(({ body }) => body)).toEqual([]);
+      expect(await stored(page)).toEqual(NOTHING);
+      expect(await page.context().cookies()).toEqual([]);
+    },
+  );
 }
 
-test("nothing is asked of the browser that could tell readers apart", async ({ page, browserName }) => {
-  await watchQuestions(page);
-  await open(page, PAGE);
-  await useEverything(page, browserName);
-  const asked = await questions(page);
-  expect(asked.filter((question) => !QUESTIONS.test(question))).toEqual([]);
-  expect(asked).toContain("window.matchMedia");
-});
+test(
+  "nothing is asked of the browser that could tell readers apart",
+  { tag: "@core" },
+  async ({ page, browserName }) => {
+    await watchQuestions(page);
+    await open(page, PAGE);
+    await useEverything(page, browserName);
+    const asked = await questions(page);
+    expect(asked.filter((question) => !QUESTIONS.test(question))).toEqual([]);
+    expect(asked).toContain("window.matchMedia");
+  },
+);
 
 test("no link of a widget sends anything but by being followed", async ({ page }) => {
   await open(page, PAGE);
@@ -117,10 +121,10 @@ test("the watch sees what it is there to see", async ({ page, server, trouble })
     localStorage.setItem("who", navigator.userAgent);
     document.cookie = "who=me";
   });
-  await expect
-    .poll(() => log.map(({ address }) => address))
-    .toContain("https://tracker.example/pixel.gif?who");
-  await expect.poll(() => log.map(({ address }) => address)).toContain("/e2e/beacon");
+  await eventually(() => log.map(({ address }) => address)).toContain(
+    "https://tracker.example/pixel.gif?who",
+  );
+  await eventually(() => log.map(({ address }) => address)).toContain("/e2e/beacon");
   expect(await stored(page)).toMatchObject({ cookies: "who=me", localStorage: ["who"] });
   const asked = await questions(page);
   expect(asked).toEqual(

@@ -6,6 +6,7 @@ import { expectAccessible } from "./support/axe.ts";
 import { open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
 import { expectTree } from "./support/tree.ts";
+import { eventually } from "./support/waiting.ts";
 
 const data = (name: string) => JSON.parse(readFileSync(`tests/fixtures/reading-time/${name}.json`, "utf8"));
 
@@ -16,39 +17,43 @@ interface Text {
   text: string;
 }
 
-test("the golden times of 24 languages and six mixtures are those of this browser", async ({ page }) => {
-  const texts: Text[] = data("texts");
-  const golden: Record<string, { silent: number[]; aloud: number[]; seconds: number }> = data("golden");
-  await page.goto("/e2e/types.html");
-  const found = await page.evaluate(async (texts) => {
-    const { render } = (await import("/dist/index.js" as string)) as typeof import("../../www/index.ts");
-    const times = async ({ lang, repeat, text }: Text, readingMode: "silent" | "aloud") => {
-      const body = Array.from({ length: repeat }, () => ({ type: "paragraph", children: [text] }));
-      const article = { offprint: 1, lang, headline: "x", body };
-      const html = await render(article, "reading-time", { locale: "en", readingMode, remaining: true });
-      const [, from, to = from] = />(\d+)(?:–(\d+))? min/.exec(html)!;
-      return { minutes: [+from!, +to!], seconds: +/value="(\d+)"/.exec(html)![1]! };
-    };
-    return Promise.all(
-      texts.map(async (text) => ({
-        name: text.name,
-        silent: await times(text, "silent"),
-        aloud: await times(text, "aloud"),
-      })),
-    );
-  }, texts);
-  expect(found).toHaveLength(30);
-  for (const { name, silent, aloud } of found) {
-    const { seconds, ...minutes } = golden[name]!;
-    expect({ silent: silent.minutes, aloud: aloud.minutes }, name).toEqual(minutes);
-    // Engines part some words of Thai and its neighbours otherwise: Firefox finds a tenth fewer in Khmer and
-    // Burmese. All else is the same to the second.
-    const isParted = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(
-      texts.find((text) => text.name == name)!.text,
-    );
-    expect(Math.abs(silent.seconds / seconds - 1), name).toBeLessThanOrEqual(isParted ? 0.12 : 0);
-  }
-});
+test(
+  "the golden times of 24 languages and six mixtures are those of this browser",
+  { tag: "@core" },
+  async ({ page }) => {
+    const texts: Text[] = data("texts");
+    const golden: Record<string, { silent: number[]; aloud: number[]; seconds: number }> = data("golden");
+    await page.goto("/e2e/types.html");
+    const found = await page.evaluate(async (texts) => {
+      const { render } = (await import("/dist/index.js" as string)) as typeof import("../../www/index.ts");
+      const times = async ({ lang, repeat, text }: Text, readingMode: "silent" | "aloud") => {
+        const body = Array.from({ length: repeat }, () => ({ type: "paragraph", children: [text] }));
+        const article = { offprint: 1, lang, headline: "x", body };
+        const html = await render(article, "reading-time", { locale: "en", readingMode, remaining: true });
+        const [, from, to = from] = />(\d+)(?:–(\d+))? min/.exec(html)!;
+        return { minutes: [+from!, +to!], seconds: +/value="(\d+)"/.exec(html)![1]! };
+      };
+      return Promise.all(
+        texts.map(async (text) => ({
+          name: text.name,
+          silent: await times(text, "silent"),
+          aloud: await times(text, "aloud"),
+        })),
+      );
+    }, texts);
+    expect(found).toHaveLength(30);
+    for (const { name, silent, aloud } of found) {
+      const { seconds, ...minutes } = golden[name]!;
+      expect({ silent: silent.minutes, aloud: aloud.minutes }, name).toEqual(minutes);
+      // Engines part some words of Thai and its neighbours otherwise: Firefox finds a tenth fewer in Khmer and
+      // Burmese. All else is the same to the second.
+      const isParted = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(
+        texts.find((text) => text.name == name)!.text,
+      );
+      expect(Math.abs(silent.seconds / seconds - 1), name).toBeLessThanOrEqual(isParted ? 0.12 : 0);
+    }
+  },
+);
 
 /** Scrolls to a share of the article's height and waits for two frames. */
 const scroll = (page: Page, share: number) =>
@@ -66,16 +71,16 @@ const now = (page: Page) => page.locator("offprint-reading-time .now").textConte
 test.describe("what is left", () => {
   test.beforeEach(async ({ page }) => open(page, "/e2e/reading-time.html"));
 
-  test("goes from all to nothing, in words for the ear too", async ({ page }) => {
+  test("goes from all to nothing, in words for the ear too", { tag: "@core" }, async ({ page }) => {
     const expected = async (share: number, text: string) => {
       await scroll(page, share);
-      await expect.poll(() => now(page), { message: `at ${share}` }).toBe(text);
+      await eventually(() => now(page), { message: `at ${share}` }).toBe(text);
     };
     const total = await page
       .locator("offprint-reading-time data")
       .evaluate((data) => Math.ceil(+(data as HTMLDataElement).value / 60));
     expect(total).toBeGreaterThan(9);
-    await expect.poll(() => now(page)).toBe(`${total} min left`);
+    await eventually(() => now(page)).toBe(`${total} min left`);
     await expected(0.5, `${Math.ceil(total / 2)} min left`);
     await expectTree(
       page,
@@ -95,7 +100,7 @@ test.describe("what is left", () => {
     await expect(live).toHaveCount(0);
   });
 
-  test("moves nothing", async ({ page, browserName }) => {
+  test("moves nothing", { tag: "@core" }, async ({ page, browserName }) => {
     const beside = () => page.locator(".bar b").evaluate((b) => b.getBoundingClientRect().x);
     const room = () =>
       page.locator("offprint-reading-time").evaluate((element) => element.getBoundingClientRect().width);
@@ -123,62 +128,66 @@ test.describe("what is left", () => {
   test("the browser of this test sees a shift where there is one", async ({ page, browserName }) => {
     test.skip(browserName !== "chromium", "only Chromium tells of layout shifts");
     const shifts = await page.evaluate(async () => {
-      const values: number[] = [];
-      new PerformanceObserver((list) =>
-        list.getEntries().forEach((entry) => values.push((entry as unknown as { value: number }).value)),
-      ).observe({ type: "layout-shift" });
+      const seen = new Promise<number[]>((resolve) =>
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+        ).observe({ type: "layout-shift" }),
+      );
       const now = document
         .querySelector("offprint-reading-time")!
         .shadowRoot!.querySelector<HTMLElement>(".now")!;
       // A sideways move within a line is none to it, hence the measuring above.
       now.style.whiteSpace = "pre";
       now.textContent = "three\nlines\nmore";
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return values;
+      return seen;
     });
     expect(shifts.length).toBeGreaterThan(0);
   });
 
-  test("is counted once a frame, and no more when the element has gone", async ({ page }) => {
-    await scroll(page, 0);
-    const counts = await page.evaluate(async () => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const settle = async () => {
-        for (let i = 0; i < 5; i++) await frame();
-      };
-      const text = document.querySelector("offprint-article")!.shadowRoot!.querySelector("[part=body]")!;
-      let measured = 0;
-      const measure = text.getBoundingClientRect.bind(text);
-      text.getBoundingClientRect = () => (measured++, measure());
-      const scrolled = async () => {
-        measured = 0;
-        for (let i = 0; i < 20; i++) dispatchEvent(new Event("scroll"));
+  test(
+    "is counted once a frame, and no more when the element has gone",
+    { tag: "@core" },
+    async ({ page }) => {
+      await scroll(page, 0);
+      const counts = await page.evaluate(async () => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        const settle = async () => {
+          for (let i = 0; i < 5; i++) await frame();
+        };
+        const text = document.querySelector("offprint-article")!.shadowRoot!.querySelector("[part=body]")!;
+        let measured = 0;
+        const measure = text.getBoundingClientRect.bind(text);
+        text.getBoundingClientRect = () => (measured++, measure());
+        const scrolled = async () => {
+          measured = 0;
+          for (let i = 0; i < 20; i++) dispatchEvent(new Event("scroll"));
+          await settle();
+          return measured;
+        };
+        const element = document.querySelector("offprint-reading-time")!;
+        const shown = await scrolled();
+        const parent = element.parentElement!;
+        element.remove();
         await settle();
-        return measured;
-      };
-      const element = document.querySelector("offprint-reading-time")!;
-      const shown = await scrolled();
-      const parent = element.parentElement!;
-      element.remove();
-      await settle();
-      const gone = await scrolled();
-      parent.prepend(element);
-      await settle();
-      const back = await scrolled();
-      element.removeAttribute("remaining");
-      await new Promise((resolve) => element.addEventListener("offprint-ready", resolve, { once: true }));
-      return { shown, gone, back, without: await scrolled() };
-    });
-    expect(counts).toEqual({ shown: 1, gone: 0, back: 1, without: 0 });
-    await expect(page.locator("offprint-reading-time data")).toHaveCount(0);
-  });
+        const gone = await scrolled();
+        parent.prepend(element);
+        await settle();
+        const back = await scrolled();
+        element.removeAttribute("remaining");
+        await new Promise((resolve) => element.addEventListener("offprint-ready", resolve, { once: true }));
+        return { shown, gone, back, without: await scrolled() };
+      });
+      expect(counts).toEqual({ shown: 1, gone: 0, back: 1, without: 0 });
+      await expect(page.locator("offprint-reading-time data")).toHaveCount(0);
+    },
+  );
 
   for (const locale of ["ar", "ja", "ru", "ur"]) {
     test(`is said in ${locale}, and moves nothing there`, async ({ page }) => {
       const element = page.locator("offprint-reading-time");
       await element.evaluate((element, locale) => element.setAttribute("locale", locale), locale);
       const { "reading-time-left": left } = JSON.parse(readFileSync(`www/locales/${locale}.json`, "utf8"));
-      await expect.poll(() => now(page)).toContain(left.replace("{time}", "").trim());
+      await eventually(() => now(page)).toContain(left.replace("{time}", "").trim());
       const width = () => element.evaluate((element) => element.getBoundingClientRect().width);
       const before = await width();
       for (const share of [0.3, 0.6, 0.95, 1.05]) {

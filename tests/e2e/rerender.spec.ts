@@ -47,7 +47,7 @@ test("what was said about the link stays", async ({ page, context, browserName }
   await expect(status).toHaveText(said!);
 });
 
-test("open topics stay open", async ({ page }) => {
+test("open topics stay open", { tag: "@core" }, async ({ page }) => {
   await open(page, "/e2e/widgets.html");
   await rerender(page, "offprint-topics", "limit", "1");
   const fold = page.locator("offprint-topics details");

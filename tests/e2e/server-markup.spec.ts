@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { STRICT_CSP } from "../../www/demo/serve.mjs";
 import { announced, open } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const ARTICLE = {
   "@context": "https://schema.org",
@@ -76,21 +77,24 @@ const stillThere = (page: Page) =>
     return [...kept].map(([name, node]) => [name, node.isConnected]);
   });
 
-test("they are adopted as they are, and the core is not loaded for them", async ({ page }) => {
-  await serve(page);
-  await keepNodes(page);
-  const asked = requests(page);
-  await open(page, "/served.html");
-  // Longer than an idle page waits.
-  await page.waitForTimeout(1200);
-  expect(asked.filter((path) => /core\.js|wasm/.test(path))).toEqual([]);
-  expect(await stillThere(page)).toEqual(VIEWS.map((view) => [`offprint-${view}`, true]));
-  const ready = (await announced(page)).map(
-    ({ type, from, detail }) => `${type} ${from} ${detail["adopted"]}`,
-  );
-  expect(ready.toSorted()).toEqual(VIEWS.map((view) => `offprint-ready offprint-${view} true`).toSorted());
-  await expect(page.getByText("fallback").first()).not.toBeVisible();
-});
+test(
+  "they are adopted as they are, and the core is not loaded for them",
+  { tag: "@core" },
+  async ({ page }) => {
+    await serve(page);
+    await keepNodes(page);
+    const asked = requests(page);
+    await open(page, "/served.html");
+    await quiet(page);
+    expect(asked.filter((path) => /core\.js|wasm/.test(path))).toEqual([]);
+    expect(await stillThere(page)).toEqual(VIEWS.map((view) => [`offprint-${view}`, true]));
+    const ready = (await announced(page)).map(
+      ({ type, from, detail }) => `${type} ${from} ${detail["adopted"]}`,
+    );
+    expect(ready.toSorted()).toEqual(VIEWS.map((view) => `offprint-ready offprint-${view} true`).toSorted());
+    await expect(page.getByText("fallback").first()).not.toBeVisible();
+  },
+);
 
 test("nothing moves when the script comes", async ({ page, browserName }) => {
   test.skip(browserName != "chromium", "only Chromium tells of layout shifts");
@@ -103,11 +107,11 @@ test("nothing moves when the script comes", async ({ page, browserName }) => {
     }).observe({ type: "layout-shift", buffered: true });
   });
   await open(page, "/served.html");
-  await page.waitForTimeout(800);
+  await quiet(page);
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
-test("they are what the element would have made", async ({ page }) => {
+test("they are what the element would have made", { tag: "@core" }, async ({ page }) => {
   await serve(page);
   await open(page, "/served.html");
   const html = () =>
@@ -125,13 +129,13 @@ test("they are what the element would have made", async ({ page }) => {
       (element as HTMLElement & { refresh(): void }).refresh();
     }
   });
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector("offprint-topics")!.shadowRoot!.innerHTML))
-    .not.toContain("<link");
-  await expect.poll(html).toEqual(served);
+  await eventually(() =>
+    page.evaluate(() => document.querySelector("offprint-topics")!.shadowRoot!.innerHTML),
+  ).not.toContain("<link");
+  await eventually(html).toEqual(served);
 });
 
-test("a changed attribute renders anew", async ({ page }) => {
+test("a changed attribute renders anew", { tag: "@core" }, async ({ page }) => {
   await serve(page);
   await open(page, "/served.html");
   const heading = page.locator("offprint-article").getByRole("heading", { name: ARTICLE.headline });
@@ -140,28 +144,28 @@ test("a changed attribute renders anew", async ({ page }) => {
   await expect(heading).toHaveJSProperty("localName", "h3");
 });
 
-test("the link is copied, and said to be, by the share panel that came with the page", async ({
-  page,
-  context,
-  browserName,
-}) => {
-  if (browserName == "chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await serve(page);
-  await keepNodes(page);
-  await open(page, "/served.html");
-  await page.locator("offprint-share").getByRole("button", { name: "Copy link" }).click();
-  await expect(page.locator("offprint-share").getByRole("status")).toHaveText(/copied/i);
-  if (browserName == "chromium") {
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ARTICLE.url);
-  }
-  expect(await stillThere(page)).toContainEqual(["offprint-share", true]);
-});
+test(
+  "the link is copied, and said to be, by the share panel that came with the page",
+  { tag: "@core" },
+  async ({ page, context, browserName }) => {
+    if (browserName == "chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await serve(page);
+    await keepNodes(page);
+    await open(page, "/served.html");
+    await page.locator("offprint-share").getByRole("button", { name: "Copy link" }).click();
+    await expect(page.locator("offprint-share").getByRole("status")).toHaveText(/copied/i);
+    if (browserName == "chromium") {
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ARTICLE.url);
+    }
+    expect(await stillThere(page)).toContainEqual(["offprint-share", true]);
+  },
+);
 
 test("a reading time that follows the reader loads what it needs", async ({ page }) => {
   await serve(page, { "reading-time": "remaining" });
   const asked = requests(page);
   await page.goto("/served.html");
-  await expect.poll(() => asked.some((path) => path.endsWith(".wasm"))).toBe(true);
+  await eventually(() => asked.some((path) => path.endsWith(".wasm"))).toBe(true);
 });
 
 test("an article set by the page is shown in the place of the served one", async ({ page }) => {
@@ -194,7 +198,7 @@ test.describe("without scripts", { tag: "@condition:js-off" }, () => {
 
 test(
   "in a sandbox that turns scripting off, the reader sees all of it",
-  { tag: "@condition:js-off" },
+  { tag: ["@condition:js-off", "@core"] },
   async ({ page, trouble }) => {
     trouble.allow(/sandbox|Blocked script/);
     await serve(page, {}, `${STRICT_CSP}; sandbox allow-same-origin`);
@@ -220,7 +224,7 @@ test('loading="visible" loads nothing on an idle page, and all when the element 
   );
   const asked = requests(page);
   await page.goto("/far.html");
-  await page.waitForTimeout(1500);
+  await quiet(page);
   expect(asked.filter((path) => path.endsWith(".wasm"))).toEqual([]);
   await page.mouse.wheel(0, 4500);
   await expect(page.locator("offprint-topics").getByText("Harbours")).toBeVisible();

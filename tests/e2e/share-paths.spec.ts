@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { announced, open } from "./support/elements.ts";
 import { violations } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 const FOLDED = "#folded";
 const PANEL = "#panel";
@@ -41,41 +42,43 @@ const last = async (page: Page) => (await announced(page)).at(-1)?.detail;
 const allowNative = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.setAttribute("native", "on"));
 
-test("the folded panel is opened, walked through and closed by keyboard, and gives the focus back", async ({
-  page,
-}) => {
-  await open(page, "/e2e/share.html");
-  const folded = page.locator(FOLDED);
-  const opener = folded.getByRole("button", { name: "Share", exact: true });
-  const panel = folded.getByRole("dialog", {
-    name: "Share this article: Ferry returns to the Outer Isles",
-  });
-  await expect(panel).toBeHidden();
-  await opener.focus();
-  await page.keyboard.press("Enter");
-  await expect(panel).toBeVisible();
-  await expect(panel).toBeFocused();
-  await page.keyboard.press("Tab");
-  await expect(panel.getByRole("link", { name: /^Facebook ?, share this article$/ })).toBeFocused();
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press("Escape");
-  await expect(panel).toBeHidden();
-  await expect(opener).toBeFocused();
+test(
+  "the folded panel is opened, walked through and closed by keyboard, and gives the focus back",
+  { tag: "@core" },
+  async ({ page }) => {
+    await open(page, "/e2e/share.html");
+    const folded = page.locator(FOLDED);
+    const opener = folded.getByRole("button", { name: "Share", exact: true });
+    const panel = folded.getByRole("dialog", {
+      name: "Share this article: Ferry returns to the Outer Isles",
+    });
+    await expect(panel).toBeHidden();
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    await expect(panel).toBeVisible();
+    await expect(panel).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(panel.getByRole("link", { name: /^Facebook ?, share this article$/ })).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(opener).toBeFocused();
 
-  await page.keyboard.press("Space");
-  await expect(panel).toBeVisible();
-  await panel.getByRole("button", { name: "Close" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(panel).toBeHidden();
-  await expect(opener).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(panel).toBeVisible();
+    await panel.getByRole("button", { name: "Close" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(panel).toBeHidden();
+    await expect(opener).toBeFocused();
 
-  await opener.click();
-  await expect(panel).toBeVisible();
-  await page.locator("#outside").click();
-  await expect(panel).toBeHidden();
-});
+    await opener.click();
+    await expect(panel).toBeVisible();
+    await page.locator("#outside").click();
+    await expect(panel).toBeHidden();
+  },
+);
 
-test("the folded panel lies within the window, at 320 pixels too", async ({ page }) => {
+test("the folded panel lies within the window, at 320 pixels too", { tag: "@core" }, async ({ page }) => {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 640 });
     await open(page, "/e2e/share.html");
@@ -139,27 +142,31 @@ for (const selector of [PANEL, FOLDED]) {
       .getByRole("button", { name: selector == PANEL ? "More ways to share" : "Share", exact: true })
       .click();
 
-  test(`${selector}: shared by the system's panel`, async ({ page }) => {
-    await stub(page, "done");
-    await open(page, "/e2e/share.html");
-    await allowNative(page, selector);
-    await press(page);
-    expect(await calls(page)).toEqual([{ title: "Ferry returns to the Outer Isles", url: ADDRESS }]);
-    await expect.poll(() => last(page)).toEqual({ ...NATIVE, outcome: "done" });
-    await expect(page.locator(selector).locator("[part~=status]")).toBeEmpty();
-  });
+  test(
+    `${selector}: shared by the system's panel`,
+    { tag: selector == PANEL ? ["@core"] : [] },
+    async ({ page }) => {
+      await stub(page, "done");
+      await open(page, "/e2e/share.html");
+      await allowNative(page, selector);
+      await press(page);
+      expect(await calls(page)).toEqual([{ title: "Ferry returns to the Outer Isles", url: ADDRESS }]);
+      await eventually(() => last(page)).toEqual({ ...NATIVE, outcome: "done" });
+      await expect(page.locator(selector).locator("[part~=status]")).toBeEmpty();
+    },
+  );
 
   test(`${selector}: a reader who thinks better of it is told nothing`, async ({ page }) => {
     await stub(page, "AbortError");
     await open(page, "/e2e/share.html");
     await allowNative(page, selector);
     await press(page);
-    await expect.poll(() => last(page)).toEqual({ ...NATIVE, outcome: "cancelled" });
+    await eventually(() => last(page)).toEqual({ ...NATIVE, outcome: "cancelled" });
     await expect(page.locator(selector).locator("[part~=status]")).toBeEmpty();
     if (selector == FOLDED) await expect(page.locator(FOLDED).locator("[part=share]")).toBeHidden();
     // It may be asked again.
     await press(page);
-    await expect.poll(async () => (await calls(page)).length).toBe(2);
+    await eventually(async () => (await calls(page)).length).toBe(2);
   });
 
   test(`${selector}: where it is not allowed, the panel of links takes its place`, async ({ page }) => {
@@ -167,7 +174,7 @@ for (const selector of [PANEL, FOLDED]) {
     await open(page, "/e2e/share.html");
     await allowNative(page, selector);
     await press(page);
-    await expect.poll(() => last(page)).toEqual({ ...NATIVE, outcome: "failed" });
+    await eventually(() => last(page)).toEqual({ ...NATIVE, outcome: "failed" });
     const within = page.locator(selector);
     await expect(within.getByRole("link", { name: /^Facebook ?, share this article$/ })).toBeVisible();
     await expect(within.getByRole("button", { name: "More ways to share" })).toBeHidden();
@@ -204,34 +211,42 @@ for (const [clipboard, outcome, words] of [
   // As on http, where there is no such interface: the older way.
   ["absent", "done", "Link copied"],
 ] as const) {
-  test(`a clipboard that is ${clipboard}: the reader is told the truth`, async ({ page }) => {
-    await stub(page, "absent", clipboard);
-    await open(page, "/e2e/share.html");
-    const within = page.locator(PANEL);
-    await within.getByRole("button", { name: "Copy link", exact: true }).click();
-    await expect.poll(() => last(page)).toEqual({ target: "copy", outcome });
-    await expect(within.getByRole("status")).toHaveText(words);
-    if (clipboard == "works") expect(await calls(page)).toEqual([ADDRESS]);
-    if (clipboard == "absent") {
-      await page.evaluate(() => {
-        const box = Object.assign(document.createElement("textarea"), { id: "paste" });
-        document.body.append(box);
-        box.focus();
-      });
-      await page.keyboard.press("ControlOrMeta+V");
-      await expect(page.locator("#paste")).toHaveValue(ADDRESS);
-    }
-  });
+  test(
+    `a clipboard that is ${clipboard}: the reader is told the truth`,
+    { tag: clipboard != "absent" ? ["@core"] : [] },
+    async ({ page }) => {
+      await stub(page, "absent", clipboard);
+      await open(page, "/e2e/share.html");
+      const within = page.locator(PANEL);
+      await within.getByRole("button", { name: "Copy link", exact: true }).click();
+      await eventually(() => last(page)).toEqual({ target: "copy", outcome });
+      await expect(within.getByRole("status")).toHaveText(words);
+      if (clipboard == "works") expect(await calls(page)).toEqual([ADDRESS]);
+      if (clipboard == "absent") {
+        await page.evaluate(() => {
+          const box = Object.assign(document.createElement("textarea"), { id: "paste" });
+          document.body.append(box);
+          box.focus();
+        });
+        await page.keyboard.press("ControlOrMeta+V");
+        await expect(page.locator("#paste")).toHaveValue(ADDRESS);
+      }
+    },
+  );
 }
 
-test("each target is told by its parameters, and the copied link has none", async ({ page }) => {
-  await stub(page, "absent");
-  await open(page, "/e2e/share.html");
-  const href = await page.locator(PANEL).locator("[data-target=telegram]").getAttribute("href");
-  expect(new URL(href!).searchParams.get("url")).toBe(`${ADDRESS}?utm_source=telegram`);
-  await page.locator(PANEL).getByRole("button", { name: "Copy link", exact: true }).click();
-  await expect.poll(() => calls(page)).toEqual([ADDRESS]);
-});
+test(
+  "each target is told by its parameters, and the copied link has none",
+  { tag: "@core" },
+  async ({ page }) => {
+    await stub(page, "absent");
+    await open(page, "/e2e/share.html");
+    const href = await page.locator(PANEL).locator("[data-target=telegram]").getAttribute("href");
+    expect(new URL(href!).searchParams.get("url")).toBe(`${ADDRESS}?utm_source=telegram`);
+    await page.locator(PANEL).getByRole("button", { name: "Copy link", exact: true }).click();
+    await eventually(() => calls(page)).toEqual([ADDRESS]);
+  },
+);
 
 test("Chinese readers get a code for the app that takes no link", async ({ page }) => {
   await open(page, "/e2e/share.html");

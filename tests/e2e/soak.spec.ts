@@ -211,7 +211,7 @@ function prepareSoak([seed, names, faults]: [number, readonly string[], readonly
 
 test(
   "mounts with random faults: nothing is lost, nothing is shown twice, and memory is flat",
-  { tag: "@condition:soak" },
+  { tag: ["@condition:soak", "@all"] },
   async ({ page, browserName, trouble, wasm }, info) => {
     test.setTimeout(60_000 + MOUNTS * 100);
     // What engines say of the core that cannot be had, at first.

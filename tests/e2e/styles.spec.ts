@@ -84,21 +84,25 @@ const PROPERTIES: Record<string, [element: string, selector: string, property: s
   "--offprint-panel": ["share", "[part=share]", "background-color", "rgb(1, 2, 3)"],
 };
 
-test("each property has a field with its value, and sets what it says", async ({ page }) => {
-  await openReference(page);
-  expect(Object.keys(PROPERTIES).sort()).toEqual(named("properties").sort());
-  for (const [name, [element, selector, property, value]] of Object.entries(PROPERTIES)) {
-    const field = page.getByRole("textbox", { name, exact: true });
-    await expect(field, "the theme sets it").not.toHaveValue("");
-    await field.fill(value);
-    const place = page.locator(`#themed offprint-${element}`).locator(selector).first();
-    const read = (node: Element, property: string) => getComputedStyle(node).getPropertyValue(property);
-    const found = await place.evaluate(read, property);
-    const size = parseFloat(await place.evaluate(read, "font-size"));
-    if (name === "--offprint-leading") expect(parseFloat(found) / size).toBeCloseTo(3, 1);
-    else expect(found, name).toBe(value);
-  }
-});
+test(
+  "each property has a field with its value, and sets what it says",
+  { tag: "@core" },
+  async ({ page }) => {
+    await openReference(page);
+    expect(Object.keys(PROPERTIES).sort()).toEqual(named("properties").sort());
+    for (const [name, [element, selector, property, value]] of Object.entries(PROPERTIES)) {
+      const field = page.getByRole("textbox", { name, exact: true });
+      await expect(field, "the theme sets it").not.toHaveValue("");
+      await field.fill(value);
+      const place = page.locator(`#themed offprint-${element}`).locator(selector).first();
+      const read = (node: Element, property: string) => getComputedStyle(node).getPropertyValue(property);
+      const found = await place.evaluate(read, property);
+      const size = parseFloat(await place.evaluate(read, "font-size"));
+      if (name === "--offprint-leading") expect(parseFloat(found) / size).toBeCloseTo(3, 1);
+      else expect(found, name).toBe(value);
+    }
+  },
+);
 
 test("a part can be outlined, and the samples follow locale and direction", async ({ page }) => {
   await openReference(page);
@@ -216,15 +220,30 @@ const WITHIN: Record<string, string> = {
 async function openSample(page: Page, sample: string): Promise<void> {
   if (sample === "panel") {
     const button = page.locator("[data-sample=folded] [part=open]");
-    await button.evaluate((each) => each.scrollIntoView({ block: "start" }));
-    await page.mouse.wheel(0, -150);
+    // At once: a wheel scrolls when the browser has time, and the panel is laid where the button then is.
+    await button.evaluate((each) => {
+      each.scrollIntoView({ block: "start", behavior: "instant" });
+      scrollBy({ top: -150, behavior: "instant" });
+    });
     await button.press("Enter");
   }
   if (sample === "dialog") {
     await page.keyboard.press("Escape");
     await page.locator("[data-sample=print] button").click();
+    // Else one of the dialog's controls may come to lie under it.
+    await page.mouse.move(0, 0);
     await expect(page.locator(WITHIN["dialog"]!).locator("select").nth(1)).toBeVisible();
   }
+}
+
+/** Waits until every picture, however far down, and every font can be painted. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const roots = [document, ...[...document.querySelectorAll("*")].flatMap((each) => each.shadowRoot ?? [])];
+    const pictures = roots.flatMap((root) => [...root.querySelectorAll("img")]);
+    for (const picture of pictures) picture.loading = "eager";
+    await Promise.all([document.fonts.ready, ...pictures.map((picture) => picture.decode())]);
+  });
 }
 
 /** A picture of one colour in place of each photograph, which would be most of a file. */
@@ -269,6 +288,7 @@ test.describe("pictures", () => {
       await page.locator("[data-sample=topics] summary").evaluate((summary) => {
         (summary.parentElement as HTMLDetailsElement).open = true;
       });
+      await painted(page);
       for (const sample of samples) {
         await openSample(page, sample);
         const place = page.locator(WITHIN[sample] ?? `[data-sample=${sample}]`);

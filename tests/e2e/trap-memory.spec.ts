@@ -9,6 +9,7 @@ import { CORES, pathFor } from "./support/cores.ts";
 import { announced, open } from "./support/elements.ts";
 import { limitMemory, limitScriptMemory } from "./support/faults.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 const dist = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
 const WIDGETS = "/e2e/widgets.html";
@@ -102,8 +103,6 @@ test(
       for (const each of document.querySelectorAll<HTMLElement & { refresh?(): void }>("main > *"))
         each.refresh?.();
     });
-    await expect
-      .poll(types)
-      .toEqual([...Array(5).fill("offprint-error"), ...Array(5).fill("offprint-ready")]);
+    await eventually(types).toEqual([...Array(5).fill("offprint-error"), ...Array(5).fill("offprint-ready")]);
   },
 );

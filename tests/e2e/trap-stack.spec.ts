@@ -5,6 +5,7 @@ import type { Frame } from "@playwright/test";
 
 import { CORES, pathFor } from "./support/cores.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 const WIDGETS = "/e2e/widgets.html";
 
@@ -102,7 +103,7 @@ for (const core of CORES) {
           await page.evaluate((path) => {
             document.body.append(Object.assign(document.createElement("iframe"), { src: path }));
           }, path);
-        await expect.poll(() => page.frames().length).toBe(where == "a page" ? 1 : 2);
+        await eventually(() => page.frames().length).toBe(where == "a page" ? 1 : 2);
         const frame = page.frames().at(-1)!;
         await expect(frame.locator("offprint-share").getByRole("link", { name: "Facebook" })).toBeVisible();
         await expect(frame.getByText("Fallback of print")).toBeHidden();

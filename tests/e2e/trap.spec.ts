@@ -68,7 +68,7 @@ for (const core of CORES) {
 
   test(
     `an element whose render traps shows the fallback whole, and then the view again (${core})`,
-    { tag: "@condition:trap" },
+    { tag: ["@condition:trap", ...(core == "module" ? ["@core"] : [])] },
     async ({ page, trouble, wasm }) => {
       await page.addInitScript(breakable);
       // Not by `open`, which reads the article at each event.

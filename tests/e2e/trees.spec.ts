@@ -13,7 +13,7 @@ test.beforeEach(async ({ page }) => {
   await open(page, "/e2e/widgets.html");
 });
 
-test("the article: section path, one headline, facts, body", { tag }, async ({ page }) => {
+test("the article: section path, one headline, facts, body", { tag: [...tag, "@core"] }, async ({ page }) => {
   await expectTree(
     page,
     "offprint-article",
@@ -48,7 +48,7 @@ test("the article: section path, one headline, facts, body", { tag }, async ({ p
   );
 });
 
-test("the topics: a labelled list", { tag }, async ({ page }) => {
+test("the topics: a labelled list", { tag: [...tag, "@core"] }, async ({ page }) => {
   await expectTree(
     page,
     "offprint-topics",
@@ -63,7 +63,7 @@ test("the topics: a labelled list", { tag }, async ({ page }) => {
   );
 });
 
-test("the share panel: links first, then actions", { tag }, async ({ page }) => {
+test("the share panel: links first, then actions", { tag: [...tag, "@core"] }, async ({ page }) => {
   const names = [
     "Facebook",
     "X",
@@ -92,10 +92,10 @@ ${links.join("\n")}
   );
 });
 
-test("the reading time: said in full", { tag }, async ({ page }) => {
+test("the reading time: said in full", { tag: [...tag, "@core"] }, async ({ page }) => {
   await expectTree(page, "offprint-reading-time", '- paragraph: "Reading time: less than a minute"');
 });
 
-test("print: a button", { tag }, async ({ page }) => {
+test("print: a button", { tag: [...tag, "@core"] }, async ({ page }) => {
   await expectTree(page, "offprint-print", '- button "Print"');
 });

@@ -3,6 +3,7 @@
 import { expectAccessible } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
 import { expectFallbacks, expectSheet, expectViews, looks } from "./support/views.ts";
+import { eventually } from "./support/waiting.ts";
 
 const tag = "@condition:xhtml";
 
@@ -11,7 +12,7 @@ test.beforeEach(({ trouble, browserName }) => {
   if (browserName == "webkit") trouble.allow(/require-trusted-types-for.*HTMLScriptElement/);
 });
 
-test("a page of XHTML shows what the page of HTML does", { tag }, async ({ page }) => {
+test("a page of XHTML shows what the page of HTML does", { tag: [tag, "@core"] }, async ({ page }) => {
   await page.goto("/e2e/widgets.html");
   await expectViews(page);
   const usual = await looks(page);
@@ -25,15 +26,19 @@ test("a page of XHTML shows what the page of HTML does", { tag }, async ({ page 
   await expectAccessible(page);
 });
 
-test("its sheet takes the place of the page, and its preview opens", { tag }, async ({ page }) => {
-  await page.goto("/e2e/widgets.xhtml");
-  await expectViews(page);
-  await expectSheet(page);
-  await page.getByRole("button", { name: "Print" }).click();
-  // In XML, Playwright takes no iframe for one, but for the page's list of them.
-  await expect.poll(() => page.frames().length).toBe(2);
-  await expect(page.frames()[1]!.getByText("A rope had worn through.")).toBeVisible();
-});
+test(
+  "its sheet takes the place of the page, and its preview opens",
+  { tag: [tag, "@core"] },
+  async ({ page }) => {
+    await page.goto("/e2e/widgets.xhtml");
+    await expectViews(page);
+    await expectSheet(page);
+    await page.getByRole("button", { name: "Print" }).click();
+    // In XML, Playwright takes no iframe for one, but for the page's list of them.
+    await eventually(() => page.frames().length).toBe(2);
+    await expect(page.frames()[1]!.getByText("A rope had worn through.")).toBeVisible();
+  },
+);
 
 test(
   "where an engine runs no modules in XML, the fallback stays",

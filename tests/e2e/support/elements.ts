@@ -1,6 +1,6 @@
 // The elements as a page has them: what they announced, and when all have.
 
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 /** An event of Offprint: its name, the element that sent it, and its details as JSON can hold them. */
 export interface Announced {
@@ -13,6 +13,13 @@ const EVENTS = ["offprint-ready", "offprint-error", "offprint-print", "offprint-
 
 /** Opens `path`, keeping every event, and waits until each element has rendered or said why not. */
 export async function open(page: Page, path: string): Promise<void> {
+  await keepEvents(page);
+  await page.goto(path);
+  await settled(page);
+}
+
+/** Has the pages that are opened from now on keep every event; before the first `settled` or `announced`. */
+export async function keepEvents(page: Page): Promise<void> {
   await page.addInitScript((names) => {
     const kept: Announced[] = [];
     Object.assign(window, { offprintEvents: kept });
@@ -24,8 +31,6 @@ export async function open(page: Page, path: string): Promise<void> {
       });
     names.forEach((name) => document.addEventListener(name, keep));
   }, EVENTS);
-  await page.goto(path);
-  await settled(page);
 }
 
 /** All that was announced so far. */
@@ -33,13 +38,16 @@ export function announced(page: Page): Promise<Announced[]> {
   return page.evaluate(() => (window as unknown as { offprintEvents: Announced[] }).offprintEvents);
 }
 
-/** Waits until every element on the page has rendered or said why not. */
+/** Waits until every element on the page has rendered or said why not. The page itself looks, at every frame. */
 export async function settled(page: Page): Promise<void> {
-  const count = await page.evaluate(
-    () => [...document.querySelectorAll("*")].filter((each) => each.localName.startsWith("offprint-")).length,
-  );
-  const outcomes = async () =>
-    (await announced(page)).filter(({ type }) => type === "offprint-ready" || type === "offprint-error")
-      .length;
-  await expect.poll(outcomes, { message: "elements that rendered or failed" }).toBeGreaterThanOrEqual(count);
+  await page.waitForFunction(() => {
+    const { offprintEvents } = window as unknown as { offprintEvents: Announced[] };
+    const outcomes = offprintEvents.filter(
+      ({ type }) => type == "offprint-ready" || type == "offprint-error",
+    );
+    const elements = [...document.querySelectorAll("*")].filter(({ localName }) =>
+      localName.startsWith("offprint-"),
+    );
+    return outcomes.length >= elements.length;
+  });
 }

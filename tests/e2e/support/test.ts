@@ -37,6 +37,9 @@ function withoutWasm(policy: string | null): string {
 /** What browsers say of the loader's question whether WebAssembly is allowed, where it is not. */
 export const WASM_REFUSED = /^policy: script-src wasm-eval|settings blocked WebAssembly/;
 
+/** What a page must not ask for. */
+export const otherCore = (wasm: boolean) => (wasm ? /\/no-wasm\.js/ : /\.wasm/);
+
 interface Fixtures {
   trouble: Trouble;
   page: Page;
@@ -84,7 +87,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   page: async ({ page, trouble, wasm, server, javaScriptEnabled }, use) => {
     if (page instanceof WebKitPage) await page.begin({ server, javaScriptEnabled });
     await trouble.watch(page);
-    trouble.forbid(wasm ? /\/no-wasm\.js/ : /\.wasm/);
+    trouble.forbid(otherCore(wasm));
     await use(page);
     await trouble.collect(page);
   },

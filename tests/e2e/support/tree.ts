@@ -1,6 +1,7 @@
 // The accessibility tree: what a screen reader is told, through open shadow roots and slots.
 
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { eventually } from "./waiting.ts";
 
 /** The tree of the first element that matches `selector`, as Playwright's indented text, without addresses. */
 export async function tree(page: Page, selector: string): Promise<string> {
@@ -15,7 +16,7 @@ export async function tree(page: Page, selector: string): Promise<string> {
  */
 export async function expectTree(page: Page, selector: string, expected: string): Promise<void> {
   const text = outdent(expected);
-  await expect.poll(() => tree(page, selector), { message: `accessibility tree of ${selector}` }).toBe(text);
+  await eventually(() => tree(page, selector), { message: `accessibility tree of ${selector}` }).toBe(text);
 }
 
 /** Takes away the indentation that the lines have in common, and the empty lines around them. */

@@ -1,6 +1,6 @@
 // What went wrong in a page while a test looked elsewhere.
 
-import type { ConsoleMessage, Page, Request } from "@playwright/test";
+import type { ConsoleMessage, Page, Request, Response } from "@playwright/test";
 
 export class Trouble {
   private readonly found: string[] = [];
@@ -41,26 +41,9 @@ export class Trouble {
     return this.found.filter((text) => pattern.test(text)).length;
   }
 
-  /** Begins to watch `page`; before it is opened. */
-  async watch(page: Page): Promise<void> {
-    page.on("console", (message: ConsoleMessage) => this.add(`console ${message.type()}: ${message.text()}`));
-    page.on("pageerror", (error: Error) => this.add(`error: ${error.message}`));
-    page.on("requestfailed", (request: Request) => {
-      // What a page that was left gives up is no trouble.
-      if (!/ERR_ABORTED|NS_BINDING_ABORTED/.test(request.failure()?.errorText ?? "")) {
-        this.add(`request failed: ${request.url()}`);
-      }
-    });
-    page.on("response", (response) => {
-      // A page asks for no icon; some browsers do.
-      if (response.status() >= 400 && !response.url().endsWith("/favicon.ico"))
-        this.add(`status ${response.status()}: ${response.url()}`);
-    });
-    page.on("request", (request: Request) => {
-      const url = request.url();
-      if (!this.isOurs(url)) this.add(`third-party request: ${url}`);
-      if (this.forbidden.some((pattern) => pattern.test(url))) this.add(`forbidden request: ${url}`);
-    });
+  /** Begins to watch `page`, before it is opened; until the function that it resolves to is called. */
+  async watch(page: Page): Promise<() => void> {
+    const stop = this.listen(page);
     // Firefox reports not every violation over BiDi, so the page itself keeps them.
     await page.addInitScript(() => {
       const violations: string[] = [];
@@ -69,6 +52,41 @@ export class Trouble {
         violations.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
       );
     });
+    return stop;
+  }
+
+  /** Hears what the browser says of `page` until the function that it returns is called. */
+  listen(page: Page): () => void {
+    const onConsole = (message: ConsoleMessage) => this.add(`console ${message.type()}: ${message.text()}`);
+    const onError = (error: Error) => this.add(`error: ${error.message}`);
+    const onFailure = (request: Request) => {
+      // What a page that was left gives up is no trouble.
+      if (!/ERR_ABORTED|NS_BINDING_ABORTED/.test(request.failure()?.errorText ?? "")) {
+        this.add(`request failed: ${request.url()}`);
+      }
+    };
+    const onResponse = (response: Response) => {
+      // A page asks for no icon; some browsers do.
+      if (response.status() >= 400 && !response.url().endsWith("/favicon.ico"))
+        this.add(`status ${response.status()}: ${response.url()}`);
+    };
+    const onRequest = (request: Request) => {
+      const url = request.url();
+      if (!this.isOurs(url)) this.add(`third-party request: ${url}`);
+      if (this.forbidden.some((pattern) => pattern.test(url))) this.add(`forbidden request: ${url}`);
+    };
+    page.on("console", onConsole);
+    page.on("pageerror", onError);
+    page.on("requestfailed", onFailure);
+    page.on("response", onResponse);
+    page.on("request", onRequest);
+    return () => {
+      page.off("console", onConsole);
+      page.off("pageerror", onError);
+      page.off("requestfailed", onFailure);
+      page.off("response", onResponse);
+      page.off("request", onRequest);
+    };
   }
 
   /** Takes what the page itself kept; at the end of a test, or when a test asks. */
