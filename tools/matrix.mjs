@@ -8,7 +8,7 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { filled } from "./docs/table.mjs";
+import { filled } from "./docs/markdown-table.mjs";
 import { cellsOf, markdown } from "./matrix/table.mjs";
 import { entry, environment, Problem, ROOT, runVisibly } from "./lib/shell.mjs";
 

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { filled, table } from "./docs/table.mjs";
+import { filled, table } from "./docs/markdown-table.mjs";
 import { entry, environment, ROOT, runVisibly } from "./lib/shell.mjs";
 
 const FOUND = join(ROOT, ".cache", "soak");

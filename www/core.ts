@@ -6,7 +6,7 @@ export { dialog as dialogStyles, elements as elementStyles } from "./styles/css.
 export { demand } from "./core/integrity.ts";
 export { inputOf, inputOfSource, viewOptionsOf } from "./api/input.ts";
 export { wordsOf } from "./core/locales.ts";
-export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page/page.ts";
+export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page/find-json.ts";
 export { openPreview } from "./print/preview.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";
 export { follow } from "./reading-time/remaining.ts";

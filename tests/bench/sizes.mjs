@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
-import { code, filled, table } from "../../tools/docs/table.mjs";
+import { code, filled, table } from "../../tools/docs/markdown-table.mjs";
 
 const README = new URL("../../README.md", import.meta.url);
 

@@ -81,6 +81,18 @@ describe("CONTRIBUTING.md", () => {
 });
 
 describe("the documents", () => {
+  it("name files that are there", () => {
+    for (const document of documents) {
+      for (const [, path] of read(document).matchAll(
+        /`((?:src|www|tools|tests|docs|fuzz|wasm)\/[\w./-]+\.\w+)`/g,
+      )) {
+        // The newcomer writes this one.
+        const isThere = existsSync(at(path)) || path.endsWith("/my-first.json");
+        assert.ok(isThere, `${document}: ${path}`);
+      }
+    }
+  });
+
   for (const path of documents) {
     it(`point to files and headings that are there: ${path}`, () => {
       for (const [, target] of read(path).matchAll(/\]\((?![a-z]+:)([^)\s]+)\)/g)) {

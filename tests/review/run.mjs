@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { sizeTable } from "../../tools/docs/sizes.mjs";
-import { filled } from "../../tools/docs/table.mjs";
+import { filled } from "../../tools/docs/markdown-table.mjs";
 import { measure } from "./measure.mjs";
 import { tables } from "./tables.mjs";
 

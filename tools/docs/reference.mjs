@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { output, ROOT } from "../lib/shell.mjs";
 import { listLocales, read } from "./sources.mjs";
-import { code, table } from "./table.mjs";
+import { code, table } from "./markdown-table.mjs";
 import { TABLES } from "./tables.mjs";
 
 const json = (path) => JSON.parse(read(path));

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { ROOT } from "../lib/shell.mjs";
-import { code, table } from "./table.mjs";
+import { code, table } from "./markdown-table.mjs";
 
 const SOON = "when a widget is near, or the page is idle";
 

@@ -16,7 +16,7 @@ import {
   listTargets,
   read,
 } from "./sources.mjs";
-import { code, filled, table } from "./table.mjs";
+import { code, filled, table } from "./markdown-table.mjs";
 
 const PARTS = ["Part", "Views", "What it is"];
 const PROPERTIES = ["Custom property", "Default", "What it sets"];

@@ -57,10 +57,11 @@ async function inBrowsers(tools, name, which) {
     .filter((name) => !present[name])
     .map(absent);
   if (names.length === 0) return { skip: notes.join("; ") };
-  const projects = args.some((arg) => arg.startsWith("--project"))
-    ? []
-    : names.map((name) => `--project=${name}*`);
-  const result = await runPlaywright(tools, name, [...projects, ...args], { OFFPRINT_TESTS: which });
+  // Whoever names a project wants its tests, whichever set they are in.
+  const isNamed = args.some((arg) => arg.startsWith("--project"));
+  const projects = isNamed ? [] : names.map((name) => `--project=${name}*`);
+  const env = { OFFPRINT_TESTS: isNamed ? "all" : which };
+  const result = await runPlaywright(tools, name, [...projects, ...args], env);
   return { ...result, notes: [...notes, ...result.notes] };
 }
 

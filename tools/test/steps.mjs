@@ -9,7 +9,7 @@
 import * as browser from "./browser.mjs";
 import * as checks from "./checks.mjs";
 import * as examples from "./examples.mjs";
-import * as native from "./native.mjs";
+import * as native from "./no-browser.mjs";
 import { crate } from "./crate.mjs";
 import { docs } from "./docs.mjs";
 import { packaged } from "./package.mjs";

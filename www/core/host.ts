@@ -8,7 +8,7 @@ import { resolveUrl } from "../platform/url.ts";
 export interface Host {
   /** A service of the platform, by its place in `src/host/js.rs`. */
   ask(service: number, subject: string, text: string, from: number, to: number): string;
-  /** The end of a request: a text and, where something is `shown`, a recorded tree (see `dom.ts`). */
+  /** The end of a request: a text and, where something is `shown`, a recorded tree (see `replay.ts`). */
   done(shown: boolean, ops: Uint32Array, characters: string, text: string): void;
 }
 

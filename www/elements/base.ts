@@ -7,9 +7,9 @@ import type { OffprintEventMap } from "./events.ts";
 import { coreOf, lazy } from "../core/lazy.ts";
 import { create, own, shadowOf } from "../platform/own.ts";
 import type { Article, Diagnostic, Input, View, ViewOptions } from "../api/types.ts";
-import { keep } from "./keep.ts";
+import { keep } from "./keep-state.ts";
 import { optionsOf } from "./options.ts";
-import { whenNeeded } from "./when.ts";
+import { whenNeeded } from "./loading.ts";
 
 /** What is loaded when it is first needed. */
 export type Parts = Awaited<ReturnType<typeof lazy>>;

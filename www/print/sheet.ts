@@ -4,7 +4,7 @@ import type { Core } from "../core/calls.ts";
 import { sheet as css } from "../styles/css.ts";
 import { formatNumber } from "../platform/intl.ts";
 import { create, own, setOwn } from "../platform/own.ts";
-import { marginsOf } from "./paper.ts";
+import { marginsOf } from "./margins.ts";
 import { constructed } from "../platform/styles.ts";
 import type { Input, ViewOptions } from "../api/types.ts";
 

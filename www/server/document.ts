@@ -1,7 +1,7 @@
 // A view as a whole page that needs nothing else: its style is in it, and no script.
 
 import { elements, sheet } from "../styles/css.ts";
-import { marginsOf } from "../print/paper.ts";
+import { marginsOf } from "../print/margins.ts";
 import served from "../styles/served.css";
 import type { Article, View } from "../api/types.ts";
 

@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { filled } from "../../../tools/docs/table.mjs";
+import { filled } from "../../../tools/docs/markdown-table.mjs";
 import { NAMES, TITLES, number, serverRatio, table, timeOf, withSpread } from "./report.mjs";
 import { ratios, spread } from "./stats.mjs";
 

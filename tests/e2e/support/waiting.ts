@@ -24,7 +24,7 @@ interface Patience {
 export async function quiet(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // As www/elements/when.ts does it, also where an engine has no such callbacks.
+    // As www/elements/loading.ts does it, also where an engine has no such callbacks.
     const idle = () =>
       new Promise((resolve) =>
         typeof globalThis.requestIdleCallback == "function"
