@@ -48,12 +48,12 @@ async function show(page: Page, body: Node[], more: object = {}): Promise<void> 
   await loadPictures(page);
 }
 
-const figure = (page: Page, name: string): Node => ({
+const figure = (server: string, name: string): Node => ({
   type: "figure",
   children: [
     {
       type: "image",
-      src: `${new URL(page.url().startsWith("http") ? page.url() : "http://localhost").origin}/pictures/readings.jpg`,
+      src: `${server}/pictures/readings.jpg`,
       width: 1200,
       height: 640,
       alt: "",
@@ -94,10 +94,9 @@ test(
   },
 );
 
-test("a picture is not cut and its caption is on its page", async ({ page, browserName }) => {
-  await open(page, "/e2e/widgets.html");
+test("a picture is not cut and its caption is on its page", async ({ page, server, browserName }) => {
   const body = Array.from({ length: 14 }, (_, index) => [
-    figure(page, `number ${index}`),
+    figure(server, `number ${index}`),
     ...Array.from({ length: 1 + (index % 4) }, (_, at) => paragraph(`f${index}x${at}`, 2 + (index % 3))),
   ]).flat();
   await show(page, body);
@@ -160,14 +159,14 @@ test("what was folded is printed open", { tag: "@core" }, async ({ page, browser
 for (const [name, paper] of Object.entries({ LETTER, A5 }))
   test(`on ${name}, the reader's own size, everything is within the margins`, async ({
     page,
+    server,
     browserName,
   }) => {
-    await open(page, "/e2e/widgets.html");
     const body = [
-      figure(page, "one"),
+      figure(server, "one"),
       ...Array.from({ length: 24 }, (_, index) => paragraph(`p${index}`, 4)),
       node("preformatted", "x".repeat(300)),
-      figure(page, "two"),
+      figure(server, "two"),
     ];
     await show(page, body, { url: `https://quay.example/${"long-".repeat(60)}` });
     const pdf = await printed(page, browserName, paper);

@@ -79,15 +79,16 @@ test(
 );
 
 test("the folded panel lies within the window, at 320 pixels too", { tag: "@core" }, async ({ page }) => {
+  await open(page, "/e2e/share.html");
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 640 });
-    await open(page, "/e2e/share.html");
     await page.locator(FOLDED).getByRole("button", { name: "Share", exact: true }).click();
     const box = (await page.locator(FOLDED).getByRole("dialog").boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(width);
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(640);
+    await page.keyboard.press("Escape");
   }
 });
 
