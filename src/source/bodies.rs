@@ -11,7 +11,7 @@ use crate::body::{Body, from_html_parts, from_text};
 use crate::error::Code;
 use crate::host::pause;
 use crate::prelude::*;
-use crate::text::{join, replace, split};
+use crate::text::{join, replace};
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,8 +105,8 @@ fn reported(at: Cursor<'_>, body: Body, context: &mut Context<'_>) -> Vec<Node> 
 }
 
 /// The item that is the page's: the one of its canonical URL; without a
-/// canonical URL, the first. `addresses` are ways to an item's URL.
-pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &str, context: &mut Context<'_>) -> Cursor<'v> {
+/// canonical URL, the first. `addresses` are the names of an item's URL.
+pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &[&str], context: &mut Context<'_>) -> Cursor<'v> {
     let first = items.first().copied().unwrap_or(NOTHING);
     let Some(page) = context.page.canonical.as_deref() else {
         if items.len() > 1 {
@@ -115,8 +115,8 @@ pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &str, context: &mut Co
         return first;
     };
     for item in items {
-        for way in split(addresses, "|") {
-            if same_page(page, item.get(way).text()) {
+        for name in addresses {
+            if same_page(page, item.get(name).text()) {
                 return *item;
             }
         }

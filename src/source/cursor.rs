@@ -4,6 +4,9 @@ use crate::json::Value;
 use crate::prelude::*;
 use crate::text::{integer, replace, split};
 
+/// The names of the members from a value to one below it.
+pub(super) type Path = &'static [&'static str];
+
 /// A value inside a script; [`NOTHING`] where there is none, so that a reader
 /// takes step after step and asks once, at the end, what it found.
 ///
@@ -42,6 +45,42 @@ impl<'v> Cursor<'v> {
             }
         }
         found
+    }
+
+    /// The value at the end of a path: names of members, one below the other.
+    /// A path through a list leads through its first item.
+    pub(super) fn walk(self, path: &[&str]) -> Cursor<'v> {
+        path.iter().fold(self, |at, name| at.through().get(name))
+    }
+
+    /// The first member of these names that is not empty; else one that is.
+    pub(super) fn first(self, names: &[&str]) -> Cursor<'v> {
+        Cursor::first_of(names.iter().map(|name| self.through().get(name)))
+    }
+
+    /// The first value at the end of one of these paths that is not empty;
+    /// else one that is.
+    pub(super) fn find(self, paths: &[&[&str]]) -> Cursor<'v> {
+        Cursor::first_of(paths.iter().map(|path| self.walk(path)))
+    }
+
+    /// The first of these values that is not empty; else one that is.
+    pub(super) fn first_of(values: impl Iterator<Item = Cursor<'v>>) -> Cursor<'v> {
+        let mut empty = NOTHING;
+        for value in values {
+            if !value.is_empty() {
+                return value;
+            }
+            if !value.is_null() {
+                empty = value;
+            }
+        }
+        empty
+    }
+
+    /// What a path leads through: the first item of a list, else the value.
+    pub(super) fn through(self) -> Cursor<'v> {
+        if let Value::Array(_) = self.value { self.item() } else { self }
     }
 
     /// How many members it has.

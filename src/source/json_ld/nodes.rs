@@ -3,14 +3,13 @@
 
 use super::super::cursor::Cursor;
 use super::super::graph::Graph;
-use super::super::types::{is_article, is_type};
+use super::super::types::{is_any, is_article, is_type};
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::is_listed;
 
 /// Members through which a page's own article is reached. An article reached
 /// any other way (a list, a comment, an update of a live blog) is another's.
-const WAYS: &str = "@graph mainEntity mainEntityOfPage article entries @included";
+const WAYS: [&str; 6] = ["@graph", "mainEntity", "mainEntityOfPage", "article", "entries", "@included"];
 
 /// In document order.
 #[derive(Default)]
@@ -38,11 +37,11 @@ impl<'v> Nodes<'v> {
             self.articles.push(at);
         } else if open && is_likely(at) {
             self.likely.push(at);
-        } else if is_type(at, "BreadcrumbList") {
+        } else if is_type(at, &["BreadcrumbList"]) {
             self.breadcrumbs.push(at);
         }
         for (key, member) in &at.members() {
-            self.visit(*member, open && is_listed(WAYS, key), graph);
+            self.visit(*member, open && is_any(key, &WAYS), graph);
         }
     }
 }
@@ -50,7 +49,7 @@ impl<'v> Nodes<'v> {
 fn is_likely(at: Cursor<'_>) -> bool {
     has(at, "headline")
         && (has(at, "articleBody") || has(at, "datePublished") || has(at, "author"))
-        && !is_type(at, "ImageObject VideoObject")
+        && !is_type(at, &["ImageObject", "VideoObject"])
 }
 
 /// Whether a node itself has a member that is not empty.
