@@ -38,9 +38,12 @@ impl<'v> Cursor<'v> {
         let (mut found, mut sure) = (NOTHING, false);
         let Value::Object(object) = self.value else { return found };
         for (name, value) in &object.0 {
+            if !ends_alike(name, key) || matches!(value, Value::Null) {
+                continue;
+            }
             let exact = name == key;
             // The last one of the best kind.
-            if !matches!(value, Value::Null) && (exact || !sure && is_key(name, key)) {
+            if exact || !sure && is_key(name, key) {
                 (found, sure) = (Cursor { value }, exact);
             }
         }
@@ -176,6 +179,16 @@ impl<'v> Cursor<'v> {
             Value::Object(object) => object.0.is_empty(),
             _ => false,
         }
+    }
+}
+
+/// Whether two names end with the same letter, which most do not: half of the
+/// time of a lookup.
+#[inline]
+fn ends_alike(name: &str, key: &str) -> bool {
+    match (name.as_bytes(), key.as_bytes()) {
+        ([.., a], [.., b]) => a.eq_ignore_ascii_case(b),
+        _ => false,
     }
 }
 

@@ -72,6 +72,13 @@ impl<'v> Graph<'v> {
         all
     }
 
+    /// Whether no more is known of a value than itself says, as of most.
+    fn is_alone(&self, at: Cursor<'v>) -> bool {
+        let is_same = self.same.len() > 1 && self.same.first().is_some_and(|first| first.is_at(at));
+        let may_refer = !self.by_id.is_empty() && (at.is_string() || !at.get("@id").is_null());
+        !is_same && !may_refer
+    }
+
     /// Whether references were left that were not followed.
     pub(super) fn is_spent(&self) -> bool {
         self.left.load(Ordering::Relaxed) == 0
@@ -80,6 +87,9 @@ impl<'v> Graph<'v> {
     /// The member of a node that is not empty in any description; else one
     /// that is empty.
     fn member(&self, at: Cursor<'v>, key: &str) -> Cursor<'v> {
+        if self.is_alone(at) {
+            return at.get(key);
+        }
         let mut found = NOTHING;
         for at in &self.all(at) {
             let value = at.get(key);

@@ -9,7 +9,7 @@ use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
 use crate::prelude::*;
-use crate::text::{cut, has, kept, split};
+use crate::text::{cut, has, kept, settled, split};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
@@ -153,6 +153,13 @@ pub(super) fn clean(text: &str, host: &dyn Host) -> Option<String> {
 
 /// As [`clean`], and whether markup was removed.
 fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
+    // Most lines are clean as they stand.
+    if let (line, None, _) = settled(text)
+        && !line.contains(['<', '&'])
+    {
+        let line = line.trim();
+        return ((!line.is_empty()).then(|| line.to_owned()), false);
+    }
     let mut stripped = false;
     let mut text = Cow::Borrowed(text);
     for _ in 0..2 {
@@ -244,7 +251,7 @@ fn is_tag(after: &str, is_name: fn(&str) -> bool) -> bool {
 
 /// Whether the text holds a character reference.
 fn has_reference(text: &str) -> bool {
-    split(text, "&").into_iter().skip(1).any(|after| {
+    text.split('&').skip(1).any(|after| {
         let len = after.bytes().take(32).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
         len > 1 && after.as_bytes().get(len) == Some(&b';')
     })
