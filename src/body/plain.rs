@@ -1,5 +1,7 @@
 //! Plain text → paragraphs.
 
+use alloc::borrow::Cow;
+
 use super::characters::{clean, is_visible};
 use super::{Body, glue};
 use crate::article::{Element, Kind, Node};
@@ -7,14 +9,14 @@ use crate::error::Code;
 use crate::host::pause;
 use crate::limits::MAX_BODY_NODES;
 use crate::prelude::*;
-use crate::text::{Letter, kept, kind_of, split, trim_end};
+use crate::text::{Letter, kept, kind_of, trim_end};
 
 /// Reads plain text into paragraphs.
 pub(super) fn read(text: &str) -> Body {
     let text = normalise(text);
     pause(text.len());
     let mut body = Body::default();
-    let mut lines = split(text.trim(), "\n");
+    let mut lines: Vec<&str> = text.trim().split('\n').collect();
     let single = lines.len() == 1;
     if single {
         lines = glue::parts(text.trim());
@@ -45,7 +47,10 @@ pub(super) fn read(text: &str) -> Body {
 
 /// Line ends become `\n`, paragraph separators a blank line; characters that
 /// text should not have go.
-fn normalise(text: &str) -> String {
+fn normalise(text: &str) -> Cow<'_, str> {
+    if is_normal(text) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut after_return = false;
     let mut rest = text;
@@ -53,7 +58,7 @@ fn normalise(text: &str) -> String {
         let (run, next, after) = kept(rest);
         out.push_str(run);
         after_return &= run.is_empty();
-        let Some(c) = next else { return out };
+        let Some(c) = next else { return Cow::Owned(out) };
         match c {
             '\n' if after_return => {}
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{2028}' => out.push('\n'),
@@ -66,6 +71,19 @@ fn normalise(text: &str) -> String {
             }
         }
         after_return = c == '\r';
+        rest = after;
+    }
+}
+
+/// Whether [`normalise`] has nothing to do, as for most texts.
+fn is_normal(text: &str) -> bool {
+    let mut rest = text;
+    loop {
+        let (_, Some(c), after) = kept(rest) else { return true };
+        let stays = c == '\n' || c > '\u{7f}' && !matches!(c, '\u{2028}' | '\u{2029}') && clean(c) == Some(c);
+        if !stays {
+            return false;
+        }
         rest = after;
     }
 }
@@ -101,6 +119,10 @@ fn push_group(lines: &[&str], body: &mut Body) {
             body.findings.push((Code::TooManyNodes, "paragraph".to_owned()));
         }
         return;
+    }
+    if let [line] = lines {
+        let children = vec![Node::Text((*line).to_owned())];
+        return body.blocks.push(Node::Element(Element::new(Kind::Paragraph, children)));
     }
     let wrapped = is_wrapped(lines);
     let mut children = Vec::new();

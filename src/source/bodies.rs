@@ -11,7 +11,6 @@ use crate::body::{Body, from_html_parts, from_text};
 use crate::error::Code;
 use crate::host::pause;
 use crate::prelude::*;
-use crate::text::{join, replace};
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +65,7 @@ fn written_blocks(
     let parted;
     if is_html && written == Written::Unsaid && !has_blocks(text) {
         // Text with a link or stress here and there: blank lines part its paragraphs.
-        parted = replace(&replace(text, "\r\n", "\n"), "\n\n", "\n\n<p>");
+        parted = text.replace("\r\n", "\n").replace("\n\n", "\n\n<p>");
         text = &parted;
     }
     if is_html { html_blocks(at, &[text], own, context) } else { reported(at, from_text(text), context) }
@@ -74,15 +73,20 @@ fn written_blocks(
 
 /// The blocks of one string or of several, one below the other.
 pub(super) fn blocks_of(at: Cursor<'_>, written: Written, context: &mut Context<'_>) -> Vec<Node> {
-    let (mut texts, mut odd) = (Vec::new(), false);
-    for item in at.items() {
-        odd |= !item.is_string();
-        texts.push(item.text());
-    }
-    if odd {
+    let items = at.items();
+    if items.iter().any(|item| !item.is_string()) {
         context.wrong_type(at, "text");
     }
-    written_blocks(at, &join(&texts, "\n\n"), written, None, context)
+    let texts: Vec<&str> = items.iter().map(|item| item.text()).collect();
+    let joined;
+    let text = match texts.as_slice() {
+        [text] => text,
+        _ => {
+            joined = texts.join("\n\n");
+            joined.as_str()
+        }
+    };
+    written_blocks(at, text, written, None, context)
 }
 
 /// The blocks of HTML in parts.

@@ -3,13 +3,15 @@
 
 use alloc::borrow::Cow;
 
+use memchr::memchr_iter;
+
 use super::context::Context;
 use super::cursor::Cursor;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
 use crate::prelude::*;
-use crate::text::{cut, has, kept, settled, split};
+use crate::text::{has_controls, settled};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
@@ -153,13 +155,6 @@ pub(super) fn clean(text: &str, host: &dyn Host) -> Option<String> {
 
 /// As [`clean`], and whether markup was removed.
 fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
-    // Most lines are clean as they stand.
-    if let (line, None, _) = settled(text)
-        && !line.contains(['<', '&'])
-    {
-        let line = line.trim();
-        return ((!line.is_empty()).then(|| line.to_owned()), false);
-    }
     let mut stripped = false;
     let mut text = Cow::Borrowed(text);
     for _ in 0..2 {
@@ -176,12 +171,8 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
 
 /// Says that a text has controls, which no reader gets.
 pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
-    let mut rest = text;
-    while let (_, Some(c), after) = kept(rest) {
-        if c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}') {
-            return context.report(Code::Normalised, at, "control characters; dropped");
-        }
-        rest = after;
+    if has_controls(text) {
+        context.report(Code::Normalised, at, "control characters; dropped");
     }
 }
 
@@ -198,6 +189,10 @@ pub(super) fn decoded(text: &str, host: &dyn Host) -> Option<String> {
 /// White space collapsed to single spaces (a no-break space stays one), soft
 /// hyphens, zero-width spaces and controls dropped, outer blanks trimmed.
 pub(super) fn one_line(text: &str) -> String {
+    // Most lines are clean as they stand.
+    if let (line, None, _) = settled(text) {
+        return line.trim().to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut blank = false;
     for c in text.chars() {
@@ -228,15 +223,14 @@ pub(super) fn has_blocks(text: &str) -> bool {
 }
 
 fn has_tag(text: &str, is_name: fn(&str) -> bool) -> bool {
-    let mut rest = text;
-    while let Some((_, after)) = cut(rest, "<") {
+    for at in memchr_iter(b'<', text.as_bytes()) {
+        let after = text.get(at + 1..).unwrap_or_default();
         if is_tag(after, is_name) {
-            return has(after, ">") || has(after, "<!--");
+            return after.contains('>') || after.contains("<!--");
         }
         if after.starts_with("!--") {
             return true;
         }
-        rest = after;
     }
     false
 }
@@ -251,7 +245,8 @@ fn is_tag(after: &str, is_name: fn(&str) -> bool) -> bool {
 
 /// Whether the text holds a character reference.
 fn has_reference(text: &str) -> bool {
-    text.split('&').skip(1).any(|after| {
+    memchr_iter(b'&', text.as_bytes()).any(|at| {
+        let after = text.get(at + 1..).unwrap_or_default();
         let len = after.bytes().take(32).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
         len > 1 && after.as_bytes().get(len) == Some(&b';')
     })
@@ -261,7 +256,7 @@ fn has_reference(text: &str) -> bool {
 fn plain(text: &str, host: &dyn Host) -> String {
     if !has_markup(text) {
         let decoded = decode_entities(text);
-        if !has_reference(&decoded) || has(&decoded, "&amp;") {
+        if !has_reference(&decoded) || decoded.contains("&amp;") {
             return decoded;
         }
     }
@@ -272,7 +267,7 @@ fn plain(text: &str, host: &dyn Host) -> String {
 
 /// Escapes each `<` that begins no tag, so that a parser keeps it as text.
 fn escape_lone(text: &str) -> String {
-    let mut parts = split(text, "<").into_iter();
+    let mut parts = text.split('<');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         out.push_str(if is_tag(part, is_markup) || part.starts_with("!--") { "<" } else { "&lt;" });

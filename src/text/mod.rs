@@ -17,7 +17,7 @@ pub(crate) use list::name_at;
 pub use list::{entry, listed, place};
 pub use scan::{Word, before_odd, byte_at, utf16_len};
 pub use search::{
-    after, before, cut, cut_last, find, has, integer, is_listed, kept, part_at, pieces, replace, settled,
-    split, trim, trim_end, trim_start,
+    after, before, cut, cut_last, find, has, has_controls, integer, is_listed, kept, part_at, pieces,
+    replace, settled, split, trim, trim_end, trim_start,
 };
 pub use write::{concat, decimal, join, push_decimal};

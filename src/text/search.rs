@@ -24,6 +24,20 @@ fn unsettled(word: Word) -> Bits {
     word.below(b' ') | word.is(0x7F) | word.is(0xC2) | word.is(0xE2) | word.from(0xEF)
 }
 
+/// Whether a text has controls other than white space.
+pub fn has_controls(text: &str) -> bool {
+    let mut rest = text;
+    loop {
+        // Those above ASCII begin with 0xC2.
+        let odd = before_odd(rest.as_bytes(), |word| word.below(b' ') | word.is(0x7F) | word.is(0xC2));
+        let (_, Some(c), after) = next_after(rest, odd) else { return false };
+        if c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}') {
+            return true;
+        }
+        rest = after;
+    }
+}
+
 /// A text as the run at its start that no cleaning changes, the character after it, and the rest. Spaces stay.
 /// Most of any text is in such runs.
 #[inline(never)]

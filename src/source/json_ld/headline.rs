@@ -9,6 +9,7 @@ use crate::prelude::*;
 use crate::text::{Letter, fold, kind_of};
 
 /// What stands between a headline and the site's name after it.
+const JOINING: [char; 8] = ['-', '|', '–', '—', ':', '•', '·', '«'];
 const JOINTS: [&str; 8] = [" - ", " | ", " – ", " — ", " :: ", " • ", " · ", " « "];
 
 /// The headline, else what may stand for it; without the site's or the
@@ -44,16 +45,20 @@ pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Strin
         names.push(&author.name);
     }
     let mut kept = text.as_str();
-    // Twice, for they stand in any order: "… - Section - Site".
-    for _ in 0..2 {
-        for name in &names {
-            kept = without_name(kept, name);
+    // Most headlines have none of them.
+    if kept.contains(JOINING) {
+        // Twice, for they stand in any order: "… - Section - Site".
+        for _ in 0..2 {
+            for name in &names {
+                kept = without_name(kept, name);
+            }
         }
     }
-    let kept = kept.to_owned();
-    if kept.len() < text.len() {
-        context.report(Code::Normalised, at, "the site's or author's name after it; dropped");
+    if kept.len() == text.len() {
+        return text;
     }
+    let kept = kept.to_owned();
+    context.report(Code::Normalised, at, "the site's or author's name after it; dropped");
     kept
 }
 
