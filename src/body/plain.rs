@@ -30,6 +30,7 @@ pub(super) fn read(text: &str) -> Body {
     pause(text.len());
     let grouped = !single && (is_wrapped(&lines) || !lines.iter().all(|line| is_seen(line)));
     let mut group = Vec::new();
+    body.blocks.reserve_exact(if grouped { 0 } else { lines.len().min(MAX_BODY_NODES) });
     for line in lines {
         let seen = is_seen(line);
         if seen {

@@ -129,9 +129,6 @@ fn push_others<'v>(all: &mut Vec<Cursor<'v>>, nodes: &[Cursor<'v>]) {
 
 /// Whether an object is no more than a reference.
 pub(super) fn is_reference(at: Cursor<'_>) -> bool {
-    let mut own = 0;
-    for (key, _) in &at.members() {
-        own += usize::from(!matches!(*key, "@id" | "@type" | "type" | "@context"));
-    }
-    own == 0 && !at.get("@id").is_null()
+    at.members().all(|(key, _)| matches!(key, "@id" | "@type" | "type" | "@context"))
+        && !at.get("@id").is_null()
 }

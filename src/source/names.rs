@@ -69,14 +69,13 @@ pub(super) fn name(text: &str) -> Option<String> {
     if looks_like_url(text) {
         return None;
     }
-    let mut kept = String::new();
-    for word in text.split(' ') {
-        if !(word.contains('@') && word.contains('.') && word.len() > 5) {
-            kept.push_str(word);
-            kept.push(' ');
-        }
-    }
-    let kept = one_line(&kept);
+    let is_email = |word: &str| word.contains('@') && word.contains('.') && word.len() > 5;
+    let kept = if text.contains('@') {
+        let words: Vec<&str> = text.split(' ').filter(|word| !is_email(word)).collect();
+        one_line(&words.join(" "))
+    } else {
+        one_line(text)
+    };
     let kept = kept.trim_matches([',', ';', '|', ' ', ':', '<', '>', '¿']);
     let kept = kept.strip_prefix("- ").unwrap_or(kept);
     kept.chars().any(is_letter_or_digit).then(|| kept.to_owned())

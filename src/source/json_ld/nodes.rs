@@ -40,8 +40,8 @@ impl<'v> Nodes<'v> {
         } else if is_type(at, &["BreadcrumbList"]) {
             self.breadcrumbs.push(at);
         }
-        for (key, member) in &at.members() {
-            self.visit(*member, open && is_any(key, &WAYS), graph);
+        for (key, member) in at.members() {
+            self.visit(member, open && is_any(key, &WAYS), graph);
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn images(at: Cursor<'_>, context: &mut Context<'_>) {
 fn named<'v>(at: Cursor<'v>, key: &str) -> Vec<(&'v str, Cursor<'v>)> {
     let all = at.get(key);
     if all.is_object() {
-        return all.members();
+        return all.members().collect();
     }
     let mut named = Vec::new();
     for item in all.items() {
