@@ -2,6 +2,8 @@
 
 use alloc::borrow::Cow;
 
+use memchr::memchr_iter;
+
 use super::characters::{clean, is_visible};
 use super::{Body, glue};
 use crate::article::{Element, Kind, Node};
@@ -11,12 +13,11 @@ use crate::limits::MAX_BODY_NODES;
 use crate::prelude::*;
 use crate::text::{Letter, kept, kind_of, trim_end};
 
-/// Reads plain text into paragraphs.
+/// Reads plain text, as [`normalise`] leaves it, into paragraphs.
 pub(super) fn read(text: &str) -> Body {
-    let text = normalise(text);
     pause(text.len());
     let mut body = Body::default();
-    let mut lines: Vec<&str> = text.trim().split('\n').collect();
+    let mut lines = lines(text.trim());
     let single = lines.len() == 1;
     if single {
         lines = glue::parts(text.trim());
@@ -48,7 +49,7 @@ pub(super) fn read(text: &str) -> Body {
 
 /// Line ends become `\n`, paragraph separators a blank line; characters that
 /// text should not have go.
-fn normalise(text: &str) -> Cow<'_, str> {
+pub(super) fn normalise(text: &str) -> Cow<'_, str> {
     if is_normal(text) {
         return Cow::Borrowed(text);
     }
@@ -74,6 +75,16 @@ fn normalise(text: &str) -> Cow<'_, str> {
         after_return = c == '\r';
         rest = after;
     }
+}
+
+fn lines(text: &str) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for end in memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        lines.push(text.get(start..end).unwrap_or_default());
+        start = end + 1;
+    }
+    lines
 }
 
 /// Whether [`normalise`] has nothing to do, as for most texts.

@@ -1,5 +1,7 @@
 //! Strings and their escapes.
 
+use memchr::memchr;
+
 use super::quotes::Spot;
 use super::reader::Reader;
 use crate::error::Code;
@@ -32,6 +34,11 @@ impl Reader<'_> {
                     return out;
                 }
                 Some(b'\\') => {
+                    if out.is_empty() {
+                        // The whole string, unless it has an escaped quote.
+                        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+                        out.reserve(memchr(quote, rest).unwrap_or_default());
+                    }
                     out.push_str(self.since(start));
                     self.escape(&mut out);
                     start = self.at;

@@ -5,7 +5,7 @@ use super::cursor::Cursor;
 use super::form::Named;
 use super::names::{is_desk, name, names};
 use super::text::{clean, line};
-use super::types::{is_any, is_article, is_organization, is_type};
+use super::types::{Types, is_any};
 use super::urls::{looks_like_url, resolve};
 use crate::article::{Author, AuthorKind};
 use crate::error::Code;
@@ -35,11 +35,12 @@ impl<'v> Context<'v> {
 
     fn author(&mut self, at: Cursor<'v>, parts: &Named) {
         let all = self.graph.all(at);
-        if all.iter().any(|at| is_article(*at)) {
+        let types: Vec<Types<'_>> = all.into_iter().map(Types::of).collect();
+        if types.iter().any(Types::is_article) {
             return self.report(Code::BadValue, at, "an article, no author; dropped");
         }
-        let is_person = all.iter().any(|at| is_type(*at, &["person"]));
-        let organization = !is_person && all.iter().any(|at| is_organization(*at));
+        let is_person = types.iter().any(|types| types.has_any(&["person"]));
+        let organization = !is_person && types.iter().any(Types::is_organization);
         let kind = if organization { AuthorKind::Organization } else { AuthorKind::Person };
         let url = self.address(at, parts.pages);
         let names = self.graph.find(at, parts.names).items();

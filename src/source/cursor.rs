@@ -37,7 +37,7 @@ impl<'v> Cursor<'v> {
         let (mut found, mut sure) = (NOTHING, false);
         let Value::Object(object) = self.value else { return found };
         for (name, value) in &object.0 {
-            if !ends_alike(name, key) || matches!(value, Value::Null) {
+            if name.len() < key.len() || !ends_alike(name, key) || matches!(value, Value::Null) {
                 continue;
             }
             let exact = name == key;

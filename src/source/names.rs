@@ -42,7 +42,7 @@ const DESK_WORDS: usize = 5;
 /// are dropped; a URL is no name.
 pub(super) fn names(byline: &str, lang: Option<&str>) -> Vec<String> {
     let mut names = Vec::new();
-    for part in split_all(without_by(byline, lang), &HARD_BREAKS) {
+    for part in hard_split(without_by(byline, lang)) {
         for part in soft_split(part.trim()) {
             if let Some(name) = name(without_by(part, lang)) {
                 names.push(name);
@@ -50,6 +50,11 @@ pub(super) fn names(byline: &str, lang: Option<&str>) -> Vec<String> {
         }
     }
     names
+}
+
+/// A text parted where names end for certain. Most hold one name.
+fn hard_split(text: &str) -> Vec<&str> {
+    if text.contains([';', '|', '\n', '、', '/']) { split_all(text, &HARD_BREAKS) } else { vec![text] }
 }
 
 /// A text parted at each of these words.
@@ -114,6 +119,10 @@ fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
 /// Splits where every part is a full name, the last of three or more perhaps
 /// the house; else nothing is split (`Smith, John`; `Arts and Culture Desk`).
 fn soft_split(text: &str) -> Vec<&str> {
+    // A word that parts has names on both sides, or is a comma.
+    if text.matches(' ').count() < 2 && !text.contains(',') {
+        return vec![text];
+    }
     let mut parts = Vec::new();
     for part in split_all(text, &SOFT_BREAKS) {
         let part = part.trim();

@@ -32,6 +32,10 @@ pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor
     // a page that holds the article's members itself.
     let told = nodes.articles.iter().any(|at| tells(*at));
     let candidates = if told || nodes.likely.is_empty() { &nodes.articles } else { &nodes.likely };
+    if let [only] = candidates.as_slice() {
+        context.graph.same = vec![*only];
+        return *only;
+    }
     let (mut most, mut chosen) = (0, NOTHING);
     for at in candidates {
         let score = 1 + score(*at, context);

@@ -3,7 +3,7 @@
 
 use super::super::cursor::Cursor;
 use super::super::graph::Graph;
-use super::super::types::{is_any, is_article, is_type};
+use super::super::types::{Types, is_any};
 use crate::json::Value;
 use crate::prelude::*;
 
@@ -33,11 +33,12 @@ impl<'v> Nodes<'v> {
             return;
         }
         graph.note(at);
-        if open && is_article(at) {
+        let types = Types::of(at);
+        if open && types.is_article() {
             self.articles.push(at);
-        } else if open && is_likely(at) {
+        } else if open && is_likely(at, &types) {
             self.likely.push(at);
-        } else if is_type(at, &["BreadcrumbList"]) {
+        } else if types.has_any(&["BreadcrumbList"]) {
             self.breadcrumbs.push(at);
         }
         for (key, member) in at.members() {
@@ -46,10 +47,10 @@ impl<'v> Nodes<'v> {
     }
 }
 
-fn is_likely(at: Cursor<'_>) -> bool {
+fn is_likely(at: Cursor<'_>, types: &Types<'_>) -> bool {
     has(at, "headline")
         && (has(at, "articleBody") || has(at, "datePublished") || has(at, "author"))
-        && !is_type(at, &["ImageObject", "VideoObject"])
+        && !types.has_any(&["ImageObject", "VideoObject"])
 }
 
 /// Whether a node itself has a member that is not empty.
