@@ -11,7 +11,7 @@ use crate::error::Code;
 use crate::host::pause;
 use crate::limits::MAX_BODY_NODES;
 use crate::prelude::*;
-use crate::text::{Letter, kept, kind_of, trim_end};
+use crate::text::{Letter, kept, kind_of};
 
 /// Reads plain text, as [`normalise`] leaves it, into paragraphs.
 pub(super) fn read(text: &str) -> Body {
@@ -113,12 +113,13 @@ fn is_wrapped(lines: &[&str]) -> bool {
         if !(50..=100).contains(&line.chars().count()) {
             return false;
         }
-        within += usize::from(trim_end(line, SENTENCE_ENDS).len() == line.len());
+        within += usize::from(!line.ends_with(SENTENCE_ENDS));
     }
     full > 1 && within * 2 > full
 }
 
-const SENTENCE_ENDS: &str = ".!?…:\"”»。！？」؟۔।";
+const SENTENCE_ENDS: [char; 15] =
+    ['.', '!', '?', '…', ':', '"', '”', '»', '。', '！', '？', '」', '؟', '۔', '।'];
 
 /// Adds a run of lines: one paragraph, the lines joined where they were
 /// wrapped and broken where they were not.

@@ -6,7 +6,6 @@ use super::urls::{resolve, same_page, url};
 use crate::article::Image;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::{before, cut, integer};
 
 /// The paths to the parts of a picture.
 #[derive(Clone, Copy)]
@@ -65,12 +64,12 @@ pub(super) fn push(images: &mut Vec<Image>, image: Image) {
 /// An address, also out of an `<img>` tag that a template left there.
 fn source(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let text = at.text();
-    let Some((_, tag)) = cut(text, "<img") else {
+    let Some((_, tag)) = text.split_once("<img") else {
         return if at.is_object() { None } else { url(at, context) };
     };
-    let (_, tag) = cut(tag, "src=")?;
-    let quote = tag.get(..1).filter(|quote| matches!(*quote, "\"" | "'"))?;
-    resolve(before(tag.get(1..)?, quote), context)
+    let (_, tag) = tag.split_once("src=")?;
+    let quote = tag.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    resolve(tag.split(quote).nth(1)?, context)
 }
 
 fn size(at: Cursor<'_>, context: &mut Context<'_>) -> Option<u32> {
@@ -86,6 +85,6 @@ pub(super) fn pixels(at: Cursor<'_>) -> Option<u32> {
     let value = at.first(&["value", "@value"]);
     let at = if value.is_null() { at } else { value };
     let (Value::Number(text) | Value::String(text)) = at.value else { return None };
-    let digits = before(text.trim(), ".p ");
-    integer(digits).filter(|size| (1..=100_000).contains(size)).map(|size| size as u32)
+    let digits = text.trim().split(['.', 'p', ' ']).next()?;
+    digits.parse().ok().filter(|size| (1..=100_000).contains(size))
 }

@@ -11,7 +11,6 @@ use crate::article::ArticleDate;
 use crate::error::Code;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::{before, concat, cut, has, split};
 
 /// The format of `/wp-json/wp/v2/posts`.
 pub(super) struct WordPress;
@@ -85,9 +84,11 @@ fn date_if_any(at: Cursor<'_>, form: &mut Context<'_>) -> Option<ArticleDate> {
 
 /// An excerpt without the "[…]" of one that was cut.
 fn excerpt(text: String) -> Option<String> {
-    let Some((text, _)) = cut(&text, "[…]").or_else(|| cut(&text, "[...]")) else { return Some(text) };
+    let Some((text, _)) = text.split_once("[…]").or_else(|| text.split_once("[...]")) else {
+        return Some(text);
+    };
     let text = text.trim_end();
-    (!text.is_empty()).then(|| concat(&[text, "…"]))
+    (!text.is_empty()).then(|| [text, "…"].concat())
 }
 
 fn body<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
@@ -99,7 +100,7 @@ fn body<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
         form.report(Code::MissingField, content, "the text is behind a password");
     }
     if let Some(name) = shortcode(content.text()) {
-        let message = concat(&[name, ": a shortcode; left as text"]);
+        let message = [name, ": a shortcode; left as text"].concat();
         form.report(Code::UnknownElement, content, &message);
     }
     form.article.body = blocks(content, Written::Html, at.get("link").str(), form);
@@ -107,12 +108,14 @@ fn body<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.
 fn shortcode(html: &str) -> Option<&str> {
-    for after in split(html, "[").into_iter().skip(1) {
-        let (inner, _) = cut(after, "]")?;
-        let named = inner.strip_prefix('/').unwrap_or_else(|| before(inner, " /"));
+    for after in html.split('[').skip(1) {
+        let (inner, _) = after.split_once(']')?;
+        let named = inner.strip_prefix('/').or_else(|| inner.split([' ', '/']).next())?;
         let is_name =
             !named.is_empty() && named.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-');
-        if is_name && (inner.starts_with('/') || has(inner, "=") || has(html, &concat(&["[/", named, "]"]))) {
+        if is_name
+            && (inner.starts_with('/') || inner.contains('=') || html.contains(&["[/", named, "]"].concat()))
+        {
             return Some(named);
         }
     }

@@ -3,23 +3,6 @@
 
 use super::cut;
 
-/// The name at a place of a list that is known when the program is built: where bytes count, cut
-/// out of one text each time; elsewhere taken from an array.
-macro_rules! name_at {
-    ([$($name:expr),+ $(,)?], $mark:literal, $place:expr) => {{
-        #[cfg(feature = "browser")]
-        {
-            $crate::text::entry(concat!($($name, $mark,)+), $mark, $place)
-        }
-        #[cfg(not(feature = "browser"))]
-        {
-            const NAMES: &[&str] = &[$($name,)+];
-            NAMES.get($place).copied().unwrap_or_default()
-        }
-    }};
-}
-pub(crate) use name_at;
-
 /// The place of the entry that has this name. Entries are parted by `|`, the
 /// names of one entry by spaces.
 pub fn place(list: &str, name: &str) -> Option<usize> {

@@ -13,7 +13,6 @@ mod write;
 
 pub use fold::fold;
 pub use letters::{Letter, is_letter, is_letter_or_digit, kind_of};
-pub(crate) use list::name_at;
 pub use list::{entry, listed, place};
 pub use scan::{Word, before_odd, byte_at, utf16_len};
 pub use search::{

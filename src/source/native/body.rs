@@ -10,7 +10,6 @@ use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
 use crate::prelude::*;
-use crate::text::integer;
 
 /// Reads the member `body`.
 pub(super) fn blocks(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
@@ -88,7 +87,7 @@ fn value(attribute: Attribute, at: Cursor<'_>, context: &mut Context<'_>) -> Opt
         Attribute::Numbering => matches!(text.as_str(), "1" | "a" | "A" | "i" | "I"),
         Attribute::Reversed => text == attribute.name(),
         Attribute::Width | Attribute::Height | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => {
-            integer(text).is_some_and(|number| u32::try_from(number).is_ok())
+            text.parse::<u32>().is_ok()
         }
         _ => true,
     };
