@@ -6,7 +6,7 @@ use super::quotes::Spot;
 use super::reader::Reader;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{before_odd, trim_end};
+use crate::text::before_odd;
 
 /// How many bytes of a string stand before one that JSON has no plain form of.
 #[inline(never)]
@@ -50,7 +50,7 @@ impl Reader<'_> {
                         return out;
                     }
                     if self.opens_next_key(spot) {
-                        out.push_str(trim_end(self.since(start).trim_end(), ","));
+                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
                         self.repair("a string without its closing quote; closed before the next key");
                         return out;
                     }
@@ -59,7 +59,7 @@ impl Reader<'_> {
                 }
                 Some(_) => {
                     if self.lenient() && self.ends_at_line(spot) {
-                        out.push_str(trim_end(self.since(start).trim_end(), ","));
+                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
                         self.repair("a string without its closing quote; closed at the line's end");
                         return out;
                     }

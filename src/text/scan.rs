@@ -99,13 +99,6 @@ fn before_odd_by(bytes: &[u8], step: usize, odd: impl Fn(Word) -> Bits) -> usize
     bytes.len()
 }
 
-/// Where a byte first is.
-#[cfg_attr(not(feature = "browser"), inline)]
-pub fn byte_at(bytes: &[u8], wanted: u8) -> Option<usize> {
-    let at = before_odd(bytes, |word| word.is(wanted));
-    (at < bytes.len()).then_some(at)
-}
-
 /// The length of a text in UTF-16 code units: a code point above U+FFFF, whose first byte is 0xF0 or more, takes
 /// two; every other takes one.
 pub fn utf16_len(text: &str) -> u32 {
@@ -124,16 +117,17 @@ pub fn utf16_len(text: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{FILLER, Word, before_odd, before_odd_pair, byte_at, utf16_len};
+    use super::{FILLER, Word, before_odd, before_odd_pair, utf16_len};
 
     #[test]
     fn a_byte_is_found_wherever_it_stands() {
         for length in 0..50 {
             for at in 0..length {
                 let bytes: Vec<u8> = (0..length).map(|i| if i == at { b'<' } else { b'a' }).collect();
-                assert_eq!((byte_at(&bytes, b'<'), byte_at(&bytes, b'>')), (Some(at), None));
+                assert_eq!(before_odd(&bytes, |word| word.is(b'<')), at);
+                assert_eq!(before_odd(&bytes, |word| word.is(b'>')), length);
             }
-            assert_eq!(byte_at(&vec![0; length], FILLER), None);
+            assert_eq!(before_odd(&vec![0; length], |word| word.is(FILLER)), length);
         }
     }
 

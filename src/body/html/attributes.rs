@@ -7,7 +7,7 @@ use crate::body::url::{link_url, picture_url};
 use crate::error::Code;
 use crate::host::Host;
 use crate::prelude::*;
-use crate::text::{concat, decimal, fold, integer};
+use crate::text::{decimal, fold, integer};
 
 /// Longer values are dropped: a title of a page's length is no title.
 const MAX_VALUE_BYTES: usize = 1000;
@@ -119,7 +119,7 @@ fn without_unit(value: &str) -> &str {
 fn number(value: &str, least: i64, most: i64) -> Option<String> {
     let number = integer(value)?;
     let fits = least <= number && number <= most;
-    fits.then(|| concat(&[if number < 0 { "-" } else { "" }, &decimal(number.unsigned_abs() as usize)]))
+    fits.then(|| [if number < 0 { "-" } else { "" }, &decimal(number.unsigned_abs() as usize)].concat())
 }
 
 fn one_of(value: &str, values: &[&str]) -> Option<String> {
