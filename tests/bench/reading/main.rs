@@ -22,13 +22,15 @@ const ROUNDS: usize = 101;
 /// A round of a side reads about so many paragraphs.
 const PARAGRAPHS_A_ROUND: usize = 1000;
 
-/// One of the things that are timed.
+/// Does one of the things that are timed, with the text of a page's one script.
+type Run = fn(&[String]);
+
 struct Side {
-    run: fn(&[String]),
+    run: Run,
     times: Vec<f64>,
 }
 
-const SIDES: [(&str, fn(&[String])); 3] = [
+const SIDES: [(&str, Run); 3] = [
     ("serde_json", |text| drop(black_box(serde_json::from_str::<serde_json::Value>(&text[0])))),
     ("json::read", |text| drop(black_box(offprint::json::read(&text[0])))),
     ("source::read", |text| drop(black_box(read(text, &page(), &NativeHost)))),
