@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 
 use crate::prelude::*;
-use crate::text::entry;
 use serde::Serialize;
 
 /// How much a diagnostic matters to a reader of the article.
@@ -31,7 +30,7 @@ macro_rules! codes {
 
             /// The public name, in kebab case.
             pub fn name(self) -> &'static str {
-                entry(concat!($($name, "|",)+), "|", self as usize)
+                match self { $(Code::$variant => $name,)+ }
             }
 
             /// How much it matters.

@@ -4,7 +4,6 @@
 //! into it, so what has no name here can never be rendered.
 
 use crate::prelude::*;
-use crate::text::{name_at, place};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A node of the text.
@@ -38,16 +37,14 @@ macro_rules! names {
             /// Every one, in the order of their declaration.
             pub const ALL: &'static [$type] = &[$($type::$variant,)+];
 
-            const NAMES: &'static str = concat!($($name, "|",)+);
-
             /// The name in the native JSON format.
             pub fn name(self) -> &'static str {
-                name_at!([$($name),+], "|", self as usize)
+                match self { $($type::$variant => $name,)+ }
             }
 
             /// The one of that name.
             pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.get(place(Self::NAMES, name)?).copied()
+                Self::ALL.iter().copied().find(|one| one.name() == name)
             }
         }
     };

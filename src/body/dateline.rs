@@ -1,15 +1,18 @@
 //! The dateline that opens an agency's text: "BEIJING —".
 
-use crate::text::{Letter, before, find, has, kind_of, listed, replace, trim_end, trim_start};
+use crate::text::{Letter, kind_of};
 
 /// A longer opening is a sentence.
 const MAX_OPENING_CHARS: usize = 70;
 const MAX_PLACE_CHARS: usize = 40;
 
 /// What stands in capitals before a dash and is no place.
-/// The hyphen is a space.
-const NOT_A_PLACE: &str = "ANALYSIS|BREAKING|BREAKING-NEWS|COMMENT|CORRECTION|EDITORIAL|EXCLUSIVE|EXPLAINER|\
-    FACT-CHECK|LIVE|NEW|OPINION|PHOTOS|PICTURES|REVIEW|UPDATE|UPDATED|VIDEO|WATCH|WARNING";
+#[rustfmt::skip]
+const NOT_A_PLACE: [&str; 22] = [
+    "ANALYSIS", "BREAKING", "BREAKING NEWS", "BREAKING-NEWS", "COMMENT", "CORRECTION", "EDITORIAL", "EXCLUSIVE",
+    "EXPLAINER", "FACT CHECK", "FACT-CHECK", "LIVE", "NEW", "OPINION", "PHOTOS", "PICTURES", "REVIEW", "UPDATE",
+    "UPDATED", "VIDEO", "WATCH", "WARNING",
+];
 
 /// The place of the dateline that opens a text and what follows the dash, or
 /// `None` where there is none for certain.
@@ -27,7 +30,7 @@ pub fn dateline_of(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start();
     let (opening, rest) = split_at_dash(text)?;
     let (named, agency) = split_agency(opening);
-    let place = trim_end(strip_date(named), ",، ");
+    let place = strip_date(named).trim_end_matches([',', '،', ' ']);
     is_place(place, agency).then_some((place, rest))
 }
 
@@ -38,22 +41,22 @@ fn split_at_dash(text: &str) -> Option<(&str, &str)> {
     let head = text.get(..limit)?;
     let mut at = head.len();
     for dash in ["—", "–", "--", " - "] {
-        at = at.min(find(head, dash).unwrap_or(at));
+        at = at.min(head.find(dash).unwrap_or(at));
     }
     if at == head.len() {
         return None;
     }
-    let rest = trim_start(text.get(at..)?, "—–- \u{a0}");
+    let rest = text.get(at..)?.trim_start_matches(['—', '–', '-', ' ', '\u{a0}']);
     let opening = text.get(..at)?.trim_end();
     (!rest.is_empty() && !opening.is_empty()).then_some((opening, rest))
 }
 
 /// Parts the agency in brackets from what stands before it.
 fn split_agency(opening: &str) -> (&str, bool) {
-    let open = before(opening, "(（");
+    let open = opening.split(['(', '（']).next().unwrap_or_default();
     let agency = opening.get(open.len()..).unwrap_or_default();
     // With its brackets.
-    if (3..=32).contains(&agency.chars().count()) && trim_end(agency, ")）").len() < agency.len() {
+    if (3..=32).contains(&agency.chars().count()) && agency.ends_with([')', '）']) {
         return (open.trim_end(), true);
     }
     (opening, false)
@@ -62,20 +65,23 @@ fn split_agency(opening: &str) -> (&str, bool) {
 /// Cuts a date (", Nov. 24") off a place: the part with a digit, if it is not
 /// the first.
 fn strip_date(named: &str) -> &str {
-    let place = before(named, ",،");
+    let place = named.split([',', '،']).next().unwrap_or_default();
     let date = named.get(place.len()..).unwrap_or_default();
     if date.chars().any(|c| kind_of(c) == Letter::Digit) { place } else { named }
 }
 
 fn is_place(place: &str, agency: bool) -> bool {
     let length = place.chars().count();
-    let inner =
-        |c: char| kind_of(c).is_letter() || is_mark(c) || has(" ,.'’-\u{a0}،", c.encode_utf8(&mut [0; 4]));
+    let inner = |c: char| {
+        kind_of(c).is_letter()
+            || is_mark(c)
+            || matches!(c, ' ' | ',' | '.' | '\'' | '’' | '-' | '\u{a0}' | '،')
+    };
     if length == 0 || length > MAX_PLACE_CHARS || !place.chars().all(inner) {
         return false;
     }
     // ", Country" after a place in capitals may be in lower case.
-    let city = before(place, ",");
+    let city = place.split(',').next().unwrap_or_default();
     let count = |letter| city.chars().filter(|c| kind_of(*c) == letter).count();
     let (mut words, mut names) = (0, agency);
     for word in place.split_whitespace() {
@@ -87,7 +93,7 @@ fn is_place(place: &str, agency: bool) -> bool {
     if upper > 0 {
         let capitals = lower == 0 && upper > 2;
         let names = names && words <= 4;
-        return (capitals || names) && words <= 6 && !listed(NOT_A_PLACE, &replace(city, " ", "-"));
+        return (capitals || names) && words <= 6 && !NOT_A_PLACE.contains(&city);
     }
     let letters = count(Letter::Caseless) + ideographic;
     let longest = if ideographic > 0 { 6 } else { 24 };

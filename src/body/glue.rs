@@ -7,7 +7,7 @@
 //! files and versions, and languages without spaces are left alone.
 
 use crate::prelude::*;
-use crate::text::{Letter, kind_of, trim_end};
+use crate::text::{Letter, kind_of};
 
 /// A paragraph shorter than this is taken for a sign of a wrong break.
 const MIN_PARAGRAPH_CHARS: usize = 30;
@@ -63,7 +63,7 @@ fn breaks(text: &str) -> Vec<usize> {
     let mut at = 0;
     for token in text.split_inclusive(' ') {
         let word = token.trim_end();
-        let end = trim_end(word, "\"”’»)]");
+        let end = word.trim_end_matches(['"', '”', '’', '»', ')', ']']);
         let ends = end.ends_with(is_end);
         match glue_in(word, quotes % 2 == 1) {
             Some(glue) => found.push(Glue { at: at + glue.at, ..glue }),
@@ -73,7 +73,7 @@ fn breaks(text: &str) -> Vec<usize> {
             }
             None => spaced_ends += usize::from(ends),
         }
-        ended = ends && ends_sentence(trim_end(end, ".!?"), true);
+        ended = ends && ends_sentence(end.trim_end_matches(['.', '!', '?']), true);
         quotes += token.matches('"').count();
         at += token.len();
     }

@@ -12,11 +12,24 @@ pub use blocks::Body;
 pub use dateline::dateline_of;
 pub use url::{link_url, picture_url};
 
+use alloc::borrow::Cow;
+
 use crate::host::Host;
 
 /// Reads plain text: blank lines part paragraphs; where there are none, line
 /// breaks do; where there are none, sentences glued at a lost break do.
 pub fn from_text(text: &str) -> Body {
+    plain::read(&plain::normalise(text))
+}
+
+/// A plain text without what text should not have: borrowed, where it has none
+/// of that.
+pub(crate) fn normalised(text: &str) -> Cow<'_, str> {
+    plain::normalise(text)
+}
+
+/// As [`from_text`], of a text that is [`normalised`].
+pub(crate) fn from_normalised(text: &str) -> Body {
     plain::read(text)
 }
 

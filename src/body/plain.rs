@@ -1,5 +1,9 @@
 //! Plain text → paragraphs.
 
+use alloc::borrow::Cow;
+
+use memchr::memchr_iter;
+
 use super::characters::{clean, is_visible};
 use super::{Body, glue};
 use crate::article::{Element, Kind, Node};
@@ -7,14 +11,13 @@ use crate::error::Code;
 use crate::host::pause;
 use crate::limits::MAX_BODY_NODES;
 use crate::prelude::*;
-use crate::text::{Letter, kept, kind_of, split, trim_end};
+use crate::text::{Letter, kept, kind_of};
 
-/// Reads plain text into paragraphs.
+/// Reads plain text, as [`normalise`] leaves it, into paragraphs.
 pub(super) fn read(text: &str) -> Body {
-    let text = normalise(text);
     pause(text.len());
     let mut body = Body::default();
-    let mut lines = split(text.trim(), "\n");
+    let mut lines = lines(text.trim());
     let single = lines.len() == 1;
     if single {
         lines = glue::parts(text.trim());
@@ -28,6 +31,7 @@ pub(super) fn read(text: &str) -> Body {
     pause(text.len());
     let grouped = !single && (is_wrapped(&lines) || !lines.iter().all(|line| is_seen(line)));
     let mut group = Vec::new();
+    body.blocks.reserve_exact(if grouped { 0 } else { lines.len().min(MAX_BODY_NODES) });
     for line in lines {
         let seen = is_seen(line);
         if seen {
@@ -45,7 +49,10 @@ pub(super) fn read(text: &str) -> Body {
 
 /// Line ends become `\n`, paragraph separators a blank line; characters that
 /// text should not have go.
-fn normalise(text: &str) -> String {
+pub(super) fn normalise(text: &str) -> Cow<'_, str> {
+    if is_normal(text) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut after_return = false;
     let mut rest = text;
@@ -53,7 +60,7 @@ fn normalise(text: &str) -> String {
         let (run, next, after) = kept(rest);
         out.push_str(run);
         after_return &= run.is_empty();
-        let Some(c) = next else { return out };
+        let Some(c) = next else { return Cow::Owned(out) };
         match c {
             '\n' if after_return => {}
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{2028}' => out.push('\n'),
@@ -66,6 +73,29 @@ fn normalise(text: &str) -> String {
             }
         }
         after_return = c == '\r';
+        rest = after;
+    }
+}
+
+fn lines(text: &str) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for end in memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        lines.push(text.get(start..end).unwrap_or_default());
+        start = end + 1;
+    }
+    lines
+}
+
+/// Whether [`normalise`] has nothing to do, as for most texts.
+fn is_normal(text: &str) -> bool {
+    let mut rest = text;
+    loop {
+        let (_, Some(c), after) = kept(rest) else { return true };
+        let stays = c == '\n' || c > '\u{7f}' && !matches!(c, '\u{2028}' | '\u{2029}') && clean(c) == Some(c);
+        if !stays {
+            return false;
+        }
         rest = after;
     }
 }
@@ -83,12 +113,13 @@ fn is_wrapped(lines: &[&str]) -> bool {
         if !(50..=100).contains(&line.chars().count()) {
             return false;
         }
-        within += usize::from(trim_end(line, SENTENCE_ENDS).len() == line.len());
+        within += usize::from(!line.ends_with(SENTENCE_ENDS));
     }
     full > 1 && within * 2 > full
 }
 
-const SENTENCE_ENDS: &str = ".!?…:\"”»。！？」؟۔।";
+const SENTENCE_ENDS: [char; 15] =
+    ['.', '!', '?', '…', ':', '"', '”', '»', '。', '！', '？', '」', '؟', '۔', '।'];
 
 /// Adds a run of lines: one paragraph, the lines joined where they were
 /// wrapped and broken where they were not.
@@ -101,6 +132,10 @@ fn push_group(lines: &[&str], body: &mut Body) {
             body.findings.push((Code::TooManyNodes, "paragraph".to_owned()));
         }
         return;
+    }
+    if let [line] = lines {
+        let children = vec![Node::Text((*line).to_owned())];
+        return body.blocks.push(Node::Element(Element::new(Kind::Paragraph, children)));
     }
     let wrapped = is_wrapped(lines);
     let mut children = Vec::new();

@@ -5,7 +5,6 @@ use super::Value;
 use super::quotes::Spot;
 use super::reader::Reader;
 use crate::prelude::*;
-use crate::text::{cut, trim_start};
 
 /// Bytes of script to look through for the JSON that it assigns.
 const PREFIX: usize = 256;
@@ -36,7 +35,7 @@ impl Reader<'_> {
 
     /// Whether a bare value can end here.
     fn ends_value(&self) -> bool {
-        let next = trim_start(self.rest(), " \t").bytes().next();
+        let next = self.rest().trim_start_matches([' ', '\t']).bytes().next();
         matches!(next, None | Some(b',' | b'}' | b']' | b'\n' | b'\r' | b'/' | b'"' | b'<'))
     }
 
@@ -104,7 +103,7 @@ fn is_number(word: &str) -> bool {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
         None => (word, None),
     };
-    let (whole, fraction) = match cut(mantissa, ".") {
+    let (whole, fraction) = match mantissa.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (mantissa, None),
     };

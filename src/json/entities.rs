@@ -1,8 +1,9 @@
 //! The character references that escapers write. The 2,000 others of HTML
 //! are left to the host's parser: a table of them would cost 20 KB of Wasm.
 
+use memchr::memchr;
+
 use crate::prelude::*;
-use crate::text::{find, integer, trim_start};
 
 /// Name → character.
 const NAMED: &[(&str, char)] =
@@ -15,7 +16,7 @@ const LONGEST: usize = 12;
 pub(crate) fn decode_entities(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(start) = find(rest, "&") {
+    while let Some(start) = memchr(b'&', rest.as_bytes()) {
         out.push_str(rest.get(..start).unwrap_or_default());
         rest = rest.get(start..).unwrap_or_default();
         let (c, len) = reference(rest).unwrap_or(('&', 1));
@@ -41,14 +42,14 @@ fn reference(text: &str) -> Option<(char, usize)> {
 fn numeric(number: &str) -> Option<char> {
     let code = match number.strip_prefix(['x', 'X']) {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-        None => u32::try_from(integer(number)?).ok()?,
+        None => number.parse().ok()?,
     };
     char::from_u32(code).filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r'))
 }
 
 /// Whether a text is JSON whose every quote was escaped for HTML.
 pub(super) fn is_escaped_json(text: &str) -> bool {
-    let inside = trim_start(text.trim_start(), "{[ \n\r\t");
+    let inside = text.trim_start().trim_start_matches(['{', '[', ' ', '\n', '\r', '\t']);
     inside.len() < text.trim_start().len()
         && ["&quot;", "&#34;", "&#034;", "&#x22;", "& #34;"].iter().any(|quote| inside.starts_with(quote))
 }

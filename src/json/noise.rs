@@ -2,7 +2,6 @@
 //! wrappers and odd blanks.
 
 use super::reader::Reader;
-use crate::text::find;
 
 /// Markers that tools put around JSON in a script, and that mean nothing.
 const WRAPPERS: &[&str] = &["<![CDATA[", "]]>", "<!--", "-->"];
@@ -29,11 +28,11 @@ impl Reader<'_> {
             return true;
         }
         if rest.starts_with("//") {
-            self.comment(find(rest, "\n"), 1);
+            self.comment(rest.find('\n'), 1);
             return true;
         }
         if rest.starts_with("/*") {
-            self.comment(find(rest, "*/"), 2);
+            self.comment(rest.find("*/"), 2);
             return true;
         }
         let blank = rest.chars().next().filter(|c| is_blank(*c));

@@ -10,7 +10,36 @@ use crate::text::decimal;
 /// Reports each duplicate, by the pointer of its member. The tree is no
 /// deeper than the reader lets it be.
 pub(super) fn duplicates(value: &Value, findings: &mut Vec<Finding>) {
-    visit(value, &mut String::new(), findings);
+    // Most documents have none, and of those nobody asks for pointers.
+    if has_duplicates(value) {
+        visit(value, &mut String::new(), findings);
+    }
+}
+
+/// An object of so few members is looked through once for each.
+const FEW: usize = 32;
+
+fn has_duplicates(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(has_duplicates),
+        Value::Object(object) => repeats(&object.0) || object.0.iter().any(|(_, item)| has_duplicates(item)),
+        _ => false,
+    }
+}
+
+fn repeats(members: &[(String, Value)]) -> bool {
+    if members.len() > FEW {
+        let mut seen = Seen::default();
+        return members.iter().any(|(key, _)| !seen.number(key).1);
+    }
+    let mut rest = members;
+    while let [(key, _), after @ ..] = rest {
+        if after.iter().any(|(other, _)| other == key) {
+            return true;
+        }
+        rest = after;
+    }
+    false
 }
 
 fn visit(value: &Value, pointer: &mut String, findings: &mut Vec<Finding>) {

@@ -3,7 +3,6 @@
 //! nothing but quotes takes linear time.
 
 use super::reader::Reader;
-use crate::text::has;
 
 /// Where a string stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -108,7 +107,7 @@ impl Reader<'_> {
     }
 
     fn has_line_break(&self, from: usize, to: usize) -> bool {
-        self.text.get(from..to).is_some_and(|blank| has(blank, "\n"))
+        self.text.get(from..to).is_some_and(|blank| blank.contains('\n'))
     }
 
     /// Where the white space that begins there ends, at most so far off.

@@ -7,7 +7,7 @@ use super::{Value, reader::Mode};
 use crate::error::Code;
 use crate::limits::MAX_JSON_BYTES;
 use crate::prelude::*;
-use crate::text::{decimal, replace};
+use crate::text::decimal;
 
 /// What a text was read into.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,7 +72,7 @@ fn read_text(text: &str) -> Document {
     }
     let error = reader.stopped.unwrap_or_default();
     if is_escaped_json(text) {
-        let mut document = repaired(&decode_entities(&replace(text, "& #", "&#")), error);
+        let mut document = repaired(&decode_entities(&text.replace("& #", "&#")), error);
         document.findings.insert(0, Finding::repair(0, "HTML-escaped as a whole; unescaped"));
         return document;
     }

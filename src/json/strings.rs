@@ -1,10 +1,12 @@
 //! Strings and their escapes.
 
+use memchr::memchr;
+
 use super::quotes::Spot;
 use super::reader::Reader;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{before_odd, trim_end};
+use crate::text::before_odd;
 
 /// How many bytes of a string stand before one that JSON has no plain form of.
 #[inline(never)]
@@ -32,6 +34,11 @@ impl Reader<'_> {
                     return out;
                 }
                 Some(b'\\') => {
+                    if out.is_empty() {
+                        // The whole string, unless it has an escaped quote.
+                        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+                        out.reserve(memchr(quote, rest).unwrap_or_default());
+                    }
                     out.push_str(self.since(start));
                     self.escape(&mut out);
                     start = self.at;
@@ -43,7 +50,7 @@ impl Reader<'_> {
                         return out;
                     }
                     if self.opens_next_key(spot) {
-                        out.push_str(trim_end(self.since(start).trim_end(), ","));
+                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
                         self.repair("a string without its closing quote; closed before the next key");
                         return out;
                     }
@@ -52,7 +59,7 @@ impl Reader<'_> {
                 }
                 Some(_) => {
                     if self.lenient() && self.ends_at_line(spot) {
-                        out.push_str(trim_end(self.since(start).trim_end(), ","));
+                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
                         self.repair("a string without its closing quote; closed at the line's end");
                         return out;
                     }

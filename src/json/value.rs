@@ -1,7 +1,6 @@
 //! The value tree.
 
 use crate::prelude::*;
-use crate::text::{before, integer};
 
 /// A JSON value. Object members keep their order and their duplicates.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +68,7 @@ impl Value {
             Value::String(text) => text.trim(),
             _ => return None,
         };
-        integer(before(text, "."))
+        text.split('.').next()?.parse().ok()
     }
 
     /// The member of that name, where this is an object that has it.

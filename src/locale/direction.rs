@@ -1,14 +1,17 @@
 //! What a language tag says of itself.
 
 use crate::article::Direction;
-use crate::text::{before, is_listed, pieces};
 
 /// Languages whose usual script runs right to left: those of Unicode CLDR
 /// whose likely script is Arabic, Hebrew, Syriac, Thaana, N'Ko or Adlam.
-const RIGHT_TO_LEFT: &str = " ar arc azb bal ckb dv fa glk he iw ks lrc mzn nqo ps sd syr ug ur yi ";
+#[rustfmt::skip]
+const RIGHT_TO_LEFT: [&str; 20] = [
+    "ar", "arc", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "lrc", "mzn", "nqo", "ps", "sd", "syr",
+    "ug", "ur", "yi",
+];
 
 /// Scripts that run right to left, by their ISO 15924 codes.
-const RIGHT_TO_LEFT_SCRIPTS: &str = " adlm arab aran hebr nkoo rohg syrc thaa ";
+const RIGHT_TO_LEFT_SCRIPTS: [&str; 8] = ["adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa"];
 
 /// The direction of a language's script, from its BCP 47 tag. A script in
 /// the tag (`az-Arab`) decides before the language does.
@@ -20,21 +23,21 @@ const RIGHT_TO_LEFT_SCRIPTS: &str = " adlm arab aran hebr nkoo rohg syrc thaa ";
 /// assert_eq!(direction("ar-Latn"), Direction::Ltr);
 /// ```
 pub fn direction(tag: &str) -> Direction {
-    let rtl = match script(tag) {
-        Some(script) => is_listed(RIGHT_TO_LEFT_SCRIPTS, script),
-        None => is_listed(RIGHT_TO_LEFT, primary(tag)),
+    let (name, names) = match script(tag) {
+        Some(script) => (script, RIGHT_TO_LEFT_SCRIPTS.as_slice()),
+        None => (primary(tag), RIGHT_TO_LEFT.as_slice()),
     };
+    let rtl = names.iter().any(|other| other.eq_ignore_ascii_case(name));
     if rtl { Direction::Rtl } else { Direction::Ltr }
 }
 
 /// The language of a BCP 47 tag, without script and region.
 pub fn primary(tag: &str) -> &str {
-    before(tag, "-_")
+    tag.split(['-', '_']).next().unwrap_or_default()
 }
 
 fn script(tag: &str) -> Option<&str> {
-    pieces(tag, "-_")
-        .into_iter()
+    tag.split(['-', '_'])
         .skip(1)
         .take(2)
         .find(|part| part.len() == 4 && !part.starts_with(|c: char| c.is_ascii_digit()))

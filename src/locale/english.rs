@@ -5,7 +5,6 @@
 
 use super::Word;
 use crate::host::Plural;
-use crate::text::{cut, entry};
 
 const FILE: &str = include_str!("../../www/locales/en.json");
 
@@ -81,8 +80,8 @@ const fn strung(mut json: &[u8], mut out: &mut [u8]) -> usize {
 /// A message in English. The file has every word, in their order, and of each
 /// plural form one and other: a test says so.
 pub(super) fn english(word: Word, plural: Plural) -> &'static str {
-    let message = entry(MESSAGES, "\0", word as usize);
-    match cut(message, "\u{1}") {
+    let message = MESSAGES.split('\0').nth(word as usize).unwrap_or_default();
+    match message.split_once('\u{1}') {
         Some((one, _)) if plural == Plural::One => one,
         Some((_, other)) => other,
         None => message,

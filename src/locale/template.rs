@@ -1,7 +1,7 @@
 //! Patterns with slots: `By {names}`.
 
 use crate::prelude::*;
-use crate::text::{cut, find, part_at};
+use crate::text::part_at;
 
 /// A piece of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +36,12 @@ impl<'t> Iterator for Pieces<'t> {
         if self.rest.is_empty() {
             return None;
         }
-        if let Some((name, rest)) = self.rest.strip_prefix('{').and_then(|rest| cut(rest, "}")) {
+        if let Some((name, rest)) = self.rest.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
             self.rest = rest;
             return Some(Piece::Slot(name));
         }
         // A brace that stands here has no pair, so none after it has.
-        let end = match find(self.rest, "{") {
+        let end = match self.rest.find('{') {
             None | Some(0) => self.rest.len(),
             Some(at) => at,
         };

@@ -1,7 +1,5 @@
 //! The list of the interface's words.
 
-use crate::text::{name_at, place};
-
 /// Declares [`Word`]: one row a word.
 macro_rules! words {
     ($($(#[doc = $doc:literal])+ $name:literal <=> $variant:ident,)+) => {
@@ -14,11 +12,9 @@ macro_rules! words {
             /// Every word, in the order of their declaration.
             pub const ALL: &'static [Word] = &[$(Word::$variant,)+];
 
-            const NAMES: &'static str = concat!($($name, "|",)+);
-
             /// The key in the locale files.
             pub fn name(self) -> &'static str {
-                name_at!([$($name),+], "|", self as usize)
+                match self { $(Word::$variant => $name,)+ }
             }
         }
     };
@@ -156,6 +152,6 @@ words! {
 impl Word {
     /// The word of that key.
     pub fn from_name(name: &str) -> Option<Self> {
-        Word::ALL.get(place(Word::NAMES, name)?).copied()
+        Word::ALL.iter().copied().find(|word| word.name() == name)
     }
 }

@@ -1,6 +1,6 @@
 //! The scripts that are read at a rate of their own.
 
-use crate::text::{before, entry, fold, place};
+use crate::text::fold;
 
 /// A script, or a group of scripts read alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,13 +64,39 @@ pub(super) fn class(c: char) -> Class {
 impl Script {
     /// The script that a language is usually written in.
     pub(super) fn of(lang: &str) -> Self {
-        place(LANGUAGES, &fold(lang)).and_then(|place| ALL.get(place).copied()).unwrap_or(Script::Latin)
+        match fold(lang).as_str() {
+            "ru" | "uk" | "be" | "bg" | "mk" | "sr" | "kk" | "ky" | "mn" | "tg" | "ba" | "tt" | "cv" => {
+                Script::Cyrillic
+            }
+            "he" | "iw" | "yi" => Script::Hebrew,
+            "ar" | "arc" | "azb" | "ckb" | "fa" | "ks" | "ps" | "sd" | "ug" | "ur" => Script::Arabic,
+            "zh" | "ja" | "yue" => Script::EastAsian,
+            "ko" => Script::Hangul,
+            "th" => Script::Thai,
+            "lo" => Script::Lao,
+            "km" => Script::Khmer,
+            "my" | "shn" => Script::Burmese,
+            "hi" | "bn" | "ta" | "te" | "mr" | "gu" | "kn" | "ml" | "pa" | "ne" | "si" | "am" | "ti"
+            | "hy" | "ka" | "el" | "or" | "as" | "dz" | "bo" => Script::Other,
+            _ => Script::Latin,
+        }
     }
 
-    /// The language whose rate stands for an unknown one of this script: the
-    /// first of its row.
+    /// The language whose rate stands for an unknown one of this script. None is known of the last.
     pub(super) fn language(self) -> &'static str {
-        before(entry(LANGUAGES, "|", self as usize), " ")
+        match self {
+            Script::Latin => "en",
+            Script::Cyrillic => "ru",
+            Script::Hebrew => "he",
+            Script::Arabic => "ar",
+            Script::EastAsian => "zh",
+            Script::Hangul => "ko",
+            Script::Thai => "th",
+            Script::Lao => "lo",
+            Script::Khmer => "km",
+            Script::Burmese => "my",
+            Script::Other => "hi",
+        }
     }
 
     /// Whether its words can only be counted by a segmenter.
@@ -78,15 +104,3 @@ impl Script {
         matches!(self, Script::Thai | Script::Lao | Script::Khmer | Script::Burmese)
     }
 }
-
-use Script::{Arabic, Burmese, Cyrillic, EastAsian, Hangul, Hebrew, Khmer, Lao, Latin, Other, Thai};
-
-const ALL: [Script; 11] =
-    [Latin, Cyrillic, Hebrew, Arabic, EastAsian, Hangul, Thai, Lao, Khmer, Burmese, Other];
-
-/// The languages of each script, in that order; those with no row are written
-/// in Latin script. No rate is known for a language of the last row.
-const LANGUAGES: &str = concat!(
-    "en|ru uk be bg mk sr kk ky mn tg ba tt cv|he iw yi|ar arc azb ckb fa ks ps sd ug ur|",
-    "zh ja yue|ko|th|lo|km|my shn|hi bn ta te mr gu kn ml pa ne si am ti hy ka el or as dz bo",
-);

@@ -3,7 +3,6 @@
 use super::Target;
 use crate::prelude::*;
 use crate::sink::percent_encode;
-use crate::text::{concat, cut, has, replace, split, trim_start};
 
 /// What is shared.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,10 +30,10 @@ pub fn link(target: &Target, shared: &Shared<'_>) -> Option<String> {
     }
     let text = text(shared, target.limit)?;
     let mut link = String::new();
-    let mut parts = split(target.template, "{").into_iter();
+    let mut parts = target.template.split('{');
     link.push_str(parts.next().unwrap_or_default());
     for part in parts {
-        let (slot, literal) = cut(part, "}").unwrap_or((part, ""));
+        let (slot, literal) = part.split_once('}').unwrap_or((part, ""));
         let value = match slot {
             "url" => shared.url,
             "title" => shared.title,
@@ -57,11 +56,11 @@ pub fn link(target: &Target, shared: &Shared<'_>) -> Option<String> {
 /// assert_eq!(with_campaign("https://example.org/a", "?from=web", "x"), "https://example.org/a?from=web");
 /// ```
 pub fn with_campaign(url: &str, campaign: &str, target: &str) -> String {
-    let (head, fragment) = cut(url, "#").unwrap_or((url, ""));
-    let campaign = trim_start(campaign, "?&");
-    let joint = if has(head, "?") { "&" } else { "?" };
+    let (head, fragment) = url.split_once('#').unwrap_or((url, ""));
+    let campaign = campaign.trim_start_matches(['?', '&']);
+    let joint = if head.contains('?') { "&" } else { "?" };
     let before = if fragment.is_empty() { "" } else { "#" };
-    concat(&[head, joint, &replace(campaign, "{target}", target), before, fragment])
+    [head, joint, &campaign.replace("{target}", target), before, fragment].concat()
 }
 
 /// The headline and the URL in one text of at most so many code points.

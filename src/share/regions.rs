@@ -1,24 +1,25 @@
 //! Which services a locale's readers use.
 
 /// The default services, for locales that have no row of their own.
-const DEFAULT: &str = "facebook x whatsapp linkedin bluesky threads reddit telegram email";
+const DEFAULT: &[&str] =
+    &["facebook", "x", "whatsapp", "linkedin", "bluesky", "threads", "reddit", "telegram", "email"];
 
 /// Locales that have. The longest tag that fits is taken.
-const REGIONS: &[(&str, &str)] = &[
-    ("de", "facebook x whatsapp linkedin bluesky mastodon threads telegram email"),
-    ("ja", "line x facebook hatena bluesky threads email"),
-    ("ko", "naver facebook x line threads email"),
-    ("pl", "facebook x whatsapp linkedin bluesky threads telegram email"),
-    ("ru", "vk ok telegram whatsapp email"),
-    ("th", "line facebook x threads email"),
-    ("uk", "telegram facebook whatsapp x threads linkedin email"),
-    ("vi", "facebook telegram x threads linkedin email"),
-    ("zh", "weibo wechat email"),
-    ("zh-HK", "whatsapp facebook threads x telegram email"),
-    ("zh-Hant", "line facebook threads x telegram email"),
-    ("zh-Hant-HK", "whatsapp facebook threads x telegram email"),
-    ("zh-MO", "whatsapp facebook threads x telegram email"),
-    ("zh-TW", "line facebook threads x telegram email"),
+const REGIONS: &[(&str, &[&str])] = &[
+    ("de", &["facebook", "x", "whatsapp", "linkedin", "bluesky", "mastodon", "threads", "telegram", "email"]),
+    ("ja", &["line", "x", "facebook", "hatena", "bluesky", "threads", "email"]),
+    ("ko", &["naver", "facebook", "x", "line", "threads", "email"]),
+    ("pl", &["facebook", "x", "whatsapp", "linkedin", "bluesky", "threads", "telegram", "email"]),
+    ("ru", &["vk", "ok", "telegram", "whatsapp", "email"]),
+    ("th", &["line", "facebook", "x", "threads", "email"]),
+    ("uk", &["telegram", "facebook", "whatsapp", "x", "threads", "linkedin", "email"]),
+    ("vi", &["facebook", "telegram", "x", "threads", "linkedin", "email"]),
+    ("zh", &["weibo", "wechat", "email"]),
+    ("zh-HK", &["whatsapp", "facebook", "threads", "x", "telegram", "email"]),
+    ("zh-Hant", &["line", "facebook", "threads", "x", "telegram", "email"]),
+    ("zh-Hant-HK", &["whatsapp", "facebook", "threads", "x", "telegram", "email"]),
+    ("zh-MO", &["whatsapp", "facebook", "threads", "x", "telegram", "email"]),
+    ("zh-TW", &["line", "facebook", "threads", "x", "telegram", "email"]),
 ];
 
 /// The ids of a locale's services, in the order in which to show them.
@@ -28,7 +29,7 @@ const REGIONS: &[(&str, &str)] = &[
 /// ```
 pub fn targets_of(locale: &str) -> impl Iterator<Item = &'static str> {
     let fits = REGIONS.iter().rev().find(|(tag, _)| is_prefix(tag, locale));
-    fits.map_or(DEFAULT, |(_, ids)| ids).split(' ')
+    fits.map_or(DEFAULT, |(_, ids)| ids).iter().copied()
 }
 
 /// Whether a tag is the locale's own or a less exact form of it.
@@ -47,7 +48,7 @@ mod tests {
     #[test]
     fn every_service_of_a_region_is_in_the_table() {
         for ids in REGIONS.iter().map(|(_, ids)| *ids).chain([DEFAULT]) {
-            assert!(ids.split(' ').all(|id| target(id).is_some()), "{ids}");
+            assert!(ids.iter().all(|id| target(id).is_some()), "{ids:?}");
         }
     }
 

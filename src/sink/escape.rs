@@ -1,7 +1,7 @@
 //! The three contexts of untrusted text: text, attribute value, URL.
 
 use crate::prelude::*;
-use crate::text::{Word, before_odd, cut, part_at};
+use crate::text::{Word, before_odd, part_at};
 
 /// A context of HTML into which text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub fn is_safe_url(url: &str) -> bool {
     if url.starts_with('#') {
         return true;
     }
-    let Some((scheme, rest)) = cut(url, ":") else { return false };
+    let Some((scheme, rest)) = url.split_once(':') else { return false };
     match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" => rest.starts_with("//") && rest.len() > 2,
         "mailto" | "tel" | "sms" => !rest.is_empty(),

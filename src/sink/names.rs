@@ -1,8 +1,6 @@
 //! The element and attribute names that views use. The DOM sink sends them as
 //! numbers; the host asks for the tables once.
 
-use crate::text::name_at;
-
 /// Declares a closed list of names with stable numbers.
 macro_rules! names {
     ($(#[doc = $doc:literal])+ $type:ident { $($variant:ident $name:literal,)+ }) => {
@@ -17,7 +15,7 @@ macro_rules! names {
 
             /// The name in HTML.
             pub fn name(self) -> &'static str {
-                name_at!([$($name),+], " ", self as usize)
+                match self { $($type::$variant => $name,)+ }
             }
         }
     };

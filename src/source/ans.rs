@@ -4,8 +4,8 @@ use super::adapter::Adapter;
 use super::bodies::{choose, html_blocks};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::{holds, those};
-use super::lists::{text, walk};
+use super::form::{Field, Named, Publishing, Row, holds, row, those};
+use super::images::Picture;
 use super::text::line_of;
 use crate::article::Correction;
 use crate::error::Code;
@@ -20,17 +20,46 @@ use credit::credit;
 /// The format of `Fusion.globalContent`.
 pub(super) struct Ans;
 
-const FORM: &str = "headline headlines.basic|headlines.web; \
-    url canonical_url|website_url; \
-    lang language; \
-    section taxonomy.primary_section name _id|path; \
-    standfirst subheadlines.basic|description.basic; \
-    byline credits.by name|byline|additional_properties.original.byline url; \
-    published display_date|publish_date|first_publish_date; \
-    modified last_updated_date; \
-    dateline dateline; \
-    topics taxonomy.tags text|name|slug; \
-    copyright copyright";
+const FIELDS: &[Row] = &[
+    row(Field::Headline, &[&["headlines", "basic"], &["headlines", "web"]]),
+    row(Field::Url, &[&["canonical_url"], &["website_url"]]),
+    row(Field::Lang, &[&["language"]]),
+    row(Field::Section(SECTION), &[&["taxonomy", "primary_section"]]),
+    row(Field::Standfirst, &[&["subheadlines", "basic"], &["description", "basic"]]),
+    row(Field::Byline(AUTHOR), &[&["credits", "by"]]),
+    row(Field::Published, &[&["display_date"], &["publish_date"], &["first_publish_date"]]),
+    row(Field::Modified, &[&["last_updated_date"]]),
+    row(Field::Dateline, &[&["dateline"]]),
+    row(Field::Topics(TAG), &[&["taxonomy", "tags"]]),
+    row(Field::Copyright, &[&["copyright"]]),
+];
+
+/// The agency that distributes the story.
+const DISTRIBUTOR: &[Row] = &[row(Field::Agency(&[]), &[&["distributor", "name"]])];
+
+const SECTION: Named = Named { names: &[&["name"]], pages: &[&["_id"], &["path"]] };
+
+const AUTHOR: Named = Named {
+    names: &[&["name"], &["byline"], &["additional_properties", "original", "byline"]],
+    pages: &[&["url"]],
+};
+
+const TAG: Named = Named { names: &[&["text"], &["name"], &["slug"]], pages: &[] };
+
+const SITE: Publishing = Publishing {
+    named: Named {
+        names: &[&["taxonomy", "primary_site", "name"], &["website", "display_name"]],
+        pages: &[&["website_home"]],
+    },
+    logo: &[],
+};
+
+const IMAGE: Picture = Picture {
+    addresses: &[&["url"], &["resized_url"]],
+    alt: &[&["alt_text"]],
+    caption: &[&["caption"]],
+    ..Picture::SIZED
+};
 
 impl Adapter for Ans {
     fn detects(&self, root: &Value) -> bool {
@@ -38,7 +67,7 @@ impl Adapter for Ans {
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
-        let at = choose(&those(roots, is_story), "canonical_url|website_url", context);
+        let at = choose(&those(roots, is_story), &["canonical_url", "website_url"], context);
         fill(at, context);
         at
     }
@@ -54,14 +83,14 @@ fn is_story(value: &Value) -> bool {
 
 fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     elements(at.get("content_elements"), context);
-    context.rows(at, FORM);
-    // The agency that distributes the story, if it is not the paper's own.
-    if text(at, "distributor.category") != "staff" {
-        context.rows(at, "agency distributor.name");
+    context.rows(at, FIELDS);
+    // Not where the paper's own staff wrote it.
+    if at.walk(&["distributor", "category"]).text() != "staff" {
+        context.rows(at, DISTRIBUTOR);
     }
-    context.publisher(at, "taxonomy.primary_site.name|website.display_name website_home");
-    lead(walk(at, "promo_items.lead_art"), context);
-    lead(walk(at, "promo_items.basic"), context);
+    context.publisher(at, &SITE);
+    lead(at.walk(&["promo_items", "lead_art"]), context);
+    lead(at.walk(&["promo_items", "basic"]), context);
 }
 
 fn elements(all: Cursor<'_>, context: &mut Context<'_>) {
@@ -86,11 +115,11 @@ fn elements(all: Cursor<'_>, context: &mut Context<'_>) {
 
 /// A picture, or the still of a film.
 fn lead<'v>(item: Cursor<'v>, context: &mut Context<'v>) {
-    let still = walk(item, "promo_items.basic");
+    let still = item.walk(&["promo_items", "basic"]);
     let item = if still.is_null() || is(item, "image") { item } else { still };
     if is(item, "image") {
         let before = context.article.images.len();
-        context.image(item, "url|resized_url alt_text caption");
+        context.image(item, &IMAGE);
         if let Some(image) = context.article.images.get_mut(before) {
             image.credit = Some(credit(item)).filter(|credit| !credit.is_empty());
         }
@@ -98,5 +127,5 @@ fn lead<'v>(item: Cursor<'v>, context: &mut Context<'v>) {
 }
 
 fn is(at: Cursor<'_>, kind: &str) -> bool {
-    text(at, "type") == kind
+    at.get("type").text() == kind
 }

@@ -2,31 +2,30 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
-use super::lists::word;
+use super::form::Named;
 use super::names::{is_desk, name, names};
 use super::text::{clean, line};
-use super::types::{is_article, is_organization, is_type};
+use super::types::{Types, is_any};
 use super::urls::{looks_like_url, resolve};
-use crate::article::{Author, AuthorKind, Link};
+use crate::article::{Author, AuthorKind};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
 use crate::prelude::*;
-use crate::text::{after, before, cut_last, fold, is_listed, part_at, split, trim_end};
+use crate::text::fold;
 
 /// Parts of an address that say that an author follows.
-const AUTHOR_PAGES: &str = "author authors autor auteur people by profile staff";
+const AUTHOR_PAGES: [&str; 8] = ["author", "authors", "autor", "auteur", "people", "by", "profile", "staff"];
 
 impl<'v> Context<'v> {
     /// Adds authors, each once: objects, or texts that name one or several.
-    /// `parts` are ways to an object's names and its page.
-    pub(super) fn byline(&mut self, at: Cursor<'v>, parts: &str) {
+    /// `parts` are those of an object.
+    pub(super) fn byline(&mut self, at: Cursor<'v>, parts: &Named) {
         for item in self.things(at) {
             if self.article.byline.len() >= MAX_NAMED {
                 return self.report(Code::TooManyNodes, item, "too many; the rest was dropped");
             }
             match item.value {
-                _ if self.plain => self.plain_author(item, parts),
                 Value::String(text) => self.authors(item, text, None, AuthorKind::Person),
                 Value::Object(_) => self.author(item, parts),
                 _ => self.wrong_type(item, "an author"),
@@ -34,31 +33,17 @@ impl<'v> Context<'v> {
         }
     }
 
-    /// An author of this project's own format.
-    fn plain_author(&mut self, at: Cursor<'v>, parts: &str) {
-        let Some(Link { name, url }) = self.named(at, parts) else { return };
-        let kind = match at.get("type").str() {
-            Some("organization") => AuthorKind::Organization,
-            None | Some("person") => AuthorKind::Person,
-            Some(_) => {
-                self.report(Code::BadValue, at, "unknown; taken as a person");
-                AuthorKind::Person
-            }
-        };
-        self.article.byline.push(Author { name, url, kind });
-    }
-
-    fn author(&mut self, at: Cursor<'v>, parts: &str) {
+    fn author(&mut self, at: Cursor<'v>, parts: &Named) {
         let all = self.graph.all(at);
-        if all.iter().any(|at| is_article(*at)) {
+        let types: Vec<Types<'_>> = all.into_iter().map(Types::of).collect();
+        if types.iter().any(Types::is_article) {
             return self.report(Code::BadValue, at, "an article, no author; dropped");
         }
-        let is_person = all.iter().any(|at| is_type(*at, "person"));
-        let organization = !is_person && all.iter().any(|at| is_organization(*at));
+        let is_person = types.iter().any(|types| types.has_any(&["person"]));
+        let organization = !is_person && types.iter().any(Types::is_organization);
         let kind = if organization { AuthorKind::Organization } else { AuthorKind::Person };
-        let (ways, pages) = word(parts);
-        let url = self.address(at, pages);
-        let names = self.graph.first(at, ways).items();
+        let url = self.address(at, parts.pages);
+        let names = self.graph.find(at, parts.names).items();
         let before = self.article.byline.len();
         for item in &names {
             if let Some(text) = line(*item, self) {
@@ -79,14 +64,14 @@ impl<'v> Context<'v> {
     fn full_name(&mut self, at: Cursor<'v>) -> Option<String> {
         let mut full = String::new();
         for part in ["givenName", "additionalName", "familyName"] {
-            if let Some(part) = self.line_at(at, part) {
+            if let Some(part) = self.line_at(at, &[&[part]]) {
                 if !full.is_empty() {
                     full.push(' ');
                 }
                 full.push_str(&part);
             }
         }
-        if full.is_empty() { self.line_at(at, "alternateName") } else { Some(full) }
+        if full.is_empty() { self.line_at(at, &[&["alternateName"]]) } else { Some(full) }
     }
 
     /// A text that names one or several.
@@ -137,22 +122,18 @@ impl<'v> Context<'v> {
 
 /// `/author/ada-byron/` → Ada Byron.
 fn slug_name(url: &str) -> Option<String> {
-    let (way, slug) = cut_last(trim_end(before(url, "?#"), "/"), "/")?;
-    let words = split(slug, "-");
-    if !is_listed(AUTHOR_PAGES, after(way, "/")) || !(2..=4).contains(&words.len()) {
+    let path = url.split(['?', '#']).next()?.trim_end_matches('/');
+    let (above, slug) = path.rsplit_once('/')?;
+    if !is_any(above.rsplit('/').next()?, &AUTHOR_PAGES) {
         return None;
     }
-    let mut name = String::new();
-    for word in words {
+    let mut names = Vec::new();
+    for word in slug.split('-') {
         if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_lowercase()) {
             return None;
         }
-        let (first, rest) = part_at(word, 1);
-        if !name.is_empty() {
-            name.push(' ');
-        }
-        name.push_str(&first.to_ascii_uppercase());
-        name.push_str(rest);
+        let (first, rest) = word.split_at_checked(1)?;
+        names.push([&first.to_ascii_uppercase(), rest].concat());
     }
-    Some(name)
+    (2..=4).contains(&names.len()).then(|| names.join(" "))
 }

@@ -1,17 +1,18 @@
 //! Bodies, and the parts of an article that more than one format has in the
 //! same form.
 
+use alloc::borrow::Cow;
+
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING};
 use super::dates::parse;
 use super::text::{has_blocks, has_markup, tell_controls};
 use super::urls::same_page;
 use crate::article::{Node, Timestamp};
-use crate::body::{Body, from_html_parts, from_text};
+use crate::body::{Body, from_html_parts, from_normalised, from_text, normalised};
 use crate::error::Code;
 use crate::host::pause;
 use crate::prelude::*;
-use crate::text::{join, replace, split};
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,50 +40,62 @@ pub(super) fn blocks(
 
 fn written_blocks(
     at: Cursor<'_>,
-    text: &str,
+    given: &str,
     written: Written,
     own: Option<&str>,
     context: &mut Context<'_>,
 ) -> Vec<Node> {
-    tell_controls(at, text, context);
-    pause(text.len());
-    let mut text = text;
+    pause(given.len());
     let decoded;
-    let is_html = match written {
-        Written::Html => true,
-        Written::Plain => false,
-        Written::Unsaid => {
-            let mut is_html = has_markup(text);
-            if !is_html && let Some(plain) = super::text::decoded(text, context.host) {
-                // Markup may have been escaped as a whole.
+    let (text, is_html, was_escaped) = match written {
+        Written::Html => (given, true, false),
+        Written::Plain => (given, false, false),
+        Written::Unsaid if has_markup(given) => (given, true, false),
+        Written::Unsaid => match super::text::decoded(given, context.host) {
+            // Markup may have been escaped as a whole.
+            Some(plain) => {
                 pause(plain.len());
                 decoded = plain;
-                text = &decoded;
-                is_html = has_markup(text);
+                (decoded.as_str(), has_markup(&decoded), true)
             }
-            is_html
-        }
+            None => (given, false, false),
+        },
     };
-    let parted;
-    if is_html && written == Written::Unsaid && !has_blocks(text) {
-        // Text with a link or stress here and there: blank lines part its paragraphs.
-        parted = replace(&replace(text, "\r\n", "\n"), "\n\n", "\n\n<p>");
-        text = &parted;
+    if !is_html && !was_escaped {
+        let plain = normalised(text);
+        if matches!(plain, Cow::Owned(_)) {
+            tell_controls(at, text, context);
+        }
+        return reported(at, from_normalised(&plain), context);
     }
-    if is_html { html_blocks(at, &[text], own, context) } else { reported(at, from_text(text), context) }
+    tell_controls(at, given, context);
+    if !is_html {
+        return reported(at, from_text(text), context);
+    }
+    if written == Written::Unsaid && !has_blocks(text) {
+        // Text with a link or stress here and there: blank lines part its paragraphs.
+        let parted = text.replace("\r\n", "\n").replace("\n\n", "\n\n<p>");
+        return html_blocks(at, &[&parted], own, context);
+    }
+    html_blocks(at, &[text], own, context)
 }
 
 /// The blocks of one string or of several, one below the other.
 pub(super) fn blocks_of(at: Cursor<'_>, written: Written, context: &mut Context<'_>) -> Vec<Node> {
-    let (mut texts, mut odd) = (Vec::new(), false);
-    for item in at.items() {
-        odd |= !item.is_string();
-        texts.push(item.text());
-    }
-    if odd {
+    let items = at.items();
+    if items.iter().any(|item| !item.is_string()) {
         context.wrong_type(at, "text");
     }
-    written_blocks(at, &join(&texts, "\n\n"), written, None, context)
+    let texts: Vec<&str> = items.iter().map(|item| item.text()).collect();
+    let joined;
+    let text = match texts.as_slice() {
+        [text] => text,
+        _ => {
+            joined = texts.join("\n\n");
+            joined.as_str()
+        }
+    };
+    written_blocks(at, text, written, None, context)
 }
 
 /// The blocks of HTML in parts.
@@ -105,8 +118,8 @@ fn reported(at: Cursor<'_>, body: Body, context: &mut Context<'_>) -> Vec<Node> 
 }
 
 /// The item that is the page's: the one of its canonical URL; without a
-/// canonical URL, the first. `addresses` are ways to an item's URL.
-pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &str, context: &mut Context<'_>) -> Cursor<'v> {
+/// canonical URL, the first. `addresses` are the names of an item's URL.
+pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &[&str], context: &mut Context<'_>) -> Cursor<'v> {
     let first = items.first().copied().unwrap_or(NOTHING);
     let Some(page) = context.page.canonical.as_deref() else {
         if items.len() > 1 {
@@ -115,8 +128,8 @@ pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &str, context: &mut Co
         return first;
     };
     for item in items {
-        for way in split(addresses, "|") {
-            if same_page(page, item.get(way).text()) {
+        for name in addresses {
+            if same_page(page, item.get(name).text()) {
                 return *item;
             }
         }

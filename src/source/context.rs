@@ -12,7 +12,7 @@ use crate::json::pairs::push_token;
 use crate::limits::MAX_DIAGNOSTICS;
 use crate::prelude::*;
 use crate::seen::Seen;
-use crate::text::{concat, decimal};
+use crate::text::decimal;
 
 pub(super) struct Context<'v> {
     pub(super) page: &'v Page,
@@ -95,7 +95,7 @@ impl<'v> Context<'v> {
 
     /// Says that a value is of a type that cannot be used.
     pub(super) fn wrong_type(&mut self, at: Cursor<'_>, wanted: &str) {
-        let message = concat(&[at.value.kind(), " where ", wanted, " was expected; dropped"]);
+        let message = [at.value.kind(), " where ", wanted, " was expected; dropped"].concat();
         self.report(Code::WrongType, at, &message);
     }
 
@@ -109,7 +109,7 @@ impl<'v> Context<'v> {
             Code::Guessed => ": their breaks were lost; put in after sentences",
             _ => ": cannot be used; dropped",
         };
-        self.report(code, at, &concat(&[name, done]));
+        self.report(code, at, &[name, done].concat());
     }
 
     /// The last place is kept for the count of what was left out.
@@ -133,7 +133,7 @@ impl<'v> Context<'v> {
     /// The report, in the order of its making.
     pub(super) fn take_diagnostics(&mut self) -> Vec<Diagnostic> {
         if self.left_out > 0 {
-            let message = concat(&[&decimal(self.left_out), " more diagnostics were left out"]);
+            let message = [&decimal(self.left_out), " more diagnostics were left out"].concat();
             self.push(Code::MoreDiagnostics, 0, String::new(), &message);
         }
         core::mem::take(&mut self.diagnostics)

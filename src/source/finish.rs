@@ -10,7 +10,7 @@ use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
 use crate::prelude::*;
-use crate::text::{concat, trim_end};
+use crate::text::settled;
 
 pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
     if context.graph.is_spent() {
@@ -48,7 +48,7 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
     ];
     for (field, is_missing) in missing {
         if is_missing {
-            let message = concat(&["the article has no ", field]);
+            let message = ["the article has no ", field].concat();
             context.report_member(Code::MissingField, at, field, &message);
         }
     }
@@ -68,8 +68,13 @@ fn first_paragraph(body: &[Node]) -> Option<String> {
 /// Whether the standfirst only says, perhaps cut short, how the text begins.
 fn repeats_body(article: &Article) -> bool {
     let Some(standfirst) = &article.standfirst else { return false };
-    let begins = |text: String| one_line(&text).starts_with(trim_end(standfirst, ".… []"));
-    first_paragraph(&article.body).is_some_and(begins)
+    let Some(text) = first_paragraph(&article.body) else { return false };
+    let begin = standfirst.trim_end_matches(['.', '…', ' ', '[', ']']);
+    match settled(&text) {
+        // As far as it matters it is one line.
+        (line, ..) if line.len() >= begin.len() => line.starts_with(begin),
+        _ => one_line(&text).starts_with(begin),
+    }
 }
 
 fn set_direction(at: Cursor<'_>, context: &mut Context<'_>) {

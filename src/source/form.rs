@@ -1,33 +1,123 @@
-//! The reader that the formats share. What a format calls its fields is a
-//! table in one text, of which each row is
+//! The reader that the formats share: a format lists its fields and where
+//! their values stand, and this reads them.
 //!
 //! ```text
-//! FIELD WAYS [PARTS]
+//! const FIELDS: &[Row] = &[
+//!     row(Field::Headline, &[&["title", "rendered"], &["title", "raw"]]),
+//!     row(Field::Published, &[&["datePublished"]]).or_guess(&[&["dateCreated"]]),
+//! ];
 //! ```
 //!
-//! Ways (see [`super::graph::Graph::first`]) lead to the field's value; the
-//! first that yields one is taken, and, where it begins with `?`, reported as
-//! a guess. The parts of a field that is an object or a list of them are ways
-//! below it: of names and pages, or those of [`super::images::image`].
+//! Of the paths of a row, the first that leads to a value that can be used is
+//! taken.
 
 use super::context::Context;
-use super::cursor::{Cursor, NOTHING};
+use super::cursor::{Cursor, NOTHING, Path};
 use super::dates::date;
 use super::graph::is_reference;
-use super::images::{image, push};
+use super::images::{Picture, image, push};
 use super::language::language;
-use super::lists::word;
 use super::text::line;
 use super::topics::{keywords, topic};
 use super::urls::url;
-use crate::article::{Article, ArticleDate, Correction, Link, Publisher, Topic};
+use crate::article::{Correction, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::{after, before, concat, is_listed, place, split};
 
 /// Sections above one another.
 const MOST_SECTIONS: usize = 8;
+
+/// Where a field's value stands.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    field: Field,
+    paths: &'static [Path],
+    /// Paths to what may stand for the field; that it does is reported.
+    guesses: &'static [Path],
+}
+
+/// A row without guesses.
+pub(super) const fn row(field: Field, paths: &'static [Path]) -> Row {
+    Row { field, paths, guesses: &[] }
+}
+
+impl Row {
+    /// The row with guesses, for where no other path leads to a value.
+    pub(super) const fn or_guess(self, guesses: &'static [Path]) -> Row {
+        Row { guesses, ..self }
+    }
+}
+
+/// A field of an article, and where the parts of its value stand if that is an
+/// object or a list of objects.
+#[derive(Clone, Copy)]
+pub(super) enum Field {
+    Url,
+    Lang,
+    Headline,
+    Standfirst,
+    Published,
+    Modified,
+    /// A text; or an object, which has its name here.
+    Agency(&'static [Path]),
+    Edition,
+    Dateline,
+    Copyright,
+    Free,
+    /// A section; those above it stand in its member `parent`.
+    Section(Named),
+    Byline(Named),
+    /// Texts, each of which holds one topic or several.
+    Keywords,
+    /// Concepts.
+    Topics(Named),
+    Images(Picture),
+    Publisher(Publishing),
+    Corrections {
+        texts: &'static [Path],
+        dates: &'static [&'static str],
+    },
+}
+
+/// A thing with a name and perhaps a page.
+#[derive(Clone, Copy)]
+pub(super) struct Named {
+    pub(super) names: &'static [Path],
+    pub(super) pages: &'static [Path],
+}
+
+/// A publisher.
+#[derive(Clone, Copy)]
+pub(super) struct Publishing {
+    pub(super) named: Named,
+    pub(super) logo: &'static [Path],
+}
+
+impl Field {
+    /// The name that the model has for it.
+    fn name(self) -> &'static str {
+        match self {
+            Field::Url => "url",
+            Field::Lang => "lang",
+            Field::Headline => "headline",
+            Field::Standfirst => "standfirst",
+            Field::Published => "published",
+            Field::Modified => "modified",
+            Field::Agency(_) => "agency",
+            Field::Edition => "edition",
+            Field::Dateline => "dateline",
+            Field::Copyright => "copyright",
+            Field::Free => "free",
+            Field::Section(_) => "section",
+            Field::Byline(_) => "byline",
+            Field::Keywords | Field::Topics(_) => "topics",
+            Field::Images(_) => "images",
+            Field::Publisher(_) => "publisher",
+            Field::Corrections { .. } => "corrections",
+        }
+    }
+}
 
 /// The items of these scripts that are of a format.
 pub(super) fn those<'v>(roots: &[Cursor<'v>], is: fn(&Value) -> bool) -> Vec<Cursor<'v>> {
@@ -52,85 +142,98 @@ pub(super) fn holds(root: &Value, is: fn(&Value) -> bool) -> bool {
 
 impl<'v> Context<'v> {
     /// Reads the fields of a table.
-    pub(super) fn rows(&mut self, at: Cursor<'v>, rows: &str) {
-        for row in &split(rows, "; ") {
-            let (field, rest) = word(row);
-            let (ways, parts) = word(rest);
-            for way in &split(ways, "|") {
-                let sure = after(way, "?");
-                let value = self.graph.walk(at, sure);
-                if !value.is_empty() && self.field(field, value, parts) {
-                    if sure != *way {
-                        self.guessed(field, value);
-                    }
-                    break;
-                }
+    pub(super) fn rows(&mut self, at: Cursor<'v>, rows: &[Row]) {
+        for row in rows {
+            if self.first_read(at, row.field, row.paths).is_none()
+                && let Some(guess) = self.first_read(at, row.field, row.guesses)
+            {
+                self.guessed(row.field, guess);
             }
         }
     }
 
-    pub(super) fn guessed(&mut self, field: &str, at: Cursor<'_>) {
-        self.report(Code::Guessed, at, &concat(&["taken as ", field, ", for want of one"]));
+    /// Reads a field from the first path that leads to a value for it; returns
+    /// what it was read from.
+    fn first_read(&mut self, at: Cursor<'v>, field: Field, paths: &[Path]) -> Option<Cursor<'v>> {
+        for path in paths {
+            let value = self.graph.walk(at, path);
+            if !value.is_empty() && self.field(field, value) {
+                return Some(value);
+            }
+        }
+        None
+    }
+
+    pub(super) fn guessed(&mut self, field: Field, at: Cursor<'_>) {
+        self.report(Code::Guessed, at, &["taken as ", field.name(), ", for want of one"].concat());
     }
 
     /// Reads one field; says whether it has a value now.
-    pub(super) fn field(&mut self, field: &str, at: Cursor<'v>, parts: &str) -> bool {
+    pub(super) fn field(&mut self, field: Field, at: Cursor<'v>) -> bool {
         match field {
-            "published" | "modified" => {
-                let date = date(at, self);
-                let found = date.is_some();
-                *date_of(&mut self.article, field) = date;
-                return found;
-            }
-            "headline" => {
+            Field::Url => fill(url(at, self), &mut self.article.url),
+            Field::Lang => fill(language(at, self), &mut self.article.lang),
+            Field::Standfirst => fill(line(at, self), &mut self.article.standfirst),
+            Field::Edition => fill(line(at, self), &mut self.article.edition),
+            Field::Dateline => fill(line(at, self), &mut self.article.dateline),
+            Field::Copyright => fill(line(at, self), &mut self.article.copyright),
+            Field::Published => fill(date(at, self), &mut self.article.published),
+            Field::Modified => fill(date(at, self), &mut self.article.modified),
+            Field::Agency(names) => fill(self.agency(at, names), &mut self.article.agency),
+            Field::Headline => {
                 self.article.headline = line(at, self).unwrap_or_default();
-                return !self.article.headline.is_empty();
+                !self.article.headline.is_empty()
             }
-            "publisher" => {
+            Field::Publisher(parts) => {
                 for item in self.things(at) {
                     if self.article.publisher.is_none() {
-                        self.publisher(item, parts);
+                        self.publisher(item, &parts);
                     }
                 }
-                return self.article.publisher.is_some();
+                self.article.publisher.is_some()
             }
-            "free" => {
+            Field::Byline(parts) => {
+                self.byline(at, &parts);
+                !self.article.byline.is_empty()
+            }
+            Field::Free => {
                 self.article.free = self.flag(at);
-                return true;
+                true
             }
-            "section" => self.section(at, parts),
-            "byline" => {
-                self.byline(at, parts);
-                return !self.article.byline.is_empty();
+            Field::Section(parts) => {
+                self.section(at, &parts);
+                true
             }
-            "topics" => self.subjects(at, parts),
-            "images" => {
+            Field::Keywords => {
+                keywords(at, self);
+                true
+            }
+            Field::Topics(parts) => {
+                self.topics(at, &parts);
+                true
+            }
+            Field::Images(parts) => {
                 for item in at.items() {
-                    self.image(item, parts);
+                    self.image(item, &parts);
                 }
+                true
             }
-            "corrections" => self.corrections(at, parts),
-            _ => return self.text(field, at, parts),
+            Field::Corrections { texts, dates } => {
+                self.corrections(at, texts, dates);
+                true
+            }
         }
-        true
     }
 
-    /// Reads a field that is a text; where it has parts, those lead to it.
-    fn text(&mut self, field: &str, at: Cursor<'v>, parts: &str) -> bool {
-        let text = match field {
-            "url" => url(at, self),
-            "lang" => language(at, self),
-            _ if parts.is_empty() => line(at, self),
-            _ => {
-                let thing = self.things(at).first().copied().unwrap_or(NOTHING);
-                self.name_of(thing, parts)
-            }
+    /// An agency; one that is the publisher goes without saying.
+    fn agency(&mut self, at: Cursor<'v>, names: &[Path]) -> Option<String> {
+        let name = if names.is_empty() {
+            line(at, self)
+        } else {
+            let thing = self.things(at).first().copied().unwrap_or(NOTHING);
+            self.name_of(thing, names)
         };
-        // An agency that is the publisher goes without saying.
-        let text = text.filter(|text| field != "agency" || !self.is_publisher(text));
-        let found = text.is_some();
-        *text_of(&mut self.article, field) = text;
-        found
+        name.filter(|name| !self.is_publisher(name))
     }
 
     /// What a list or a single value holds. A reference to nothing is
@@ -153,8 +256,12 @@ impl<'v> Context<'v> {
         let flag = match at.value {
             Value::Bool(flag) => Some(*flag),
             Value::String(text) if !self.plain => {
-                let word = after(text.trim(), "/").to_ascii_lowercase();
-                place("true yes 1|false no 0", &word).map(|place| place == 0)
+                let word = text.trim().rsplit('/').next().unwrap_or_default();
+                match word.to_ascii_lowercase().as_str() {
+                    "true" | "yes" | "1" => Some(true),
+                    "false" | "no" | "0" => Some(false),
+                    _ => None,
+                }
             }
             _ => None,
         };
@@ -164,38 +271,8 @@ impl<'v> Context<'v> {
         flag
     }
 
-    /// Whether a value is what it must be in this project's own format, whose
-    /// parts are names of members: an object of no others, and with the first.
-    pub(super) fn fits(&mut self, at: Cursor<'_>, parts: &str) -> bool {
-        if !self.plain {
-            return true;
-        }
-        if !at.is_object() {
-            self.wrong_type(at, "an object");
-            return false;
-        }
-        for (key, member) in &at.members() {
-            if !is_listed(parts, key) {
-                self.report(Code::UnknownProperty, *member, "unknown; not used");
-            }
-        }
-        let first = word(parts).0;
-        let fits = !at.get(first).is_empty();
-        if !fits {
-            self.report(Code::BadValue, at, &concat(&["no ", first, "; dropped"]));
-        }
-        fits
-    }
-
     /// A section and what lies above it.
-    fn section(&mut self, at: Cursor<'v>, parts: &str) {
-        if self.plain {
-            for item in at.items() {
-                let link = self.named(item, parts);
-                self.article.section.extend(link);
-            }
-            return;
-        }
+    fn section(&mut self, at: Cursor<'v>, parts: &Named) {
         let mut above = at.item();
         while self.article.section.len() < MOST_SECTIONS
             && let Some(link) = self.named(above, parts)
@@ -210,17 +287,14 @@ impl<'v> Context<'v> {
     }
 
     /// Topics: concepts with a name, or keywords.
-    fn subjects(&mut self, at: Cursor<'v>, parts: &str) {
-        if parts.is_empty() || at.item().is_string() && !self.plain {
+    fn topics(&mut self, at: Cursor<'v>, parts: &Named) {
+        if at.item().is_string() {
             return keywords(at, self);
         }
         for item in self.things(at) {
-            if item.is_object() || self.plain {
+            if item.is_object() {
                 // A concept may have a code only, which says nothing to a reader.
-                let Some(Link { name, url }) = self.named(item, parts) else { continue };
-                if self.plain {
-                    self.article.topics.push(Topic { name, url });
-                } else {
+                if let Some(Link { name, url }) = self.named(item, parts) {
                     topic(&name, url, item, self);
                 }
             } else {
@@ -229,18 +303,14 @@ impl<'v> Context<'v> {
         }
     }
 
-    pub(super) fn image(&mut self, at: Cursor<'v>, parts: &str) {
+    pub(super) fn image(&mut self, at: Cursor<'v>, parts: &Picture) {
         if let Some(image) = image(at, parts, self) {
             push(&mut self.article.images, image);
         }
     }
 
-    fn corrections(&mut self, at: Cursor<'v>, parts: &str) {
-        let (texts, dates) = word(parts);
+    fn corrections(&mut self, at: Cursor<'v>, texts: &[Path], dates: &[&str]) {
         for item in self.things(at) {
-            if !self.fits(item, parts) {
-                continue;
-            }
             match self.name_of(item, texts) {
                 Some(text) => {
                     let date = date(self.graph.first(item, dates), self);
@@ -252,23 +322,21 @@ impl<'v> Context<'v> {
         }
     }
 
-    /// The publisher, whose parts stand beside one another: name, home, logo.
-    pub(super) fn publisher(&mut self, at: Cursor<'v>, parts: &str) {
-        let (_, pages) = word(parts);
-        let (_, logo) = word(pages);
-        if let Some(Link { name, url }) = self.named(at, parts) {
-            let logo = self.address(at, logo);
+    /// The publisher, if it has a name.
+    pub(super) fn publisher(&mut self, at: Cursor<'v>, parts: &Publishing) {
+        if let Some(Link { name, url }) = self.named(at, &parts.named) {
+            let logo = self.address(at, parts.logo);
             self.article.publisher = Some(Publisher { name, url, logo });
         }
     }
 
-    /// The first value at the end of these ways that is not empty, as a line.
-    pub(super) fn line_at(&mut self, at: Cursor<'v>, ways: &str) -> Option<String> {
-        line(self.graph.first(at, ways), self)
+    /// The first value at the end of these paths that is not empty, as a line.
+    pub(super) fn line_at(&mut self, at: Cursor<'v>, paths: &[&[&str]]) -> Option<String> {
+        line(self.graph.find(at, paths), self)
     }
 
     /// The name of an object; a string is its own.
-    pub(super) fn name_of(&mut self, at: Cursor<'v>, names: &str) -> Option<String> {
+    pub(super) fn name_of(&mut self, at: Cursor<'v>, names: &[Path]) -> Option<String> {
         let own = at.is_string() && !self.plain;
         if !own && !at.is_object() && !at.is_null() {
             self.wrong_type(at, "a name");
@@ -277,21 +345,17 @@ impl<'v> Context<'v> {
     }
 
     /// The name of an object and its page.
-    pub(super) fn named(&mut self, at: Cursor<'v>, parts: &str) -> Option<Link> {
-        if !self.fits(at, parts) {
-            return None;
-        }
-        let (names, pages) = word(parts);
-        let name = self.name_of(at, names)?;
-        Some(Link { name, url: self.address(at, word(pages).0) })
+    pub(super) fn named(&mut self, at: Cursor<'v>, parts: &Named) -> Option<Link> {
+        let name = self.name_of(at, parts.names)?;
+        Some(Link { name, url: self.address(at, parts.pages) })
     }
 
-    /// The first address at the end of these ways that can be used.
-    pub(super) fn address(&mut self, at: Cursor<'v>, ways: &str) -> Option<String> {
-        for item in self.graph.first(at, ways).items() {
+    /// The first address at the end of these paths that can be used.
+    pub(super) fn address(&mut self, at: Cursor<'v>, paths: &[Path]) -> Option<String> {
+        for item in self.graph.find(at, paths).items() {
             // An identifier may stand where others have an address.
             let id = item.text();
-            if id.is_empty() || before(id, "/:.") != id {
+            if id.is_empty() || id.contains(['/', ':', '.']) {
                 let url = url(item, self);
                 if url.is_some() {
                     return url;
@@ -302,20 +366,8 @@ impl<'v> Context<'v> {
     }
 }
 
-/// The field of that name, which is a text that may be absent.
-fn text_of<'a>(article: &'a mut Article, field: &str) -> &'a mut Option<String> {
-    match field {
-        "url" => &mut article.url,
-        "lang" => &mut article.lang,
-        "standfirst" => &mut article.standfirst,
-        "agency" => &mut article.agency,
-        "edition" => &mut article.edition,
-        "dateline" => &mut article.dateline,
-        _ => &mut article.copyright,
-    }
-}
-
-/// The field of that name, which is a date.
-pub(super) fn date_of<'a>(article: &'a mut Article, field: &str) -> &'a mut Option<ArticleDate> {
-    if field == "modified" { &mut article.modified } else { &mut article.published }
+/// Gives a field that value; says whether it is one.
+fn fill<T>(value: Option<T>, field: &mut Option<T>) -> bool {
+    *field = value;
+    field.is_some()
 }

@@ -2,11 +2,9 @@
 //! them. Only JSON-LD has references; for other formats the graph is empty.
 
 use super::cursor::{Cursor, NOTHING};
-use crate::json::Value;
 use crate::limits::{MAX_DESCRIPTIONS, MAX_FOLLOWED, MAX_FOLLOWED_PER_MEMBER};
 use crate::prelude::*;
 use crate::seen::Seen;
-use crate::text::split;
 use core::sync::atomic::{AtomicUsize, Ordering};
 
 /// Nodes by their identifiers.
@@ -74,6 +72,13 @@ impl<'v> Graph<'v> {
         all
     }
 
+    /// Whether no more is known of a value than itself says, as of most.
+    fn is_alone(&self, at: Cursor<'v>) -> bool {
+        let is_same = self.same.len() > 1 && self.same.first().is_some_and(|first| first.is_at(at));
+        let may_refer = !self.by_id.is_empty() && (at.is_string() || !at.get("@id").is_null());
+        !is_same && !may_refer
+    }
+
     /// Whether references were left that were not followed.
     pub(super) fn is_spent(&self) -> bool {
         self.left.load(Ordering::Relaxed) == 0
@@ -82,6 +87,9 @@ impl<'v> Graph<'v> {
     /// The member of a node that is not empty in any description; else one
     /// that is empty.
     fn member(&self, at: Cursor<'v>, key: &str) -> Cursor<'v> {
+        if self.is_alone(at) {
+            return at.get(key);
+        }
         let mut found = NOTHING;
         for at in &self.all(at) {
             let value = at.get(key);
@@ -92,28 +100,21 @@ impl<'v> Graph<'v> {
         found
     }
 
-    /// The value at the end of a way: names of members, parted by dots. A way
-    /// through a list leads through its first item.
-    pub(super) fn walk(&self, at: Cursor<'v>, way: &str) -> Cursor<'v> {
-        let mut at = at;
-        for name in &split(way, ".") {
-            let one = matches!(at.value, Value::Array(_)).then(|| at.item());
-            at = self.member(one.unwrap_or(at), name);
-        }
-        at
+    /// The value at the end of a path. A path through a list leads through its
+    /// first item.
+    pub(super) fn walk(&self, at: Cursor<'v>, path: &[&str]) -> Cursor<'v> {
+        path.iter().fold(at, |at, name| self.member(at.through(), name))
     }
 
-    /// The first value that is not empty at the end of one of several ways,
-    /// parted by bars; else one that is empty.
-    pub(super) fn first(&self, at: Cursor<'v>, ways: &str) -> Cursor<'v> {
-        let mut found = NOTHING;
-        for way in &split(ways, "|") {
-            let value = self.walk(at, way);
-            if found.is_empty() && !value.is_null() {
-                found = value;
-            }
-        }
-        found
+    /// The first member of these names that is not empty; else one that is.
+    pub(super) fn first(&self, at: Cursor<'v>, names: &[&str]) -> Cursor<'v> {
+        Cursor::first_of(names.iter().map(|name| self.walk(at, &[name])))
+    }
+
+    /// The first value at the end of one of these paths that is not empty;
+    /// else one that is.
+    pub(super) fn find(&self, at: Cursor<'v>, paths: &[&[&str]]) -> Cursor<'v> {
+        Cursor::first_of(paths.iter().map(|path| self.walk(at, path)))
     }
 }
 
@@ -128,9 +129,6 @@ fn push_others<'v>(all: &mut Vec<Cursor<'v>>, nodes: &[Cursor<'v>]) {
 
 /// Whether an object is no more than a reference.
 pub(super) fn is_reference(at: Cursor<'_>) -> bool {
-    let mut own = 0;
-    for (key, _) in &at.members() {
-        own += usize::from(!matches!(*key, "@id" | "@type" | "type" | "@context"));
-    }
-    own == 0 && !at.get("@id").is_null()
+    at.members().all(|(key, _)| matches!(key, "@id" | "@type" | "type" | "@context"))
+        && !at.get("@id").is_null()
 }

@@ -4,29 +4,42 @@ use super::adapter::Adapter;
 use super::bodies::{Written, blocks, choose};
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING};
-use super::lists::text;
+use super::form::{Field, Named, Publishing, Row, row};
+use super::images::Picture;
 use super::text::line_of;
 use super::urls::{looks_like_url, url_of};
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::has;
 
 /// The format of jsonfeed.org.
 pub(super) struct JsonFeed;
 
-const FORM: &str = "headline title; \
-    standfirst summary; \
-    published date_published; \
-    modified date_modified; \
-    images image url; \
-    images banner_image url; \
-    topics tags";
+const FIELDS: &[Row] = &[
+    row(Field::Headline, &[&["title"]]),
+    row(Field::Standfirst, &[&["summary"]]),
+    row(Field::Published, &[&["date_published"]]),
+    row(Field::Modified, &[&["date_modified"]]),
+    row(Field::Images(IMAGE), &[&["image"]]),
+    row(Field::Images(IMAGE), &[&["banner_image"]]),
+    row(Field::Keywords, &[&["tags"]]),
+];
 
 /// What an item has from its feed where it has none itself.
-const LANGUAGE: &str = "lang language";
+const LANGUAGE: &[Row] = &[row(Field::Lang, &[&["language"]])];
 /// `authors` in 1.1, `author` in 1.
-const AUTHORS: &str = "byline authors|author name url";
+const AUTHORS: &[Row] =
+    &[row(Field::Byline(Named { names: &[&["name"]], pages: &[&["url"]] }), &[&["authors"], &["author"]])];
+
+/// An `id` is the item's page if it is a URL, as the format advises.
+const ADDRESS: &[Row] = &[row(Field::Url, &[&["url"], &["id"]])];
+const ADDRESS_WITHOUT_ID: &[Row] = &[row(Field::Url, &[&["url"], &["external_url"]])];
+
+const IMAGE: Picture = Picture { addresses: &[&["url"]], ..Picture::SIZED };
+
+/// A feed is published by its site.
+const SITE: Publishing =
+    Publishing { named: Named { names: &[&["title"]], pages: &[&["home_page_url"]] }, logo: &[&["icon"]] };
 
 impl Adapter for JsonFeed {
     fn detects(&self, root: &Value) -> bool {
@@ -43,7 +56,7 @@ impl Adapter for JsonFeed {
                 }
             }
         }
-        let at = choose(&items, "url|id|external_url", context);
+        let at = choose(&items, &["url", "id", "external_url"], context);
         let mut feed = NOTHING;
         for root in roots {
             if is_feed(root.value) && root.get("items").items().iter().any(|item| item.is_at(at)) {
@@ -58,7 +71,7 @@ impl Adapter for JsonFeed {
 fn is_feed(root: &Value) -> bool {
     let version = root.get("version").and_then(Value::as_str).unwrap_or_default();
     let items = root.get("items").and_then(Value::as_array);
-    items.is_some_and(|items| has(version, "jsonfeed.org/") || items.iter().any(is_item))
+    items.is_some_and(|items| version.contains("jsonfeed.org/") || items.iter().any(is_item))
 }
 
 /// By members of an item that no other format has.
@@ -72,16 +85,15 @@ fn fill<'v>(at: Cursor<'v>, feed: Cursor<'v>, context: &mut Context<'v>) {
     if context.article.lang.is_none() {
         context.rows(feed, LANGUAGE);
     }
-    // An `id` is the item's page if it is a URL, as the format advises.
-    let id = looks_like_url(text(at, "id"));
-    context.rows(at, if id { "url url|id" } else { "url url|external_url" });
+    let id = at.get("id").text();
+    context.rows(at, if looks_like_url(id) { ADDRESS } else { ADDRESS_WITHOUT_ID });
     body(at, context);
-    context.rows(at, FORM);
+    context.rows(at, FIELDS);
     context.rows(at, AUTHORS);
     if context.article.byline.is_empty() {
         context.rows(feed, AUTHORS);
     }
-    context.publisher(feed, "title home_page_url icon");
+    context.publisher(feed, &SITE);
 }
 
 fn body(at: Cursor<'_>, context: &mut Context<'_>) {

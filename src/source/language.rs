@@ -2,28 +2,22 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
-use super::lists::{first, lookup};
+use super::types::is_any;
 use crate::article::Direction;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{before, fold, is_letter, is_listed, replace, split};
-
-/// Names and old or wrong codes that real pages carry → tags.
-const ALIASES: &str = "arabic=ar chinese=zh deutsch=de dut=nl dutch=nl eng=en english=en español=es fra=fr français=fr \
-    fre=fr french=fr ger=de german=de hebrew=he hindi=hi ita=it italian=it italiano=it iw=he \
-    japanese=ja jp=ja kor=ko korean=ko kr=ko por=pt portuguese=pt rus=ru russian=ru spa=es \
-    spanish=es turkish=tr";
+use crate::text::{fold, is_letter};
 
 /// Languages written from right to left.
-const RTL: &str = "ar arc ckb dv fa he ks ps sd syr ug ur yi";
+const RTL: [&str; 13] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"];
 
 /// Scripts written from right to left.
-const RTL_SCRIPTS: &str = "arab hebr syrc thaa nkoo adlm";
+const RTL_SCRIPTS: [&str; 6] = ["arab", "hebr", "syrc", "thaa", "nkoo", "adlm"];
 
 /// The tag of a language given as a tag, a name or an object.
 pub(super) fn language(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let item = at.item();
-    let named = first(item, "alternateName|@value|name|identifier");
+    let named = item.first(&["alternateName", "@value", "name", "identifier"]);
     let at = if named.is_null() { item } else { named };
     if at.is_empty() {
         return None;
@@ -41,10 +35,10 @@ pub(super) fn language(at: Cursor<'_>, context: &mut Context<'_>) -> Option<Stri
 
 /// The BCP 47 tag that a text means, in its usual case: `zh-Hant-TW`.
 pub(super) fn tag(text: &str) -> Option<String> {
-    let text = replace(before(text, ",;").trim(), "_", "-");
-    let mut parts = split(&text, "-").into_iter();
+    let text = text.split([',', ';']).next()?.trim();
+    let mut parts = text.split(['-', '_']);
     let first = fold(parts.next()?);
-    let first = lookup(&first, ALIASES).unwrap_or(&first);
+    let first = tag_of_name(&first).unwrap_or(&first);
     if !(2..=3).contains(&first.len()) || !first.bytes().all(|b| b.is_ascii_lowercase()) {
         return None;
     }
@@ -57,6 +51,28 @@ pub(super) fn tag(text: &str) -> Option<String> {
         push_cased(part, &mut tag);
     }
     Some(tag)
+}
+
+/// The tag of a name, or of an old or wrong code, that real pages carry.
+fn tag_of_name(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "arabic" => "ar",
+        "deutsch" | "ger" | "german" => "de",
+        "eng" | "english" => "en",
+        "español" | "spa" | "spanish" => "es",
+        "fra" | "français" | "fre" | "french" => "fr",
+        "hebrew" | "iw" => "he",
+        "hindi" => "hi",
+        "ita" | "italian" | "italiano" => "it",
+        "japanese" | "jp" => "ja",
+        "kor" | "korean" | "kr" => "ko",
+        "dut" | "dutch" => "nl",
+        "por" | "portuguese" => "pt",
+        "rus" | "russian" => "ru",
+        "turkish" => "tr",
+        "chinese" => "zh",
+        _ => return None,
+    })
 }
 
 fn is_subtag(part: &str) -> bool {
@@ -77,12 +93,12 @@ fn push_cased(part: &str, out: &mut String) {
 
 /// The direction of a language's text.
 pub(super) fn direction(tag: &str) -> Direction {
-    let mut parts = split(tag, "-").into_iter();
+    let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
     let script = parts.find(|part| part.len() == 4);
     let rtl = match script {
-        Some(script) => is_listed(RTL_SCRIPTS, script),
-        None => is_listed(RTL, language),
+        Some(script) => is_any(script, &RTL_SCRIPTS),
+        None => is_any(language, &RTL),
     };
     if rtl { Direction::Rtl } else { Direction::Ltr }
 }

@@ -22,7 +22,6 @@ mod images;
 mod json_feed;
 mod json_ld;
 mod language;
-mod lists;
 mod names;
 mod native;
 mod ninjs;

@@ -1,27 +1,39 @@
 //! Names of a byline, out of the text that holds them.
 
 use super::text::one_line;
+use super::types::is_any;
 use super::urls::looks_like_url;
 use crate::prelude::*;
-use crate::text::{Letter, before, cut, has, is_letter_or_digit, is_listed, kind_of, pieces, split, trim};
+use crate::text::{Letter, is_letter_or_digit, kind_of};
 
-/// Words for "by" that open a byline, each only in its language: a person may
-/// be called Von or Di elsewhere. An empty language is any.
-const BY: &str = ":by |:by: |:written by |:posted by |:reported by |:words by |:text by |:story by |\
-    de:von |fr:par |es:por |pt:por |it:di |nl:door ";
+/// Words for "by" that open a byline in any language.
+const BY: [&str; 8] =
+    ["by ", "by: ", "written by ", "posted by ", "reported by ", "words by ", "text by ", "story by "];
 
-/// What parts names for certain, and what does where both sides are names;
-/// `~` stands between.
-const HARD_BREAKS: &str = ";~|~\n~、~ / ";
-const SOFT_BREAKS: &str = " and ~ And ~ AND ~ & ~ und ~ et ~ y ~ e ~ en ~ og ~ och ~, ";
+/// Those that do so in one language only: a person may be called Von or Di elsewhere.
+const BY_IN: [(&str, &str); 6] =
+    [("de", "von "), ("fr", "par "), ("es", "por "), ("pt", "por "), ("it", "di "), ("nl", "door ")];
+
+/// What parts names for certain, and what does where both sides are names.
+const HARD_BREAKS: [&str; 5] = [";", "|", "\n", "、", " / "];
+#[rustfmt::skip]
+const SOFT_BREAKS: [&str; 12] =
+    [" and ", " And ", " AND ", " & ", " und ", " et ", " y ", " e ", " en ", " og ", " och ", ", "];
 
 /// Words of desks and houses, by which a text is no person's name.
-const DESKS: &str = "agency associated association bureau contributors desk editors editorial magazine media news \
-    newsroom newspaper redacción redaktion redazione reporters reuters rédaction staff team";
+#[rustfmt::skip]
+const DESKS: [&str; 21] = [
+    "agency", "associated", "association", "bureau", "contributors", "desk", "editors", "editorial", "magazine",
+    "media", "news", "newsroom", "newspaper", "redacción", "redaktion", "redazione", "reporters", "reuters",
+    "rédaction", "staff", "team",
+];
 
 /// Words of offices that may follow a name.
-const OFFICES: &str = "columnist contributor correspondent director editor journalist post press professor reporter \
-    times writer";
+#[rustfmt::skip]
+const OFFICES: [&str; 12] = [
+    "columnist", "contributor", "correspondent", "director", "editor", "journalist", "post", "press", "professor",
+    "reporter", "times", "writer",
+];
 
 /// Words of the longest name of a desk.
 const DESK_WORDS: usize = 5;
@@ -30,7 +42,7 @@ const DESK_WORDS: usize = 5;
 /// are dropped; a URL is no name.
 pub(super) fn names(byline: &str, lang: Option<&str>) -> Vec<String> {
     let mut names = Vec::new();
-    for part in split_all(without_by(byline, lang), HARD_BREAKS) {
+    for part in hard_split(without_by(byline, lang)) {
         for part in soft_split(part.trim()) {
             if let Some(name) = name(without_by(part, lang)) {
                 names.push(name);
@@ -40,19 +52,19 @@ pub(super) fn names(byline: &str, lang: Option<&str>) -> Vec<String> {
     names
 }
 
+/// A text parted where names end for certain. Most hold one name.
+fn hard_split(text: &str) -> Vec<&str> {
+    if text.contains([';', '|', '\n', '、', '/']) { split_all(text, &HARD_BREAKS) } else { vec![text] }
+}
+
 /// A text parted at each of these words.
-fn split_all<'a>(text: &'a str, words: &str) -> Vec<&'a str> {
+fn split_all<'a>(text: &'a str, words: &[&str]) -> Vec<&'a str> {
     let mut parts = vec![text];
-    for word in split(words, "~") {
+    for word in words {
         // Of most there is none.
-        if !has(text, word) {
-            continue;
+        if text.contains(word) {
+            parts = parts.into_iter().flat_map(|part| part.split(word)).collect();
         }
-        let mut smaller = Vec::new();
-        for part in parts {
-            smaller.append(&mut split(part, word));
-        }
-        parts = smaller;
     }
     parts
 }
@@ -62,15 +74,14 @@ pub(super) fn name(text: &str) -> Option<String> {
     if looks_like_url(text) {
         return None;
     }
-    let mut kept = String::new();
-    for word in split(text, " ") {
-        if !(has(word, "@") && has(word, ".") && word.len() > 5) {
-            kept.push_str(word);
-            kept.push(' ');
-        }
-    }
-    let kept = one_line(&kept);
-    let kept = trim(&kept, ",;| :<>¿");
+    let is_email = |word: &str| word.contains('@') && word.contains('.') && word.len() > 5;
+    let kept = if text.contains('@') {
+        let words: Vec<&str> = text.split(' ').filter(|word| !is_email(word)).collect();
+        one_line(&words.join(" "))
+    } else {
+        one_line(text)
+    };
+    let kept = kept.trim_matches([',', ';', '|', ' ', ':', '<', '>', '¿']);
     let kept = kept.strip_prefix("- ").unwrap_or(kept);
     kept.chars().any(is_letter_or_digit).then(|| kept.to_owned())
 }
@@ -78,8 +89,8 @@ pub(super) fn name(text: &str) -> Option<String> {
 /// Whether a name is that of a desk or an agency rather than a person. What
 /// follows a comma says only where a person works.
 pub(super) fn is_desk(name: &str) -> bool {
-    let name = before(name, ",");
-    split(name, " ").len() <= DESK_WORDS && (has_word(name, DESKS) || is_initials(name))
+    let name = name.split(',').next().unwrap_or_default();
+    name.split(' ').count() <= DESK_WORDS && (has_word(name, &DESKS) || is_initials(name))
 }
 
 /// AP, AFP, CNN.
@@ -87,17 +98,16 @@ fn is_initials(name: &str) -> bool {
     (2..=4).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_uppercase())
 }
 
-fn has_word(text: &str, list: &str) -> bool {
-    pieces(text, " -/").iter().any(|word| is_listed(list, word))
+fn has_word(text: &str, words: &[&str]) -> bool {
+    text.split([' ', '-', '/']).any(|word| is_any(word, words))
 }
 
 fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
     let text = text.trim();
     let lang = lang.unwrap_or_default().get(..2).unwrap_or_default();
-    for row in split(BY, "|") {
-        let (of, by) = cut(row, ":").unwrap_or_default();
-        if (of.is_empty() || of.eq_ignore_ascii_case(lang))
-            && let Some((start, rest)) = text.split_at_checked(by.len())
+    let own = BY_IN.iter().filter(|(of, _)| of.eq_ignore_ascii_case(lang)).map(|(_, by)| by);
+    for by in BY.iter().chain(own) {
+        if let Some((start, rest)) = text.split_at_checked(by.len())
             && start.eq_ignore_ascii_case(by)
         {
             return rest.trim();
@@ -109,8 +119,12 @@ fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
 /// Splits where every part is a full name, the last of three or more perhaps
 /// the house; else nothing is split (`Smith, John`; `Arts and Culture Desk`).
 fn soft_split(text: &str) -> Vec<&str> {
+    // A word that parts has names on both sides, or is a comma.
+    if text.matches(' ').count() < 2 && !text.contains(',') {
+        return vec![text];
+    }
     let mut parts = Vec::new();
-    for part in split_all(text, SOFT_BREAKS) {
+    for part in split_all(text, &SOFT_BREAKS) {
         let part = part.trim();
         if !part.is_empty() {
             parts.push(part);
@@ -121,9 +135,8 @@ fn soft_split(text: &str) -> Vec<&str> {
 }
 
 fn is_full_name(text: &str) -> bool {
-    let words = split(text, " ").into_iter().filter(|word| !word.is_empty());
-    (2..=5).contains(&words.count())
-        && !has_word(text, DESKS)
-        && !has_word(text, OFFICES)
+    (2..=5).contains(&text.split(' ').filter(|word| !word.is_empty()).count())
+        && !has_word(text, &DESKS)
+        && !has_word(text, &OFFICES)
         && text.chars().next().is_some_and(|c| kind_of(c) == Letter::Upper)
 }

@@ -3,22 +3,93 @@
 
 use alloc::borrow::Cow;
 
+use memchr::memchr_iter;
+
 use super::context::Context;
 use super::cursor::Cursor;
-use super::lists::first;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
 use crate::prelude::*;
-use crate::text::{cut, has, is_listed, kept, split};
+use crate::text::{has_controls, settled};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
-const MARKUP: &str = "a abbr b blockquote br center cite code div em figure font h1 h2 h3 h4 h5 h6 hr i iframe img li mark ol p pre q s script section small span strong style sub sup table td tr u ul";
+fn is_markup(name: &str) -> bool {
+    matches!(
+        name,
+        "a" | "abbr"
+            | "b"
+            | "blockquote"
+            | "br"
+            | "center"
+            | "cite"
+            | "code"
+            | "div"
+            | "em"
+            | "figure"
+            | "font"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "hr"
+            | "i"
+            | "iframe"
+            | "img"
+            | "li"
+            | "mark"
+            | "ol"
+            | "p"
+            | "pre"
+            | "q"
+            | "s"
+            | "script"
+            | "section"
+            | "small"
+            | "span"
+            | "strong"
+            | "style"
+            | "sub"
+            | "sup"
+            | "table"
+            | "td"
+            | "tr"
+            | "u"
+            | "ul"
+    )
+}
 
 /// Elements that part what stands before them from what follows.
-const PARTING: &str =
-    "p div br li h1 h2 h3 h4 h5 h6 tr td th dt dd ul ol table blockquote pre hr figure section";
+fn is_parting(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "br"
+            | "li"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "tr"
+            | "td"
+            | "th"
+            | "dt"
+            | "dd"
+            | "ul"
+            | "ol"
+            | "table"
+            | "blockquote"
+            | "pre"
+            | "hr"
+            | "figure"
+            | "section"
+    )
+}
 
 /// The text of a string or number as one line of plain text; `None` where it
 /// is empty. Of an array, the first that is not; of an object, its `@value`
@@ -57,7 +128,7 @@ pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
             found
         }
         Value::Object(_) => {
-            let value = first(at, "@value|name");
+            let value = at.first(&["@value", "name"]);
             if value.is_null() && !at.is_empty() {
                 context.wrong_type(at, "text");
             }
@@ -100,12 +171,8 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
 
 /// Says that a text has controls, which no reader gets.
 pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
-    let mut rest = text;
-    while let (_, Some(c), after) = kept(rest) {
-        if c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}') {
-            return context.report(Code::Normalised, at, "control characters; dropped");
-        }
-        rest = after;
+    if has_controls(text) {
+        context.report(Code::Normalised, at, "control characters; dropped");
     }
 }
 
@@ -122,6 +189,10 @@ pub(super) fn decoded(text: &str, host: &dyn Host) -> Option<String> {
 /// White space collapsed to single spaces (a no-break space stays one), soft
 /// hyphens, zero-width spaces and controls dropped, outer blanks trimmed.
 pub(super) fn one_line(text: &str) -> String {
+    // Most lines are clean as they stand.
+    if let (line, None, _) = settled(text) {
+        return line.trim().to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut blank = false;
     for c in text.chars() {
@@ -143,39 +214,39 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// Whether the text holds a tag of HTML.
 pub(super) fn has_markup(text: &str) -> bool {
-    has_tag(text, MARKUP)
+    has_tag(text, is_markup)
 }
 
 /// Whether it holds one that parts lines.
 pub(super) fn has_blocks(text: &str) -> bool {
-    has_tag(text, PARTING)
+    has_tag(text, is_parting)
 }
 
-fn has_tag(text: &str, names: &str) -> bool {
-    let mut rest = text;
-    while let Some((_, after)) = cut(rest, "<") {
-        if is_tag(after, names) {
-            return has(after, ">") || has(after, "<!--");
+fn has_tag(text: &str, is_name: fn(&str) -> bool) -> bool {
+    for at in memchr_iter(b'<', text.as_bytes()) {
+        let after = text.get(at + 1..).unwrap_or_default();
+        if is_tag(after, is_name) {
+            return after.contains('>') || after.contains("<!--");
         }
         if after.starts_with("!--") {
             return true;
         }
-        rest = after;
     }
     false
 }
 
-fn is_tag(after: &str, names: &str) -> bool {
+fn is_tag(after: &str, is_name: fn(&str) -> bool) -> bool {
     let after = after.strip_prefix('/').unwrap_or(after);
     let len = after.bytes().take(12).take_while(u8::is_ascii_alphanumeric).count();
     let name = after.get(..len).unwrap_or_default();
     let ends = matches!(after.as_bytes().get(len), Some(b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r'));
-    ends && is_listed(names, name)
+    ends && is_name(&name.to_ascii_lowercase())
 }
 
 /// Whether the text holds a character reference.
 fn has_reference(text: &str) -> bool {
-    split(text, "&").into_iter().skip(1).any(|after| {
+    memchr_iter(b'&', text.as_bytes()).any(|at| {
+        let after = text.get(at + 1..).unwrap_or_default();
         let len = after.bytes().take(32).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
         len > 1 && after.as_bytes().get(len) == Some(&b';')
     })
@@ -185,7 +256,7 @@ fn has_reference(text: &str) -> bool {
 fn plain(text: &str, host: &dyn Host) -> String {
     if !has_markup(text) {
         let decoded = decode_entities(text);
-        if !has_reference(&decoded) || has(&decoded, "&amp;") {
+        if !has_reference(&decoded) || decoded.contains("&amp;") {
             return decoded;
         }
     }
@@ -196,10 +267,10 @@ fn plain(text: &str, host: &dyn Host) -> String {
 
 /// Escapes each `<` that begins no tag, so that a parser keeps it as text.
 fn escape_lone(text: &str) -> String {
-    let mut parts = split(text, "<").into_iter();
+    let mut parts = text.split('<');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        out.push_str(if is_tag(part, MARKUP) || part.starts_with("!--") { "<" } else { "&lt;" });
+        out.push_str(if is_tag(part, is_markup) || part.starts_with("!--") { "<" } else { "&lt;" });
         out.push_str(part);
     }
     out
@@ -216,7 +287,7 @@ impl HtmlEvents for Collected {
     fn open(&mut self, name: &str, _: &[(&str, &str)]) {
         if self.hidden > 0 || matches!(name, "script" | "style") {
             self.hidden += 1;
-        } else if is_listed(PARTING, name) {
+        } else if is_parting(name) {
             self.text.push(' ');
         }
     }

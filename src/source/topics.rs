@@ -2,23 +2,26 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
-use super::lists::first;
 use super::text::clean;
+use super::types::is_any;
 use super::urls::{looks_like_url, url_of};
 use crate::article::Topic;
 use crate::error::Code;
 use crate::json::{self, Value};
 use crate::limits::{MAX_NAMED, MAX_OFFERED};
 use crate::prelude::*;
-use crate::text::{cut, has, is_listed, split, trim_start};
 
 /// Prefixes that say "this is a topic".
-const TOPIC_PREFIXES: &str = "tag tags topic topics subject keyword keywords category";
+const TOPIC_PREFIXES: [&str; 8] =
+    ["tag", "tags", "topic", "topics", "subject", "keyword", "keywords", "category"];
 
 /// Prefixes of a publishing system's own marks; so is any other of three or
 /// more lower-case letters with no space after the colon.
-const MARK_PREFIXES: &str = "elevated layercake lite lockedpostsource publication type source bx articleid \
-     content_subtype length target";
+#[rustfmt::skip]
+const MARK_PREFIXES: [&str; 12] = [
+    "elevated", "layercake", "lite", "lockedpostsource", "publication", "type", "source", "bx", "articleid",
+    "content_subtype", "length", "target",
+];
 
 /// Characters of the longest name of a topic. What is longer is a sentence.
 const LONGEST: usize = 100;
@@ -39,7 +42,7 @@ pub(super) fn keywords(at: Cursor<'_>, context: &mut Context<'_>) {
 
 /// Adds a thing that has a name, and perhaps a page of the site.
 fn thing(at: Cursor<'_>, context: &mut Context<'_>) {
-    let names = first(at, "name|termCode|headline|@value");
+    let names = at.first(&["name", "termCode", "headline", "@value"]);
     if names.is_empty() {
         return context.report(Code::BadValue, at, "no name; dropped");
     }
@@ -64,7 +67,7 @@ pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &m
     let Some(name) = without_prefix(&name) else {
         return context.report(Code::Normalised, at, "a system's mark, no topic; dropped");
     };
-    let name = trim_start(name, "#").trim();
+    let name = name.trim_start_matches('#').trim();
     if name.chars().count() > LONGEST {
         return context.report(Code::BadValue, at, "too long; dropped");
     }
@@ -106,10 +109,10 @@ fn words(at: Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_
 /// The names in a text: a comma list, or one parted by `;` or `|`. Among
 /// other items one comma may belong to a name (`Washington, D.C.`).
 fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
-    let names = split(text, ",");
+    let names: Vec<&str> = text.split(',').collect();
     match names.len() {
         1 if one_of_many => names,
-        1 => split(text, if has(text, ";") { ";" } else { "|" }),
+        1 => text.split(if text.contains(';') { ';' } else { '|' }).collect(),
         2 if one_of_many => vec![text],
         _ => names,
     }
@@ -118,15 +121,15 @@ fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
 /// The name after its prefix, which ends with a colon or a slash; `None`
 /// where the prefix marks no topic.
 fn without_prefix(name: &str) -> Option<&str> {
-    let colon = cut(name, ":");
-    let Some((prefix, rest)) = colon.or_else(|| cut(name, "/")) else { return Some(name) };
-    if is_listed(TOPIC_PREFIXES, prefix) {
+    let colon = name.split_once(':');
+    let Some((prefix, rest)) = colon.or_else(|| name.split_once('/')) else { return Some(name) };
+    if is_any(prefix, &TOPIC_PREFIXES) {
         return Some(rest.trim());
     }
     let code = colon.is_some()
         && prefix.len() >= 3
         && prefix.bytes().all(|b| b.is_ascii_lowercase())
         && !rest.starts_with(' ');
-    let mark = is_listed(MARK_PREFIXES, prefix) && !rest.is_empty();
+    let mark = is_any(prefix, &MARK_PREFIXES) && !rest.is_empty();
     (!code && !mark).then_some(name)
 }

@@ -6,7 +6,6 @@ use crate::body::picture_url;
 use crate::error::Code;
 use crate::json::decode_entities;
 use crate::prelude::*;
-use crate::text::{before, concat, cut, trim_end};
 
 /// A URL that a reader may follow (http or https), resolved against the
 /// page's base. One that cannot be used is reported.
@@ -39,7 +38,7 @@ pub(super) fn resolve(text: &str, context: &Context<'_>) -> Option<String> {
     let page = context.page;
     let base = page.base_url.as_deref().or(page.canonical.as_deref());
     match (base, text.strip_prefix("//")) {
-        (None, Some(rest)) => picture_url(&concat(&["https://", rest]), None, context.host),
+        (None, Some(rest)) => picture_url(&["https://", rest].concat(), None, context.host),
         _ => picture_url(&text, base, context.host),
     }
 }
@@ -63,7 +62,7 @@ pub(super) fn same_page(a: &str, b: &str) -> bool {
 }
 
 fn bare(url: &str) -> &str {
-    let url = before(url, "?#").trim();
-    let url = cut(url, "//").map_or(url, |(_, rest)| rest);
-    trim_end(url.strip_prefix("www.").unwrap_or(url), "/")
+    let url = url.split(['?', '#']).next().unwrap_or_default().trim();
+    let url = url.split_once("//").map_or(url, |(_, rest)| rest);
+    url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
 }

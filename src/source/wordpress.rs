@@ -4,26 +4,37 @@ use super::adapter::Adapter;
 use super::bodies::{Written, blocks, choose};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::{date_of, holds, those};
-use super::lists::{first, text, walk, word};
+use super::dates::date;
+use super::form::{Field, Named, Row, holds, row, those};
+use super::images::Picture;
 use crate::article::ArticleDate;
 use crate::error::Code;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::{before, concat, cut, has, split};
 
 /// The format of `/wp-json/wp/v2/posts`.
 pub(super) struct WordPress;
 
 /// Authors stand in a post as numbers, unless they were embedded; Yoast, the
 /// commonest plugin for search engines, names the author too.
-const FORM: &str = "headline title.rendered|title.raw; \
-    url link; \
-    standfirst excerpt.rendered|excerpt.raw; \
-    byline _embedded.author|yoast_head_json.author name link";
+const FIELDS: &[Row] = &[
+    row(Field::Headline, &[&["title", "rendered"], &["title", "raw"]]),
+    row(Field::Url, &[&["link"]]),
+    row(Field::Standfirst, &[&["excerpt", "rendered"], &["excerpt", "raw"]]),
+    row(Field::Byline(LINKED), &[&["_embedded", "author"], &["yoast_head_json", "author"]]),
+];
 
-const IMAGE: &str =
-    "source_url alt_text caption.rendered|caption.raw - media_details.width media_details.height";
+/// Authors and terms.
+const LINKED: Named = Named { names: &[&["name"]], pages: &[&["link"]] };
+
+const IMAGE: Picture = Picture {
+    addresses: &[&["source_url"]],
+    alt: &[&["alt_text"]],
+    caption: &[&["caption", "rendered"], &["caption", "raw"]],
+    credit: &[],
+    width: &["media_details", "width"],
+    height: &["media_details", "height"],
+};
 
 /// The category of posts that have none.
 const NO_CATEGORY: &str = "uncategorized";
@@ -34,7 +45,7 @@ impl Adapter for WordPress {
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
-        let at = choose(&those(roots, is_post), "link", context);
+        let at = choose(&those(roots, is_post), &["link"], context);
         fill(at, context);
         at
     }
@@ -47,46 +58,49 @@ fn is_post(value: &Value) -> bool {
 }
 
 fn fill<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
-    form.rows(at, FORM);
+    form.rows(at, FIELDS);
     form.article.standfirst = form.article.standfirst.take().and_then(excerpt);
-    moment(at, "published date_gmt", "published date", form);
-    moment(at, "modified modified_gmt", "modified modified", form);
+    form.article.published = moment(at.get("date_gmt"), at.get("date"), form);
+    form.article.modified = moment(at.get("modified_gmt"), at.get("modified"), form);
     terms(at, form);
     featured(at, form);
     body(at, form);
 }
 
 /// A date of UTC without its zone, else one of the site's own clock.
-fn moment<'v>(at: Cursor<'v>, utc: &str, local: &str, form: &mut Context<'v>) {
-    form.rows(at, utc);
-    match date_of(&mut form.article, word(utc).0) {
-        Some(ArticleDate::Known(stamp)) => {
-            if let Some(time) = &mut stamp.time {
-                time.offset.get_or_insert(0);
-            }
-        }
-        None => form.rows(at, local),
-        _ => {}
+fn moment(utc: Cursor<'_>, local: Cursor<'_>, form: &mut Context<'_>) -> Option<ArticleDate> {
+    let Some(mut moment) = date_if_any(utc, form) else { return date_if_any(local, form) };
+    if let ArticleDate::Known(stamp) = &mut moment
+        && let Some(time) = &mut stamp.time
+    {
+        time.offset.get_or_insert(0);
     }
+    Some(moment)
+}
+
+fn date_if_any(at: Cursor<'_>, form: &mut Context<'_>) -> Option<ArticleDate> {
+    if at.is_empty() { None } else { date(at, form) }
 }
 
 /// An excerpt without the "[…]" of one that was cut.
 fn excerpt(text: String) -> Option<String> {
-    let Some((text, _)) = cut(&text, "[…]").or_else(|| cut(&text, "[...]")) else { return Some(text) };
+    let Some((text, _)) = text.split_once("[…]").or_else(|| text.split_once("[...]")) else {
+        return Some(text);
+    };
     let text = text.trim_end();
-    (!text.is_empty()).then(|| concat(&[text, "…"]))
+    (!text.is_empty()).then(|| [text, "…"].concat())
 }
 
 fn body<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
-    let content = first(at, "content.rendered|content.raw");
+    let content = at.get("content").first(&["rendered", "raw"]);
     if content.is_null() {
         return;
     }
-    if content.is_empty() && matches!(walk(at, "content.protected").value, Value::Bool(true)) {
+    if content.is_empty() && matches!(at.walk(&["content", "protected"]).value, Value::Bool(true)) {
         form.report(Code::MissingField, content, "the text is behind a password");
     }
     if let Some(name) = shortcode(content.text()) {
-        let message = concat(&[name, ": a shortcode; left as text"]);
+        let message = [name, ": a shortcode; left as text"].concat();
         form.report(Code::UnknownElement, content, &message);
     }
     form.article.body = blocks(content, Written::Html, at.get("link").str(), form);
@@ -94,12 +108,14 @@ fn body<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.
 fn shortcode(html: &str) -> Option<&str> {
-    for after in split(html, "[").into_iter().skip(1) {
-        let (inner, _) = cut(after, "]")?;
-        let named = inner.strip_prefix('/').unwrap_or_else(|| before(inner, " /"));
+    for after in html.split('[').skip(1) {
+        let (inner, _) = after.split_once(']')?;
+        let named = inner.strip_prefix('/').or_else(|| inner.split([' ', '/']).next())?;
         let is_name =
             !named.is_empty() && named.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-');
-        if is_name && (inner.starts_with('/') || has(inner, "=") || has(html, &concat(&["[/", named, "]"]))) {
+        if is_name
+            && (inner.starts_with('/') || inner.contains('=') || html.contains(&["[/", named, "]"].concat()))
+        {
             return Some(named);
         }
     }
@@ -107,14 +123,14 @@ fn shortcode(html: &str) -> Option<&str> {
 }
 
 fn terms<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
-    for term in walk(at, "_embedded.wp:term").items() {
-        let is_none = text(term, "name").eq_ignore_ascii_case(NO_CATEGORY);
-        match text(term, "taxonomy") {
+    for term in at.walk(&["_embedded", "wp:term"]).items() {
+        let is_none = term.get("name").text().eq_ignore_ascii_case(NO_CATEGORY);
+        match term.get("taxonomy").text() {
             "category" if form.article.section.is_empty() && !is_none => {
-                form.field("section", term, "name link");
+                form.field(Field::Section(LINKED), term);
             }
             "post_tag" => {
-                form.field("topics", term, "name link");
+                form.field(Field::Topics(LINKED), term);
             }
             _ => {}
         }
@@ -122,10 +138,10 @@ fn terms<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
 }
 
 fn featured<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
-    for item in walk(at, "_embedded.wp:featuredmedia").items() {
+    for item in at.walk(&["_embedded", "wp:featuredmedia"]).items() {
         // An item that could not be read has an error in its place.
-        if let "" | "image" = text(item, "media_type") {
-            form.image(item, IMAGE);
+        if let "" | "image" = item.get("media_type").text() {
+            form.image(item, &IMAGE);
         }
     }
 }

@@ -88,6 +88,13 @@ const RUNS: [(u32, u32, Run); 42] = {
 
 /// The kind of a character.
 pub fn kind_of(c: char) -> Letter {
+    match c {
+        'a'..='z' => return Letter::Lower,
+        'A'..='Z' => return Letter::Upper,
+        '0'..='9' => return Letter::Digit,
+        '\0'..='\u{7f}' => return Letter::Other,
+        _ => {}
+    }
     let code = c as u32;
     let even = code.is_multiple_of(2);
     match run_of(code) {

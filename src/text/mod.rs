@@ -1,23 +1,16 @@
-//! The questions that every layer asks of a text.
-//!
-//! The standard library answers them too, but makes a copy of its search for
-//! each kind of pattern that is looked for, and asks tables of all of Unicode:
-//! some 15 KB of Wasm. Here each question is one function.
+//! What every layer asks of a text and the standard library does not answer, or
+//! answers with tables of all of Unicode.
 
+mod decimal;
 mod fold;
 mod letters;
-mod list;
+mod old_names;
+mod runs;
 mod scan;
-mod search;
-mod write;
 
+pub use decimal::{decimal, push_decimal};
 pub use fold::fold;
 pub use letters::{Letter, is_letter, is_letter_or_digit, kind_of};
-pub(crate) use list::name_at;
-pub use list::{entry, listed, place};
-pub use scan::{Word, before_odd, byte_at, utf16_len};
-pub use search::{
-    after, before, cut, cut_last, find, has, integer, is_listed, kept, part_at, pieces, replace, settled,
-    split, trim, trim_end, trim_start,
-};
-pub use write::{concat, decimal, join, push_decimal};
+pub use old_names::{before, concat, cut, entry, integer, listed, place, replace, split};
+pub use runs::{has_controls, kept, part_at, settled};
+pub use scan::{Word, before_odd, utf16_len};

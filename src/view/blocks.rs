@@ -10,7 +10,6 @@ use crate::host::{ELEMENT, pause};
 use crate::limits::MAX_HTML_DEPTH;
 use crate::locale::Word;
 use crate::sink::{Attr, Tag};
-use crate::text::trim_start;
 
 /// Where a node stands.
 #[derive(Clone, Copy)]
@@ -205,7 +204,7 @@ fn is_caption(node: &Node) -> bool {
 fn begins_with(children: &[Node], dateline: &str) -> bool {
     let Some(Node::Text(text)) = children.first() else { return false };
     match text.trim_start().strip_prefix(dateline) {
-        Some(rest) => trim_start(rest.trim_start(), "—–-:,(―").len() < rest.trim_start().len(),
+        Some(rest) => rest.trim_start().starts_with(['—', '–', '-', ':', ',', '(', '―']),
         None => false,
     }
 }

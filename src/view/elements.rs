@@ -11,7 +11,7 @@ use crate::article::{Attribute, Element, Kind, Node, text_of};
 use crate::locale::{Word, filled};
 use crate::prelude::*;
 use crate::sink::{Attr, Tag};
-use crate::text::{before, cut, integer, trim_start};
+use crate::text::integer;
 
 impl Pen<'_> {
     pub(super) fn subheading(&mut self, element: &Element, at: Place) {
@@ -89,5 +89,6 @@ fn names_itself(nodes: &[Node]) -> bool {
 
 /// The host of a URL, or what follows its scheme.
 fn place_of(url: &str) -> &str {
-    before(trim_start(cut(url, ":").map_or(url, |(_, rest)| rest), "/"), "/?#")
+    let rest = url.split_once(':').map_or(url, |(_, rest)| rest).trim_start_matches('/');
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
 }

@@ -5,13 +5,19 @@ use super::{LinkStyle, Part};
 use crate::locale::{Word, filled};
 use crate::prelude::*;
 use crate::sink::{Attr, Tag};
-use crate::text::{before, concat, decimal, has, listed, part_at, split, trim_end};
+use crate::text::decimal;
 
 /// Query parameters that tell a site where a reader came from, and nothing
-/// about the page. A name that ends in `*` stands for all that begin so.
-const TRACKING: &str = "utm_*|fbclid|gclid|dclid|gbraid|wbraid|gclsrc|msclkid|yclid|ysclid|twclid|ttclid|\
-    li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|s_kwcid|srsltid|\
-    _ga|_gl|pk_*|mtm_*|wt_mc|ref_src|cmpid";
+/// about the page.
+#[rustfmt::skip]
+const TRACKING: [&str; 29] = [
+    "fbclid", "gclid", "dclid", "gbraid", "wbraid", "gclsrc", "msclkid", "yclid", "ysclid", "twclid",
+    "ttclid", "li_fat_id", "igsh", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "oly_anon_id",
+    "oly_enc_id", "vero_id", "s_kwcid", "srsltid", "_ga", "_gl", "wt_mc", "ref_src", "cmpid",
+];
+
+/// How the names of others begin.
+const TRACKING_FAMILIES: [&str; 3] = ["utm_", "pk_", "mtm_"];
 
 impl Pen<'_> {
     /// What follows a link on paper: the number of its note, or the URL.
@@ -79,17 +85,18 @@ fn shown(url: &str) -> &str {
 }
 
 fn note_id(number: usize) -> String {
-    concat(&["note-", &decimal(number)])
+    ["note-", &decimal(number)].concat()
 }
 
 /// A URL without tracking parameters.
 pub(super) fn untracked(url: &str) -> String {
-    let (rest, fragment) = part_at(url, before(url, "#").len());
-    let (path, query) = part_at(rest, before(rest, "?").len());
+    let (rest, fragment) = url.split_at(url.find('#').unwrap_or(url.len()));
+    let (path, query) = rest.split_at(rest.find('?').unwrap_or(rest.len()));
     let mut clean = String::from(path);
     let mut mark = "?";
-    for parameter in split(query.get(1..).unwrap_or_default(), "&") {
-        if !parameter.is_empty() && !is_tracking(before(parameter, "=")) {
+    for parameter in query.strip_prefix('?').unwrap_or_default().split('&') {
+        let name = parameter.split('=').next().unwrap_or_default();
+        if !parameter.is_empty() && !is_tracking(name) {
             clean.push_str(mark);
             clean.push_str(parameter);
             mark = "&";
@@ -100,9 +107,7 @@ pub(super) fn untracked(url: &str) -> String {
 }
 
 fn is_tracking(name: &str) -> bool {
-    // A name up to its first underscore, for the entries that end in `*`.
-    let start = concat(&[before(name, "_"), "_*"]);
-    listed(TRACKING, name) || has(name, "_") && listed(TRACKING, &start)
+    TRACKING.contains(&name) || TRACKING_FAMILIES.iter().any(|start| name.starts_with(start))
 }
 
 /// Whether a link's text is its URL already, as people write one.
@@ -115,7 +120,7 @@ fn bare(url: &str) -> &str {
     for start in ["https://", "http://", "mailto:", "tel:", "www."] {
         url = url.strip_prefix(start).unwrap_or(url);
     }
-    trim_end(url, "/")
+    url.trim_end_matches('/')
 }
 
 #[cfg(test)]

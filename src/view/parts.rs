@@ -1,7 +1,5 @@
 //! The parts of the views: what a page's style sheet can name.
 
-use crate::text::name_at;
-
 /// Declares [`Part`]: one row a part. The README's table is made of it.
 macro_rules! parts {
     ($($(#[doc = $doc:literal])+ $name:literal in $views:literal <=> $variant:ident,)+) => {
@@ -17,7 +15,7 @@ macro_rules! parts {
 
             /// The class.
             pub fn class(self) -> &'static str {
-                name_at!([$(concat!("offprint-", $name)),+], "|", self as usize)
+                match self { $(Part::$variant => concat!("offprint-", $name),)+ }
             }
         }
     };

@@ -7,7 +7,6 @@ use crate::host::Host;
 use crate::locale::{Word, direction, filled, primary};
 use crate::seen::Seen;
 use crate::sink::{Attr, Sink, Tag};
-use crate::text::concat;
 
 /// What a view is read on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,7 +178,7 @@ impl<'a> Pen<'a> {
 
     /// An attribute that holds the id of that name on this page.
     pub(super) fn id(&mut self, attr: Attr, before: &str, name: &str) {
-        let id = concat(&[before, &self.options.id_prefix, "-", name]);
+        let id = [before, &self.options.id_prefix, "-", name].concat();
         self.attr(attr, &id);
     }
 

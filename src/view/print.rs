@@ -9,7 +9,7 @@ use crate::locale::Word;
 use crate::prelude::*;
 use crate::qr::Code;
 use crate::sink::{Attr, Tag};
-use crate::text::{concat, decimal, replace};
+use crate::text::decimal;
 
 impl Pen<'_> {
     pub(super) fn sheet(&mut self) {
@@ -60,10 +60,10 @@ impl Pen<'_> {
         let Some(code) = Code::new(url) else { return };
         self.part(Tag::Svg, Part::Qr);
         self.attr(Attr::Role, "img");
-        self.attr(Attr::AriaLabel, &replace(self.word(Word::Qr), "{url}", url));
+        self.attr(Attr::AriaLabel, &self.word(Word::Qr).replace("{url}", url));
         let modules = code.size() + 8;
         let size = decimal(modules);
-        self.attr(Attr::ViewBox, &concat(&["0 0 ", &size, " ", &size]));
+        self.attr(Attr::ViewBox, &["0 0 ", &size, " ", &size].concat());
         // Half a millimetre for each module, and more where there are many: what a reader can tell apart.
         let side = decimal(modules * if modules < 66 { 2 } else { 3 });
         self.attr(Attr::Width, &side);
@@ -86,7 +86,7 @@ fn push_row(code: &Code, y: usize, path: &mut String) {
         let length = (x..code.size()).take_while(|x| code.is_dark(*x, y)).count();
         if length > 0 {
             let (left, top, width) = (decimal(x + 4), decimal(y + 4), decimal(length));
-            path.push_str(&concat(&["M", &left, " ", &top, "h", &width, "v1h-", &width, "z"]));
+            path.push_str(&["M", &left, " ", &top, "h", &width, "v1h-", &width, "z"].concat());
         }
         x += length.max(1);
     }

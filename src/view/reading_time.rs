@@ -5,7 +5,7 @@ use crate::locale::{Word, filled, primary};
 use crate::prelude::*;
 use crate::reading_time::{Estimate, Mode, estimate};
 use crate::sink::{Attr, Tag};
-use crate::text::{concat, decimal};
+use crate::text::decimal;
 
 impl Pen<'_> {
     /// A range of minutes, once for the eye and once for the ear. Nothing
@@ -75,7 +75,7 @@ impl Pen<'_> {
                 None => (estimate.minutes().0 as usize, "M"),
             },
         };
-        concat(&["PT", &decimal(number), unit])
+        ["PT", &decimal(number), unit].concat()
     }
 }
 

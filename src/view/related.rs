@@ -13,7 +13,6 @@ use crate::locale::Word;
 use crate::prelude::*;
 use crate::seen::Seen;
 use crate::sink::{Attr, Tag};
-use crate::text::before;
 
 /// Related articles shown.
 const MOST: usize = 5;
@@ -86,12 +85,12 @@ impl Pen<'_> {
         let mut urls = Seen::default();
         let mut shares = Vec::new();
         let mut weights = [1; 64];
-        let own = before(self.article.url.as_deref().unwrap_or_default(), "#");
+        let own = without_fragment(self.article.url.as_deref().unwrap_or_default());
         for article in self.options.related.iter().take(MAX_RELATED) {
             let mut has = 0;
             let url = article.url.as_deref().unwrap_or_default();
             // A post of this page, by its fragment, is the article itself.
-            if before(url, "#") != own && urls.number(url).1 && !article.headline.is_empty() {
+            if without_fragment(url) != own && urls.number(url).1 && !article.headline.is_empty() {
                 for topic in &article.topics {
                     let key = self.host.fold(self.lang(), topic.name.trim());
                     if let Some(place) = keys.find(&key) {
@@ -145,6 +144,10 @@ fn day(article: &Article) -> u64 {
         }
         _ => 0,
     }
+}
+
+fn without_fragment(url: &str) -> &str {
+    url.split('#').next().unwrap_or_default()
 }
 
 #[cfg(all(test, feature = "native"))]

@@ -1,7 +1,6 @@
 //! The allow-list: what becomes of each HTML element.
 
 use crate::article::{Attribute, Kind};
-use crate::text::place;
 
 /// What becomes of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,33 +25,72 @@ pub(super) enum Rule {
     Source,
 }
 
-/// The elements that become each kind, in the order of [`Kind`], then those
-/// that become none, in the order of [`OTHERS`].
-const ELEMENTS: &str = concat!(
-    "p|h1 h2 h3 h4 h5 h6|ul menu dir|ol|li|blockquote|figure|figcaption caption||img|table|thead|tbody|tfoot|",
-    "tr|th|td|pre listing xmp plaintext|details|summary|dl|dt|dd||hr|aside|a|em|strong|i var dfn|b|",
-    "code kbd samp tt|sub|sup|mark|del|ins|s strike|u|small|abbr acronym|cite|q|time|ruby|rt|rp|bdi bdo|",
-    "span font|br|wbr|",
-    "div section article main header footer nav address center hgroup search form|",
-    "html body picture big nobr rb rtc data output map slot marquee|",
-    "iframe video audio embed object frame|",
-    "script style template noscript svg math canvas applet input button select option optgroup datalist ",
-    "textarea label legend fieldset dialog frameset noframes noembed portal fencedframe|",
-    "head title meta link base basefont bgsound param track area col colgroup keygen|",
-    "source",
-);
-
-const OTHERS: [Rule; 6] =
-    [Rule::Division, Rule::Transparent, Rule::Embed, Rule::Active, Rule::Nothing, Rule::Source];
-
 /// What becomes of the element of that name; `None` where it is unknown.
 pub(super) fn rule(name: &str) -> Option<Rule> {
-    let place = place(ELEMENTS, name)?;
-    Some(match Kind::ALL.get(place) {
-        Some(kind @ (Kind::Image | Kind::Break | Kind::BreakOpportunity | Kind::Rule)) => Rule::Leaf(*kind),
-        Some(kind) if kind.is_block() => Rule::Block(*kind),
-        Some(kind) => Rule::Inline(*kind),
-        None => *OTHERS.get(place - Kind::ALL.len())?,
+    Some(match name {
+        "p" => Rule::Block(Kind::Paragraph),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Rule::Block(Kind::Heading),
+        "ul" | "menu" | "dir" => Rule::Block(Kind::List),
+        "ol" => Rule::Block(Kind::OrderedList),
+        "li" => Rule::Block(Kind::Item),
+        "blockquote" => Rule::Block(Kind::Quote),
+        "figure" => Rule::Block(Kind::Figure),
+        "figcaption" | "caption" => Rule::Block(Kind::Caption),
+        "img" => Rule::Leaf(Kind::Image),
+        "table" => Rule::Block(Kind::Table),
+        "thead" => Rule::Block(Kind::TableHead),
+        "tbody" => Rule::Block(Kind::TableBody),
+        "tfoot" => Rule::Block(Kind::TableFoot),
+        "tr" => Rule::Block(Kind::Row),
+        "th" => Rule::Block(Kind::HeaderCell),
+        "td" => Rule::Block(Kind::Cell),
+        "pre" | "listing" | "xmp" | "plaintext" => Rule::Block(Kind::Preformatted),
+        "details" => Rule::Block(Kind::Details),
+        "summary" => Rule::Block(Kind::Summary),
+        "dl" => Rule::Block(Kind::DescriptionList),
+        "dt" => Rule::Block(Kind::Term),
+        "dd" => Rule::Block(Kind::Description),
+        "hr" => Rule::Leaf(Kind::Rule),
+        "aside" => Rule::Block(Kind::Aside),
+        "a" => Rule::Inline(Kind::Link),
+        "em" => Rule::Inline(Kind::Emphasis),
+        "strong" => Rule::Inline(Kind::Strong),
+        "i" | "var" | "dfn" => Rule::Inline(Kind::Idiom),
+        "b" => Rule::Inline(Kind::Bold),
+        "code" | "kbd" | "samp" | "tt" => Rule::Inline(Kind::Code),
+        "sub" => Rule::Inline(Kind::Subscript),
+        "sup" => Rule::Inline(Kind::Superscript),
+        "mark" => Rule::Inline(Kind::Mark),
+        "del" => Rule::Inline(Kind::Deletion),
+        "ins" => Rule::Inline(Kind::Insertion),
+        "s" | "strike" => Rule::Inline(Kind::Strike),
+        "u" => Rule::Inline(Kind::Underline),
+        "small" => Rule::Inline(Kind::Small),
+        "abbr" | "acronym" => Rule::Inline(Kind::Abbreviation),
+        "cite" => Rule::Inline(Kind::Work),
+        "q" => Rule::Inline(Kind::InlineQuote),
+        "time" => Rule::Inline(Kind::Time),
+        "ruby" => Rule::Inline(Kind::Ruby),
+        "rt" => Rule::Inline(Kind::RubyText),
+        "rp" => Rule::Inline(Kind::RubyParenthesis),
+        "bdi" | "bdo" => Rule::Inline(Kind::Isolate),
+        "span" | "font" => Rule::Inline(Kind::Span),
+        "br" => Rule::Leaf(Kind::Break),
+        "wbr" => Rule::Leaf(Kind::BreakOpportunity),
+        "div" | "section" | "article" | "main" | "header" | "footer" | "nav" | "address" | "center"
+        | "hgroup" | "search" | "form" => Rule::Division,
+        "html" | "body" | "picture" | "big" | "nobr" | "rb" | "rtc" | "data" | "output" | "map" | "slot"
+        | "marquee" => Rule::Transparent,
+        "iframe" | "video" | "audio" | "embed" | "object" | "frame" => Rule::Embed,
+        "script" | "style" | "template" | "noscript" | "svg" | "math" | "canvas" | "applet" | "input"
+        | "button" | "select" | "option" | "optgroup" | "datalist" | "textarea" | "label" | "legend"
+        | "fieldset" | "dialog" | "frameset" | "noframes" | "noembed" | "portal" | "fencedframe" => {
+            Rule::Active
+        }
+        "head" | "title" | "meta" | "link" | "base" | "basefont" | "bgsound" | "param" | "track" | "area"
+        | "col" | "colgroup" | "keygen" => Rule::Nothing,
+        "source" => Rule::Source,
+        _ => return None,
     })
 }
 
@@ -79,9 +117,8 @@ mod tests {
     use super::{Rule, rule};
     use crate::article::Kind;
 
-    /// The list has no names of its kinds beside it: each part of it here.
     #[test]
-    fn elements_stand_at_the_place_of_their_kind() {
+    fn elements_become_their_kind() {
         for (name, expected) in [
             ("p", Rule::Block(Kind::Paragraph)),
             ("ol", Rule::Block(Kind::OrderedList)),

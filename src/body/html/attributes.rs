@@ -7,7 +7,7 @@ use crate::body::url::{link_url, picture_url};
 use crate::error::Code;
 use crate::host::Host;
 use crate::prelude::*;
-use crate::text::{concat, decimal, fold, integer, listed};
+use crate::text::{decimal, fold, integer};
 
 /// Longer values are dropped: a title of a page's length is no title.
 const MAX_VALUE_BYTES: usize = 1000;
@@ -32,8 +32,8 @@ pub(super) fn has_class(given: &Given, class: &str) -> bool {
 }
 
 /// Whether an attribute has one of these values.
-pub(super) fn is_one_of(given: &Given, name: &str, list: &str) -> bool {
-    get(given, name).is_some_and(|value| listed(list, value.trim()))
+pub(super) fn is_one_of(given: &Given, name: &str, values: &[&str]) -> bool {
+    get(given, name).is_some_and(|value| values.contains(&value.trim()))
 }
 
 /// Reads attributes against the page's base URL.
@@ -57,12 +57,12 @@ impl Reader<'_> {
     pub(super) fn value(&self, attribute: Attribute, value: &str) -> Option<String> {
         let fits = match attribute {
             Attribute::Href | Attribute::Cite => return self.link(value),
-            Attribute::Dir => return one_of(value, "ltr|rtl|auto"),
-            Attribute::Scope => return one_of(value, "row|col|rowgroup|colgroup"),
+            Attribute::Dir => return one_of(value, &["ltr", "rtl", "auto"]),
+            Attribute::Scope => return one_of(value, &["row", "col", "rowgroup", "colgroup"]),
             // The spans that HTML has; 0 rows are all the rest of the section.
             Attribute::Colspan => return number(value, 1, 1000),
             Attribute::Rowspan => return number(value, 0, 65_534),
-            Attribute::Numbering => listed("1|a|A|i|I", value),
+            Attribute::Numbering => matches!(value, "1" | "a" | "A" | "i" | "I"),
             Attribute::Start | Attribute::Value => return number(value, -999_999, 9_999_999),
             Attribute::Lang => is_lang(value),
             Attribute::Datetime => is_datetime(value),
@@ -119,12 +119,12 @@ fn without_unit(value: &str) -> &str {
 fn number(value: &str, least: i64, most: i64) -> Option<String> {
     let number = integer(value)?;
     let fits = least <= number && number <= most;
-    fits.then(|| concat(&[if number < 0 { "-" } else { "" }, &decimal(number.unsigned_abs() as usize)]))
+    fits.then(|| [if number < 0 { "-" } else { "" }, &decimal(number.unsigned_abs() as usize)].concat())
 }
 
-fn one_of(value: &str, list: &str) -> Option<String> {
+fn one_of(value: &str, values: &[&str]) -> Option<String> {
     let value = fold(value);
-    listed(list, &value).then_some(value)
+    values.contains(&value.as_str()).then_some(value)
 }
 
 /// Whether this has the form of a BCP 47 tag.

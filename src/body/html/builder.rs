@@ -12,7 +12,6 @@ use crate::body::Body;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::prelude::*;
-use crate::text;
 
 /// Attributes of inlines may be repeated in every block that they go through,
 /// up to the size of the input and this many bytes.
@@ -336,6 +335,6 @@ fn is_part(kind: Kind) -> bool {
 }
 
 fn is_credit(given: &Given) -> bool {
-    text::has(get(given, "class").unwrap_or_default(), "credit")
-        || is_one_of(given, "itemprop", "creditText copyrightHolder")
+    get(given, "class").is_some_and(|class| class.contains("credit"))
+        || is_one_of(given, "itemprop", &["creditText", "copyrightHolder"])
 }

@@ -3,7 +3,6 @@
 
 use super::attributes::{Given, Reader, get, is_counter, text};
 use crate::prelude::*;
-use crate::text::{before, concat, cut};
 
 /// Players whose page for readers is another one than the one to embed: what
 /// begins the URL of the player and of the page. What follows up to `?` is
@@ -54,13 +53,13 @@ impl Pending {
 }
 
 fn page_of(url: &str) -> String {
-    let after_scheme = cut(url, "://").map_or("", |(_, rest)| rest);
+    let after_scheme = url.split_once("://").map_or("", |(_, rest)| rest);
     let bare = after_scheme.strip_prefix("www.").unwrap_or(after_scheme);
     for (player, page) in PLAYERS {
         if let Some(rest) = bare.strip_prefix(player) {
-            let id = before(rest, "?/#&");
+            let id = rest.split(['?', '/', '#', '&']).next().unwrap_or_default();
             if !id.is_empty() && id != "videoseries" {
-                return concat(&[page, id]);
+                return [page, id].concat();
             }
         }
     }

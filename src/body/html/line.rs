@@ -7,7 +7,7 @@ use crate::article::{Attribute, Element, Kind, Node};
 use crate::body::characters::{clean, is_html_space, is_visible};
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{settled, trim_end};
+use crate::text::settled;
 
 impl Tree {
     /// Adds characters.
@@ -223,7 +223,7 @@ impl Tree {
             nodes = &mut element.children;
         }
         if let Some(Node::Text(text)) = nodes.last_mut() {
-            text.truncate(trim_end(text, " ").len());
+            text.truncate(text.trim_end_matches(' ').len());
             if text.is_empty() {
                 nodes.pop();
             }

@@ -3,8 +3,8 @@
 
 use super::attributes::{Given, Reader, get, is_counter, pixels, text};
 use crate::article::{Attribute, Element, Kind};
+use crate::body::characters::is_html_space;
 use crate::prelude::*;
-use crate::text::{before, has, integer, part_at, trim_end, trim_start};
 
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;
@@ -42,7 +42,7 @@ pub(super) fn read(given: &Given, sources: &str, reader: &Reader) -> Picture {
     }
     let class = get(given, "class").unwrap_or_default();
     let shown = alt.as_deref().unwrap_or_default();
-    if !shown.is_empty() && (has(class, "emoji") || has(class, "smiley")) {
+    if !shown.is_empty() && (class.contains("emoji") || class.contains("smiley")) {
         return Picture::Character(shown.to_owned());
     }
     let Some(src) = best(given, sources, reader) else {
@@ -94,16 +94,16 @@ fn best_of_set(set: &str) -> &str {
 /// Splits one candidate off a `srcset`, as the HTML Standard does: a URL may
 /// hold commas, and ends at white space or at a comma that ends it.
 fn candidate(set: &str) -> Option<(&str, u32, &str)> {
-    let set = trim_start(set, ", \t\n\r\u{c}");
-    let (url, rest) = part_at(set, before(set, " \t\n\r\u{c}").len());
+    let set = set.trim_start_matches(|c| c == ',' || is_html_space(c));
+    let (url, rest) = set.split_at(set.find(is_html_space).unwrap_or(set.len()));
     if url.is_empty() {
         return None;
     }
-    let bare = trim_end(url, ",");
+    let bare = url.trim_end_matches(',');
     if bare.len() < url.len() {
         return Some((bare, 1, rest));
     }
-    let (descriptor, rest) = part_at(rest, before(rest, ",").len());
+    let (descriptor, rest) = rest.split_at(rest.find(',').unwrap_or(rest.len()));
     Some((url, width(descriptor.trim()), rest))
 }
 
@@ -115,6 +115,6 @@ fn width(descriptor: &str) -> u32 {
         (_, Some(density)) => (density, 600),
         _ => return 1,
     };
-    let number = integer(before(number, ".")).and_then(|number| u32::try_from(number).ok());
+    let number = number.split('.').next().and_then(|whole| whole.parse::<u32>().ok());
     number.unwrap_or(1).saturating_mul(times)
 }

@@ -1,128 +1,90 @@
 //! Content elements → HTML for the body's allow-list, which alone decides what
 //! becomes of it. Texts of elements are HTML already; all else is escaped.
 
-use super::super::cursor::Cursor;
-use super::super::lists::first;
+use super::super::cursor::{Cursor, Path};
 use super::credit::credit;
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::{before, cut, split};
 
 /// Elements nest in quotes and lists; deeper ones are left out.
 const MAX_DEPTH: usize = 8;
 
-/// Types of elements and their HTML. In braces stand the ways to a value (see
-/// [`first`]); behind `=` one that is HTML already, behind `*` a list of
-/// elements, behind `#` rows of a table. Behind `!` stands one without which
-/// the element, or its part in brackets, is left out.
-const TEMPLATES: &[(&str, &str)] = &[
-    ("text", "<p>{=content}</p>"),
-    ("raw_html", "{=content}"),
-    ("custom_html", "{=content}"),
-    ("header", "<h{level}>{=content}</h{level}>"),
-    ("code", "<pre>{content}</pre>"),
-    ("divider", "<hr>"),
-    ("gallery", "{*content_elements}"),
-    (
-        "quote",
-        "<blockquote>[<p>{!=content}</p>]{*content_elements}[<p>{!=citation.content}</p>]</blockquote>",
-    ),
-    ("list", "<ul>{*items}</ul>"),
-    ("ordered", "<ol>{*items}</ol>"),
-    ("item", "<li>{!=content}</li>"),
-    ("table", "<table>[<thead>{!#header}</thead>]{!#rows}</table>"),
-    ("interstitial_link", "<p><a href=\"{url}\">{!=content}</a></p>"),
-    ("link_list", "[<p>{!=title}</p>]<ul>{!*items}</ul>"),
-    ("link", "<li><a href=\"{url}\">{!=content}</a></li>"),
-    (
-        "image",
-        "<figure><img src=\"{url}\"{alt}[ width=\"{!width}\"][ height=\"{!height}\"]>\
-         <figcaption>{=caption}[ <span class=\"credit\">{!credit}</span>]</figcaption></figure>",
-    ),
-];
-
-/// A film, a post, another story: a link to its page.
-const EMBED: &str = "<iframe src=\"{!canonical_url|website_url|raw_oembed.url|embed.url|url}\" \
-    title=\"{headlines.basic|raw_oembed.title|title}\"></iframe>";
+/// Where the page of a film, a post or another story stands.
+const PAGES: &[Path] =
+    &[&["canonical_url"], &["website_url"], &["raw_oembed", "url"], &["embed", "url"], &["url"]];
+const TITLES: &[Path] = &[&["headlines", "basic"], &["raw_oembed", "title"], &["title"]];
 
 /// Appends the HTML of an element, if it has something to show.
 pub(super) fn write(at: Cursor<'_>, depth: usize, out: &mut String) {
-    let kind = match text(at, "type") {
-        "" => "text",
-        "blockquote" => "quote",
-        "list" if text(at, "list_type") == "ordered" => "ordered",
-        kind => kind,
-    };
-    if depth <= MAX_DEPTH {
-        write_as(kind, at, depth, out);
+    if depth > MAX_DEPTH {
+        return;
+    }
+    let content = text(at, "content");
+    match kind(at) {
+        "" | "text" => tagged("p", content, out),
+        "raw_html" | "custom_html" => out.push_str(content),
+        "header" => header(at, out),
+        "code" => {
+            let mut code = String::new();
+            push_escaped(content, &mut code);
+            tagged("pre", &code, out);
+        }
+        "divider" => out.push_str("<hr>"),
+        "gallery" => elements(at.get("content_elements"), depth, out),
+        "quote" | "blockquote" => within("blockquote", out, |out| {
+            tagged("p", content, out);
+            elements(at.get("content_elements"), depth, out);
+            tagged("p", string(at.walk(&["citation", "content"])), out);
+        }),
+        "list" if at.get("list_type").text() == "ordered" => {
+            within("ol", out, |out| items(at, depth, out));
+        }
+        "list" => within("ul", out, |out| items(at, depth, out)),
+        "link_list" => link_list(at, depth, out),
+        "table" => table(at, out),
+        "interstitial_link" => within("p", out, |out| link(at, out)),
+        "image" => image(at, out),
+        _ => embed(at, out),
     }
 }
 
-fn text<'v>(at: Cursor<'v>, ways: &str) -> &'v str {
-    match first(at, ways).value {
+fn kind<'v>(at: Cursor<'v>) -> &'v str {
+    text(at, "type")
+}
+
+fn text<'v>(at: Cursor<'v>, name: &str) -> &'v str {
+    string(at.get(name))
+}
+
+/// A text, or a number without its fraction; nothing for anything else.
+fn string<'v>(at: Cursor<'v>) -> &'v str {
+    match at.value {
         Value::String(text) => text,
-        Value::Number(text) => before(text, "."),
+        Value::Number(number) => number.split('.').next().unwrap_or_default(),
         _ => "",
     }
 }
 
-fn write_as(kind: &str, at: Cursor<'_>, depth: usize, out: &mut String) {
-    let template = TEMPLATES.iter().find(|(name, _)| *name == kind).map_or(EMBED, |(_, template)| *template);
-    let (start, mut said) = (out.len(), kind == "divider");
-    // What stands before a bracket, in brackets, and so on.
-    let mut whole = true;
-    for piece in split(template, "[") {
-        let (optional, rest) = cut(piece, "]").unwrap_or(("", piece));
-        part(optional, at, depth, out, &mut said);
-        whole &= part(rest, at, depth, out, &mut said);
-    }
-    if !(whole && said) {
-        out.truncate(start);
-    }
+/// Appends an element around HTML, unless there is none.
+fn tagged(tag: &str, html: &str, out: &mut String) {
+    within(tag, out, |out| out.push_str(html));
 }
 
-/// Appends a part of a template; not, where what it needs is absent.
-fn part(template: &str, at: Cursor<'_>, depth: usize, out: &mut String, said: &mut bool) -> bool {
+/// Appends an element around what `inner` appends, unless that is nothing.
+fn within(tag: &str, out: &mut String, inner: impl FnOnce(&mut String)) {
     let start = out.len();
-    let mut values = split(template, "{").into_iter();
-    out.push_str(values.next().unwrap_or_default());
-    for value in values {
-        let (way, literal) = cut(value, "}").unwrap_or_default();
-        let needed = way.strip_prefix('!');
-        let before = out.len();
-        push(needed.unwrap_or(way), at, depth, out);
-        if out.len() > before {
-            *said = true;
-        } else if needed.is_some() {
-            out.truncate(start);
-            return false;
-        }
-        out.push_str(literal);
+    push_all(&["<", tag, ">"], out);
+    let before = out.len();
+    inner(out);
+    if out.len() == before {
+        out.truncate(start);
+    } else {
+        push_all(&["</", tag, ">"], out);
     }
-    true
 }
 
-fn push(way: &str, at: Cursor<'_>, depth: usize, out: &mut String) {
-    let (mark, rest) = way.split_at_checked(1).unwrap_or_default();
-    match (mark, way) {
-        ("=", _) => out.push_str(text(at, rest)),
-        ("*", _) => elements(rest, at, depth, out),
-        ("#", _) => rows(rest, at, out),
-        (_, "level") => out.push_str(match text(at, way) {
-            level @ ("1" | "2" | "3" | "4" | "5" | "6") => level,
-            _ => "2",
-        }),
-        // An empty alt says that the picture is decorative.
-        (_, "alt") => {
-            if let Some(alt) = at.get("alt_text").str() {
-                out.push_str(" alt=\"");
-                push_escaped(alt, out);
-                out.push('"');
-            }
-        }
-        (_, "credit") => push_escaped(&credit(at), out),
-        _ => push_escaped(text(at, way), out),
-    }
+fn push_all(parts: &[&str], out: &mut String) {
+    out.extend(parts.iter().copied());
 }
 
 fn push_escaped(text: &str, out: &mut String) {
@@ -136,37 +98,115 @@ fn push_escaped(text: &str, out: &mut String) {
     }
 }
 
-fn elements(way: &str, at: Cursor<'_>, depth: usize, out: &mut String) {
-    for item in at.get(way).items() {
-        match text(item, "type") {
-            _ if way != "items" => write(item, depth + 1, out),
+/// Appends an attribute.
+fn attribute(name: &str, value: &str, out: &mut String) {
+    push_all(&[" ", name, "=\""], out);
+    push_escaped(value, out);
+    out.push('"');
+}
+
+fn header(at: Cursor<'_>, out: &mut String) {
+    let level = match text(at, "level") {
+        level @ ("1" | "2" | "3" | "4" | "5" | "6") => level,
+        _ => "2",
+    };
+    push_all(&["<h", level, ">", text(at, "content"), "</h", level, ">"], out);
+}
+
+/// A link with a text, else nothing.
+fn link(at: Cursor<'_>, out: &mut String) {
+    let content = text(at, "content");
+    if !content.is_empty() {
+        out.push_str("<a");
+        attribute("href", text(at, "url"), out);
+        push_all(&[">", content, "</a>"], out);
+    }
+}
+
+fn link_list(at: Cursor<'_>, depth: usize, out: &mut String) {
+    let mut links = String::new();
+    within("ul", &mut links, |out| items(at, depth, out));
+    if !links.is_empty() {
+        tagged("p", text(at, "title"), out);
+        out.push_str(&links);
+    }
+}
+
+fn image(at: Cursor<'_>, out: &mut String) {
+    let mut credit_text = String::new();
+    push_escaped(&credit(at), &mut credit_text);
+    let (url, caption) = (text(at, "url"), text(at, "caption"));
+    let (width, height) = (text(at, "width"), text(at, "height"));
+    let alt = at.get("alt_text").str();
+    if alt.is_none() && [url, caption, width, height, &credit_text].iter().all(|part| part.is_empty()) {
+        return;
+    }
+    out.push_str("<figure><img");
+    attribute("src", url, out);
+    // An empty alt says that the picture is decorative.
+    if let Some(alt) = alt {
+        attribute("alt", alt, out);
+    }
+    for (name, value) in [("width", width), ("height", height)] {
+        if !value.is_empty() {
+            attribute(name, value, out);
+        }
+    }
+    push_all(&["><figcaption>", caption], out);
+    if !credit_text.is_empty() {
+        push_all(&[" <span class=\"credit\">", &credit_text, "</span>"], out);
+    }
+    out.push_str("</figcaption></figure>");
+}
+
+/// A film, a post, another story: a link to its page.
+fn embed(at: Cursor<'_>, out: &mut String) {
+    let page = string(at.find(PAGES));
+    if !page.is_empty() {
+        out.push_str("<iframe");
+        attribute("src", page, out);
+        attribute("title", string(at.find(TITLES)), out);
+        out.push_str("></iframe>");
+    }
+}
+
+/// Appends the HTML of several elements.
+fn elements(all: Cursor<'_>, depth: usize, out: &mut String) {
+    for item in all.items() {
+        write(item, depth + 1, out);
+    }
+}
+
+/// Appends the items of a list.
+fn items(list: Cursor<'_>, depth: usize, out: &mut String) {
+    for item in list.get("items").items() {
+        match kind(item) {
             // The body puts it into the item before.
             "list" => write(item, depth + 1, out),
-            "text" => write_as("item", item, depth, out),
-            "interstitial_link" => write_as("link", item, depth, out),
-            _ => {
-                let start = out.len();
-                out.push_str("<li>");
-                let inner = out.len();
-                write(item, depth + 1, out);
-                if out.len() == inner {
-                    out.truncate(start);
-                } else {
-                    out.push_str("</li>");
-                }
-            }
+            "text" => tagged("li", text(item, "content"), out),
+            "interstitial_link" => within("li", out, |out| link(item, out)),
+            _ => within("li", out, |out| write(item, depth + 1, out)),
         }
     }
 }
 
-fn rows(way: &str, at: Cursor<'_>, out: &mut String) {
-    let all = at.get(way);
-    // `items` would join the rows into one.
-    match all.value {
-        Value::Null => {}
-        Value::Array(rows) if way == "rows" => rows.iter().for_each(|r| row("<td>", Cursor::new(r), out)),
-        _ => row("<th>", all, out),
+fn table(at: Cursor<'_>, out: &mut String) {
+    let (header, body) = (at.get("header"), at.get("rows"));
+    if body.is_null() || matches!(body.value, Value::Array(rows) if rows.is_empty()) {
+        return;
     }
+    out.push_str("<table>");
+    if !header.is_null() {
+        out.push_str("<thead>");
+        row("<th>", header, out);
+        out.push_str("</thead>");
+    }
+    match body.value {
+        // `items` would join the rows into one.
+        Value::Array(rows) => rows.iter().for_each(|cells| row("<td>", Cursor::new(cells), out)),
+        _ => row("<th>", body, out),
+    }
+    out.push_str("</table>");
 }
 
 fn row(tag: &str, at: Cursor<'_>, out: &mut String) {

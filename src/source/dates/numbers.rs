@@ -1,7 +1,6 @@
 //! Which of a date's numbers is the year, the month and the day.
 
 use super::doubt::Doubt;
-use crate::text::integer;
 
 /// What no date and no time can have in it.
 pub(super) const NONE: u16 = u16::MAX;
@@ -27,5 +26,5 @@ pub(super) fn civil(numbers: &[&str], month: Option<u16>) -> Result<(u16, u16, u
 }
 
 pub(super) fn number(digits: &str) -> u16 {
-    integer(digits).and_then(|number| u16::try_from(number).ok()).unwrap_or(NONE)
+    digits.parse().unwrap_or(NONE)
 }

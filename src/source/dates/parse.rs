@@ -6,7 +6,6 @@ use super::tokens::{NUMBER, Token, WORD, tokens};
 use super::words::{Meaning, meaning};
 use crate::article::{TimeOfDay, Timestamp};
 use crate::prelude::*;
-use crate::text::integer;
 
 /// What has been read of a text.
 #[derive(Default)]
@@ -45,7 +44,7 @@ pub(in crate::source) fn parse(text: &str) -> Result<(Timestamp, bool), Doubt> {
 
 /// Seconds have 10 digits from 2001 to 2286, milliseconds 13.
 fn unix(text: &str) -> Option<Timestamp> {
-    let number = integer(text)?;
+    let number: i64 = text.parse().ok()?;
     Timestamp::from_unix_seconds(match text.len() {
         10 => number,
         13 => number / 1000,

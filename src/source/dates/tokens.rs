@@ -1,7 +1,7 @@
 //! A date's text as numbers, words and signs.
 
 use crate::prelude::*;
-use crate::text::{before, is_letter};
+use crate::text::is_letter;
 
 /// What a token is: [`NUMBER`], [`WORD`], a run of white space as one `' '`,
 /// or any other character; and its text.
@@ -16,7 +16,7 @@ const MOST: usize = 48;
 /// The tokens up to an opening parenthesis, which holds a comment.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
-    let mut rest = before(text, "(").trim();
+    let mut rest = text.split('(').next().unwrap_or_default().trim();
     while let Some(first) = rest.chars().next()
         && tokens.len() < MOST
     {

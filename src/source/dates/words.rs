@@ -1,23 +1,14 @@
 //! The words of dates: months, days of the week, time zones.
 
-use super::super::lists::lookup;
-use crate::text::{fold, integer, is_listed, split};
+use crate::text::fold;
 
-const MONTHS: &str = "january february march april may june july august september october november december";
+#[rustfmt::skip]
+const MONTHS: [&str; 12] = [
+    "january", "february", "march", "april", "may", "june", "july", "august",
+    "september", "october", "november", "december",
+];
 
-const DAYS: &str = "monday tuesday wednesday thursday friday saturday sunday";
-
-/// Words that carry nothing.
-const FILLERS: &str = "t at on of st nd rd th m";
-
-/// Abbreviations of time zones that have one meaning, and their hours ahead
-/// of UTC.
-const ZONES: &str = "z=0 zz=0 utc=0 gmt=0 wet=0 west=1 cet=1 cest=2 eet=2 eest=3 msk=3 edt=-4 est=-5 cdt=-5 mdt=-6 \
-    mst=-7 pdt=-7 pst=-8 jst=9 kst=9 hkt=8 aest=10 aedt=11 nzst=12 nzdt=13";
-
-/// Abbreviations that several zones share (India, Israel and Ireland; China
-/// and Chicago; Britain and Bangladesh).
-const SHARED_ZONES: &str = "ist cst bst sst ast et ct mt pt";
+const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 pub(super) enum Meaning {
     Month(u16),
@@ -30,27 +21,51 @@ pub(super) enum Meaning {
 }
 
 pub(super) fn meaning(word: &str) -> Meaning {
-    let word = &fold(word);
-    if let Some(month) = begins(word, MONTHS) {
+    let word = fold(word);
+    if let Some(month) = begins(&word, &MONTHS) {
         return Meaning::Month(month as u16 + 1);
     }
-    if let Some(hours) = lookup(word, ZONES).and_then(integer) {
-        return Meaning::Zone(Some(hours as i16 * 60));
+    if let Some(hours) = hours_ahead(&word) {
+        return Meaning::Zone(Some(hours * 60));
     }
-    if let Some(half) = lookup(word, "am=0 a=0 pm=1 p=1") {
-        return Meaning::Half(half == "1");
+    match word.as_str() {
+        "am" | "a" => Meaning::Half(false),
+        "pm" | "p" => Meaning::Half(true),
+        // Several zones share these: India, Israel and Ireland; China and Chicago; Britain and Bangladesh.
+        "ist" | "cst" | "bst" | "sst" | "ast" | "et" | "ct" | "mt" | "pt" => Meaning::Zone(None),
+        "t" | "at" | "on" | "of" | "st" | "nd" | "rd" | "th" | "m" => Meaning::Nothing,
+        _ if begins(&word, &DAYS).is_some() => Meaning::Nothing,
+        _ => Meaning::Unknown,
     }
-    if is_listed(SHARED_ZONES, word) {
-        return Meaning::Zone(None);
-    }
-    if is_listed(FILLERS, word) || begins(word, DAYS).is_some() { Meaning::Nothing } else { Meaning::Unknown }
+}
+
+/// The hours ahead of UTC of an abbreviation that has one meaning.
+fn hours_ahead(zone: &str) -> Option<i16> {
+    Some(match zone {
+        "z" | "zz" | "utc" | "gmt" | "wet" => 0,
+        "west" | "cet" => 1,
+        "cest" | "eet" => 2,
+        "eest" | "msk" => 3,
+        "edt" => -4,
+        "est" | "cdt" => -5,
+        "mdt" => -6,
+        "mst" | "pdt" => -7,
+        "pst" => -8,
+        "hkt" => 8,
+        "jst" | "kst" => 9,
+        "aest" => 10,
+        "aedt" => 11,
+        "nzst" => 12,
+        "nzdt" => 13,
+        _ => return None,
+    })
 }
 
 /// The place in a list of the name that a word stands for, in full or cut to
 /// three letters or more.
-fn begins(word: &str, list: &str) -> Option<usize> {
+fn begins(word: &str, names: &[&str]) -> Option<usize> {
     if word.len() < 3 {
         return None;
     }
-    split(list, " ").iter().position(|name| name.starts_with(word))
+    names.iter().position(|name| name.starts_with(word))
 }

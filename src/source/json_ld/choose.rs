@@ -8,12 +8,19 @@ use super::nodes::{Nodes, has};
 use crate::error::Code;
 use crate::limits::MAX_DESCRIPTIONS;
 use crate::prelude::*;
-use crate::text::{fold, split};
+use crate::text::fold;
 
-/// What makes an article the page's own: each member that an article of
-/// substance has. It counts as often as it stands here.
-const SUBSTANCE: &str = "articleBody articleBody articleBody articleBody headline headline headline headline \
-    datePublished datePublished author author image keywords description";
+/// What makes an article the page's own: the members that an article of
+/// substance has, and how much each counts.
+const SUBSTANCE: [(&str, usize); 7] = [
+    ("articleBody", 4),
+    ("headline", 4),
+    ("datePublished", 2),
+    ("author", 2),
+    ("image", 1),
+    ("keywords", 1),
+    ("description", 1),
+];
 
 /// More than all of [`SUBSTANCE`] together.
 const CANONICAL: usize = 100;
@@ -25,6 +32,10 @@ pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor
     // a page that holds the article's members itself.
     let told = nodes.articles.iter().any(|at| tells(*at));
     let candidates = if told || nodes.likely.is_empty() { &nodes.articles } else { &nodes.likely };
+    if let [only] = candidates.as_slice() {
+        context.graph.same = vec![*only];
+        return *only;
+    }
     let (mut most, mut chosen) = (0, NOTHING);
     for at in candidates {
         let score = 1 + score(*at, context);
@@ -59,8 +70,10 @@ fn score(at: Cursor<'_>, context: &Context<'_>) -> usize {
             }
         }
     }
-    for key in split(SUBSTANCE, " ") {
-        score += usize::from(has(at, key));
+    for (key, weight) in SUBSTANCE {
+        if has(at, key) {
+            score += weight;
+        }
     }
     score
 }

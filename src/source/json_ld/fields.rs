@@ -2,7 +2,8 @@
 
 use super::super::bodies::{Written, blocks_of};
 use super::super::context::Context;
-use super::super::cursor::Cursor;
+use super::super::cursor::{Cursor, Path};
+use super::super::form::{Field, Named, Publishing, Row, row};
 use super::super::graph::is_reference;
 use super::headline::{headline, standfirst};
 use super::images::lead;
@@ -12,32 +13,53 @@ use super::place::dateline;
 use super::section::path;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{concat, decimal, split};
 
 /// What readers of a page may see of an article, and the model does not hold.
-const UNUSED: &str = "audio video editor contributor translator genre contentLocation liveBlogUpdate";
+const UNUSED: [&str; 8] =
+    ["audio", "video", "editor", "contributor", "translator", "genre", "contentLocation", "liveBlogUpdate"];
 
 /// What tells the article's own names from those of others.
-const NAMES: &str = "lang inLanguage; \
-    publisher publisher name|legalName|alternateName|@value url logo.url|logo.contentUrl|logo; \
-    byline author|authors|@author name url|sameAs";
+const NAMES: &[Row] = &[
+    row(Field::Lang, &[&["inLanguage"]]),
+    row(Field::Publisher(PUBLISHER), &[&["publisher"]]),
+    row(Field::Byline(PERSON), &[&["author"], &["authors"], &["@author"]]),
+];
 
-const CREATOR: &str = "byline creator name url|sameAs";
+const CREATOR: &[Row] = &[row(Field::Byline(PERSON), &[&["creator"]])];
 
-const FORM: &str = "published datePublished|?dateCreated|?uploadDate|?date; \
-    modified dateModified; \
-    agency sourceOrganization|provider|creditText name|legalName|alternateName|@value; \
-    edition printEdition; \
-    topics keywords|keyword|tags; \
-    topics about name|headline url; \
-    topics mentions name|headline url; \
-    copyright copyrightNotice; \
-    corrections correction|corrections text|description|name datePublished|dateModified|dateCreated; \
-    free isAccessibleForFree";
+const FIELDS: &[Row] = &[
+    row(Field::Published, &[&["datePublished"]]).or_guess(&[&["dateCreated"], &["uploadDate"], &["date"]]),
+    row(Field::Modified, &[&["dateModified"]]),
+    row(Field::Agency(ORGANIZATION), &[&["sourceOrganization"], &["provider"], &["creditText"]]),
+    row(Field::Edition, &[&["printEdition"]]),
+    row(Field::Keywords, &[&["keywords"], &["keyword"], &["tags"]]),
+    row(Field::Topics(THING), &[&["about"]]),
+    row(Field::Topics(THING), &[&["mentions"]]),
+    row(Field::Copyright, &[&["copyrightNotice"]]),
+    row(CORRECTIONS, &[&["correction"], &["corrections"]]),
+    row(Field::Free, &[&["isAccessibleForFree"]]),
+];
+
+/// The names of an organisation.
+const ORGANIZATION: &[Path] = &[&["name"], &["legalName"], &["alternateName"], &["@value"]];
+
+const PUBLISHER: Publishing = Publishing {
+    named: Named { names: ORGANIZATION, pages: &[&["url"]] },
+    logo: &[&["logo", "url"], &["logo", "contentUrl"], &["logo"]],
+};
+
+const PERSON: Named = Named { names: &[&["name"]], pages: &[&["url"], &["sameAs"]] };
+
+const THING: Named = Named { names: &[&["name"], &["headline"]], pages: &[&["url"]] };
+
+const CORRECTIONS: Field = Field::Corrections {
+    texts: &[&["text"], &["description"], &["name"]],
+    dates: &["datePublished", "dateModified", "dateCreated"],
+};
 
 pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Context<'v>) {
     context.rows(node, NAMES);
-    let publisher = context.graph.first(node, "publisher").item();
+    let publisher = context.graph.first(node, &["publisher"]).item();
     let silent = publisher.is_object() && !is_reference(publisher);
     if silent && context.article.publisher.is_none() {
         context.report(Code::BadValue, publisher, "no name; dropped");
@@ -45,17 +67,17 @@ pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Contex
     creator(node, context);
     context.article.url = canonical(node, context);
     context.article.headline = headline(node, context);
-    let body = context.graph.first(node, "articleBody|text");
+    let body = context.graph.first(node, &["articleBody", "text"]);
     context.article.body = blocks_of(body, Written::Unsaid, context);
-    for key in split(UNUSED, " ") {
-        let at = context.graph.first(node, key);
+    for key in UNUSED {
+        let at = context.graph.first(node, &[key]);
         if !at.is_empty() {
             context.report(Code::UnknownProperty, at, "has no place in an article; not used");
         }
     }
     context.article.section = path(node, nodes, context);
     standfirst(node, context);
-    context.rows(node, FORM);
+    context.rows(node, FIELDS);
     context.article.dateline = dateline(node, context);
     context.article.images = lead(node, context);
     if context.article.copyright.is_none() {
@@ -68,7 +90,7 @@ pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Contex
 
 /// The creator is asked where the author names no one but the publisher.
 fn creator<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
-    let at = context.graph.first(node, "creator");
+    let at = context.graph.first(node, &["creator"]);
     if at.is_empty() || !context.article.byline.iter().all(|author| context.is_publisher(&author.name)) {
         return;
     }
@@ -83,19 +105,19 @@ fn creator<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
 
 /// Of year and holder, where there is no notice.
 fn copyright<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> {
-    let holder = context.graph.first(node, "copyrightHolder");
+    let holder = context.graph.first(node, &["copyrightHolder"]);
     let holder = context.things(holder).first().copied()?;
-    let holder = context.name_of(holder, "name|legalName|alternateName|@value")?;
-    let year = context.graph.first(node, "copyrightYear").value.as_integer();
+    let holder = context.name_of(holder, ORGANIZATION)?;
+    let year = context.graph.first(node, &["copyrightYear"]).value.as_integer();
     Some(match year.filter(|year| (1000..10_000).contains(year)) {
-        Some(year) => concat(&["© ", &decimal(year as usize), " ", &holder]),
-        None => concat(&["© ", &holder]),
+        Some(year) => format!("© {year} {holder}"),
+        None => format!("© {holder}"),
     })
 }
 
 /// A part that is not free makes the article not free.
 fn parts_free<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<bool> {
-    for part in context.graph.first(node, "hasPart").items() {
+    for part in context.graph.first(node, &["hasPart"]).items() {
         if !part.is_object() {
             context.wrong_type(part, "a part");
         }

@@ -2,21 +2,23 @@
 
 use super::super::context::Context;
 use super::super::cursor::Cursor;
+use super::super::form::Field;
 use super::super::text::line;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{Letter, before, cut, cut_last, fold, kind_of, split};
+use crate::text::{Letter, fold, kind_of};
 
-/// What stands between a headline and the site's name after it, parted by `~`.
-const JOINTS: &str = " - ~ | ~ – ~ — ~ :: ~ • ~ · ~ « ";
+/// What stands between a headline and the site's name after it.
+const JOINING: [char; 8] = ['-', '|', '–', '—', ':', '•', '·', '«'];
+const JOINTS: [&str; 8] = [" - ", " | ", " – ", " — ", " :: ", " • ", " · ", " « "];
 
 /// The headline, else what may stand for it; without the site's or the
 /// author's name that a template put behind it.
 pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> String {
-    let mut at = context.graph.first(node, "headline");
+    let mut at = context.graph.first(node, &["headline"]);
     let mut found = line(at, context);
     // As on Wikipedia: `name: New Zealand`, `headline: country in Oceania`.
-    let name = context.graph.first(node, "name").text();
+    let name = context.graph.first(node, &["name"]).text();
     if let Some(text) = &found
         && begins_with(text, Letter::Lower)
         && begins_with(name, Letter::Upper)
@@ -26,10 +28,10 @@ pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Strin
         found = None;
     }
     if found.is_none() {
-        at = context.graph.first(node, "name|title|alternativeHeadline");
+        at = context.graph.first(node, &["name", "title", "alternativeHeadline"]);
         found = line(at, context);
         if found.is_some() {
-            context.guessed("headline", at);
+            context.guessed(Field::Headline, at);
         }
     }
     let text = found.unwrap_or_default();
@@ -43,25 +45,29 @@ pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Strin
         names.push(&author.name);
     }
     let mut kept = text.as_str();
-    // Twice, for they stand in any order: "… - Section - Site".
-    for _ in 0..2 {
-        for name in &names {
-            kept = without_name(kept, name);
+    // Most headlines have none of them.
+    if kept.contains(JOINING) {
+        // Twice, for they stand in any order: "… - Section - Site".
+        for _ in 0..2 {
+            for name in &names {
+                kept = without_name(kept, name);
+            }
         }
     }
-    let kept = kept.to_owned();
-    if kept.len() < text.len() {
-        context.report(Code::Normalised, at, "the site's or author's name after it; dropped");
+    if kept.len() == text.len() {
+        return text;
     }
+    let kept = kept.to_owned();
+    context.report(Code::Normalised, at, "the site's or author's name after it; dropped");
     kept
 }
 
 /// The name of a URL's site without its domain: `example` of
 /// `https://www.example.org/a`.
 fn site(url: &str) -> &str {
-    let host = cut(url, "//").map_or("", |(_, after)| before(after, "/"));
+    let host = url.split("//").nth(1).and_then(|after| after.split('/').next()).unwrap_or_default();
     let host = host.strip_prefix("www.").unwrap_or(host);
-    before(host, ".")
+    host.split('.').next().unwrap_or_default()
 }
 
 fn begins_with(text: &str, letter: Letter) -> bool {
@@ -69,8 +75,8 @@ fn begins_with(text: &str, letter: Letter) -> bool {
 }
 
 fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
-    for joint in split(JOINTS, "~") {
-        if let Some((before, after)) = cut_last(text, joint)
+    for joint in JOINTS {
+        if let Some((before, after)) = text.rsplit_once(joint)
             && !before.trim().is_empty()
             && fold(after.trim()) == fold(name)
         {
@@ -84,7 +90,7 @@ fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
 /// repeats the headline is none.
 pub(super) fn standfirst<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
     for key in ["description", "abstract", "alternativeHeadline"] {
-        let at = context.graph.first(node, key);
+        let at = context.graph.first(node, &[key]);
         let Some(text) = line(at, context) else { continue };
         if fold(&text) == fold(&context.article.headline) {
             continue;
@@ -94,7 +100,7 @@ pub(super) fn standfirst<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
             Some(_) => context.report(Code::UnknownProperty, at, "a second standfirst; not used"),
             None => {
                 if key == "alternativeHeadline" {
-                    context.guessed("standfirst", at);
+                    context.guessed(Field::Standfirst, at);
                 }
                 context.article.standfirst = Some(text);
             }

@@ -3,19 +3,24 @@
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::graph::is_reference;
-use super::super::images::{image, push};
+use super::super::images::{Picture, image, push};
 use crate::article::Image;
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
 use crate::prelude::*;
 
-const WAYS: &str =
-    "url|contentUrl|@id|thumbnailUrl alternativeText|alt|altText caption|description creditText|credit";
+const IMAGE: Picture = Picture {
+    addresses: &[&["url"], &["contentUrl"], &["@id"], &["thumbnailUrl"]],
+    alt: &[&["alternativeText"], &["alt"], &["altText"]],
+    caption: &[&["caption"], &["description"]],
+    credit: &[&["creditText"], &["credit"]],
+    ..Picture::SIZED
+};
 
 /// Pictures of the same caption, or of none, are crops of one picture, as
 /// search engines ask for them: the largest stands for all.
 pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image> {
-    let at = context.graph.first(node, "image|primaryImageOfPage|thumbnailUrl|thumbnail");
+    let at = context.graph.first(node, &["image", "primaryImageOfPage", "thumbnailUrl", "thumbnail"]);
     let mut kept: Vec<Image> = Vec::new();
     let mut crops = false;
     for (index, item) in at.items().into_iter().enumerate() {
@@ -27,7 +32,7 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
         if all.len() < 2 && is_reference(item) {
             context.report(Code::DanglingReference, item, "refers to a node that is not on the page");
         }
-        let Some(image) = image(all.first().copied().unwrap_or(item), WAYS, context) else { continue };
+        let Some(image) = image(all.first().copied().unwrap_or(item), &IMAGE, context) else { continue };
         match kept.iter_mut().find(|other| other.caption == image.caption) {
             Some(other) => {
                 crops = true;

@@ -5,7 +5,6 @@ use super::super::cursor::Cursor;
 use super::super::urls::{resolve, same_page, url};
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{before, cut};
 
 /// Every address that a node gives itself, the surest first.
 pub(super) fn addresses(at: Cursor<'_>) -> Vec<Cursor<'_>> {
@@ -37,7 +36,7 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
         if !agrees && (agreed || found.is_none() && !is_home(&url)) {
             agrees = agreed;
             // A fragment names a node of the graph (`#article`), not the page.
-            found = Some(before(&url, "#").to_owned());
+            found = url.split('#').next().map(str::to_owned);
         }
     }
     for at in node.get("url").items() {
@@ -54,7 +53,7 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
 
 /// Whether a URL is that of a site's first page.
 pub(super) fn is_home(url: &str) -> bool {
-    let after = cut(url, "//").map_or(url, |(_, rest)| rest);
-    let path = cut(after, "/").map_or("", |(_, path)| path);
-    before(path, "#?").is_empty()
+    let after = url.split_once("//").map_or(url, |(_, rest)| rest);
+    let path = after.split_once('/').map_or("", |(_, path)| path);
+    path.is_empty() || path.starts_with(['#', '?'])
 }

@@ -3,14 +3,13 @@
 
 use super::super::cursor::Cursor;
 use super::super::graph::Graph;
-use super::super::types::{is_article, is_type};
+use super::super::types::{Types, is_any};
 use crate::json::Value;
 use crate::prelude::*;
-use crate::text::is_listed;
 
 /// Members through which a page's own article is reached. An article reached
 /// any other way (a list, a comment, an update of a live blog) is another's.
-const WAYS: &str = "@graph mainEntity mainEntityOfPage article entries @included";
+const WAYS: [&str; 6] = ["@graph", "mainEntity", "mainEntityOfPage", "article", "entries", "@included"];
 
 /// In document order.
 #[derive(Default)]
@@ -34,23 +33,24 @@ impl<'v> Nodes<'v> {
             return;
         }
         graph.note(at);
-        if open && is_article(at) {
+        let types = Types::of(at);
+        if open && types.is_article() {
             self.articles.push(at);
-        } else if open && is_likely(at) {
+        } else if open && is_likely(at, &types) {
             self.likely.push(at);
-        } else if is_type(at, "BreadcrumbList") {
+        } else if types.has_any(&["BreadcrumbList"]) {
             self.breadcrumbs.push(at);
         }
-        for (key, member) in &at.members() {
-            self.visit(*member, open && is_listed(WAYS, key), graph);
+        for (key, member) in at.members() {
+            self.visit(member, open && is_any(key, &WAYS), graph);
         }
     }
 }
 
-fn is_likely(at: Cursor<'_>) -> bool {
+fn is_likely(at: Cursor<'_>, types: &Types<'_>) -> bool {
     has(at, "headline")
         && (has(at, "articleBody") || has(at, "datePublished") || has(at, "author"))
-        && !is_type(at, "ImageObject VideoObject")
+        && !types.has_any(&["ImageObject", "VideoObject"])
 }
 
 /// Whether a node itself has a member that is not empty.

@@ -5,10 +5,11 @@ use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::dates::parse;
 use super::super::finish::dateline_in;
+use super::super::form::Field;
 use super::super::text::line;
 use crate::error::Code;
 use crate::prelude::*;
-use crate::text::{is_letter, trim_end};
+use crate::text::is_letter;
 
 /// No dateline is longer, in characters.
 const LONGEST: usize = 60;
@@ -16,9 +17,9 @@ const LONGEST: usize = 60;
 /// What the source gives as such, else what opens the body, else where it was
 /// written.
 pub(super) fn dateline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> {
-    let at = context.graph.first(node, "dateline");
+    let at = context.graph.first(node, &["dateline"]);
     if let Some(text) = line(at, context) {
-        let place = trim_end(&text, "—–- :").trim();
+        let place = text.trim_end_matches(['—', '–', '-', ' ', ':']).trim();
         if is_place(place) {
             return Some(place.to_owned());
         }
@@ -27,9 +28,9 @@ pub(super) fn dateline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Optio
     if let Some(place) = dateline_in(&context.article.body) {
         return Some(place);
     }
-    let at = context.graph.first(node, "locationCreated").item();
-    let name = context.line_at(at, "name").filter(|name| is_place(name))?;
-    context.guessed("dateline", at);
+    let at = context.graph.first(node, &["locationCreated"]).item();
+    let name = context.line_at(at, &[&["name"]]).filter(|name| is_place(name))?;
+    context.guessed(Field::Dateline, at);
     Some(name)
 }
 

@@ -1,7 +1,7 @@
 //! The section path: the breadcrumb trail, else the article's section.
 
 use super::super::context::Context;
-use super::super::cursor::Cursor;
+use super::super::cursor::{Cursor, Path};
 use super::super::text::{clean, line};
 use super::super::urls::{resolve, same_page};
 use super::links::is_home;
@@ -10,11 +10,14 @@ use crate::article::{Article, Link};
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
 use crate::prelude::*;
-use crate::text::{cut, fold, listed, replace, split, trim_end};
+use crate::text::fold;
 
 /// What sites call their first page, or nothing in particular.
-const NO_SECTION: &str = "home|homepage|home_page|start|startseite|accueil|inicio|início|ana_sayfa|главная|\
-    uncategorized|uncategorised|non_classé|sin_categoría|nil|null|undefined";
+#[rustfmt::skip]
+const NO_SECTION: [&str; 17] = [
+    "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "ana sayfa", "главная",
+    "uncategorized", "uncategorised", "non classé", "sin categoría", "nil", "null", "undefined",
+];
 
 pub(super) fn path<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Context<'v>) -> Vec<Link> {
     for trail in &nodes.breadcrumbs {
@@ -28,7 +31,7 @@ pub(super) fn path<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Contex
             return crumbs;
         }
     }
-    section(context.graph.first(node, "articleSection"), context)
+    section(context.graph.first(node, &["articleSection"]), context)
 }
 
 /// Whether a crumb is neither the article nor the site, by name or address.
@@ -63,20 +66,22 @@ fn crumbs<'v>(trail: Cursor<'v>, context: &mut Context<'v>) -> Vec<Link> {
     crumbs
 }
 
+const CRUMB_URLS: &[Path] = &[&["item", "url"], &["item", "@id"], &["item"], &["url"]];
+
 fn crumb<'v>(at: Cursor<'v>, context: &mut Context<'v>) -> Option<Link> {
     let at = context.graph.all(at).first().copied()?;
-    let name = context.line_at(at, "name|item.name")?;
-    let url = context.graph.first(at, "item.url|item.@id|item|url").text();
+    let name = context.line_at(at, &[&["name"], &["item", "name"]])?;
+    let url = context.graph.find(at, CRUMB_URLS).text();
     Some(Link { name, url: resolve(url, context) })
 }
 
 fn is_no_section(name: &str) -> bool {
-    listed(NO_SECTION, &replace(&fold(name), " ", "_"))
+    NO_SECTION.contains(&fold(name).as_str())
 }
 
 /// Whether a crumb is the article itself, its headline perhaps cut short.
 fn is_headline(crumb: &str, headline: &str) -> bool {
-    let crumb = fold(trim_end(crumb, ".… "));
+    let crumb = fold(crumb.trim_end_matches(['.', '…', ' ']));
     let headline = fold(headline);
     crumb == headline || (crumb.chars().count() > 15 && headline.starts_with(&crumb))
 }
@@ -98,15 +103,15 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Link> {
     let Some(first) = names.first() else { return path };
     let (mut first, mut several) = (first.as_str(), names.len() > 1);
     // One comma and a blank may belong to a name (`Arts, Culture`).
-    if let Some((name, rest)) = cut(first, ",")
-        && (cut(rest, ",").is_some() || !rest.starts_with(' '))
+    if let Some((name, rest)) = first.split_once(',')
+        && (rest.contains(',') || !rest.starts_with(' '))
     {
         (first, several) = (name.trim(), true);
     }
     if several {
         context.report(Code::Normalised, at, "several; the first was taken");
     }
-    for name in split(first, " > ") {
+    for name in first.split(" > ") {
         if let Some(name) = clean(name, context.host) {
             path.push(Link { name, url: None });
         }

@@ -3,38 +3,51 @@
 use super::super::adapter::Adapter;
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
-use super::super::lists::word;
+use super::super::form::Field;
+use super::super::types::is_any;
 use super::body::blocks;
+use super::parts;
 use crate::article::Direction;
 use crate::json::Value;
-use crate::prelude::*;
-use crate::text::{is_listed, split};
 
 /// Marked by its member `offprint`.
 pub(in crate::source) struct Native;
 
-/// The members that are read by no row of [`FORM`], and those that must be arrays.
-const OTHERS: &str = "offprint dir body";
-const LISTS: &str = "section byline images topics corrections";
+/// How a member of the article is read.
+enum Member {
+    /// As other formats' field of that name.
+    Shared(Field),
+    /// As an object of this format.
+    Object(Part),
+    /// As an array of them.
+    List(Part),
+}
+
+type Part = for<'v> fn(Cursor<'v>, &mut Context<'v>);
 
 /// The fields, which have the names of the model.
-const FORM: &str = "url url; \
-    lang lang; \
-    section section name url; \
-    headline headline; \
-    standfirst standfirst; \
-    byline byline name url type; \
-    published published; \
-    modified modified; \
-    agency agency; \
-    edition edition; \
-    dateline dateline; \
-    images images src alt caption credit width height; \
-    topics topics name url; \
-    publisher publisher name url logo; \
-    copyright copyright; \
-    corrections corrections text date; \
-    free free";
+const FIELDS: &[(&str, Member)] = &[
+    ("url", Member::Shared(Field::Url)),
+    ("lang", Member::Shared(Field::Lang)),
+    ("section", Member::List(parts::sections)),
+    ("headline", Member::Shared(Field::Headline)),
+    ("standfirst", Member::Shared(Field::Standfirst)),
+    ("byline", Member::List(parts::byline)),
+    ("published", Member::Shared(Field::Published)),
+    ("modified", Member::Shared(Field::Modified)),
+    ("agency", Member::Shared(Field::Agency(&[]))),
+    ("edition", Member::Shared(Field::Edition)),
+    ("dateline", Member::Shared(Field::Dateline)),
+    ("images", Member::List(parts::images)),
+    ("topics", Member::List(parts::topics)),
+    ("publisher", Member::Object(parts::publisher)),
+    ("copyright", Member::Shared(Field::Copyright)),
+    ("corrections", Member::List(parts::corrections)),
+    ("free", Member::Shared(Field::Free)),
+];
+
+/// The members that are read by no row of [`FIELDS`].
+const OTHERS: [&str; 3] = ["offprint", "dir", "body"];
 
 impl Adapter for Native {
     fn detects(&self, root: &Value) -> bool {
@@ -44,25 +57,31 @@ impl Adapter for Native {
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
         let at = roots.first().copied().unwrap_or(NOTHING);
         context.plain = true;
-        let mut known = OTHERS.to_owned();
-        for row in &split(FORM, "; ") {
-            let (field, _) = word(row);
-            known.push(' ');
-            known.push_str(field);
-            let value = at.get(field);
-            if is_listed(LISTS, field) && !matches!(value.value, Value::Array(_) | Value::Null) {
-                context.wrong_type(value, "an array");
-            } else {
-                context.rows(at, row);
-            }
+        for (name, member) in FIELDS {
+            read_member(at.get(name), member, context);
         }
-        context.fits(at, &known);
+        let is_known =
+            |key: &str| is_any(key, &OTHERS) || FIELDS.iter().any(|(name, _)| is_any(key, &[name]));
+        parts::report_unknown(at, is_known, context);
         context.article.dir = direction(at.get("dir"), context);
         let body = at.get("body");
         if !body.is_null() {
             context.article.body = blocks(body, context);
         }
         at
+    }
+}
+
+fn read_member<'v>(value: Cursor<'v>, member: &Member, context: &mut Context<'v>) {
+    match member {
+        Member::List(_) if !matches!(value.value, Value::Array(_) | Value::Null) => {
+            context.wrong_type(value, "an array");
+        }
+        _ if value.is_empty() => {}
+        Member::Shared(field) => {
+            context.field(*field, value);
+        }
+        Member::Object(read) | Member::List(read) => read(value, context),
     }
 }
 

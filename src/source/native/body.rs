@@ -10,7 +10,6 @@ use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
 use crate::prelude::*;
-use crate::text::{integer, is_listed};
 
 /// Reads the member `body`.
 pub(super) fn blocks(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
@@ -84,11 +83,11 @@ fn value(attribute: Attribute, at: Cursor<'_>, context: &mut Context<'_>) -> Opt
             let url = link_url(text, context.page.base_url.as_deref(), context.host);
             return reported(url, at, context);
         }
-        Attribute::Dir => is_listed("ltr rtl auto", text),
-        Attribute::Numbering => is_listed("1 a A i I", text),
+        Attribute::Dir => matches!(text.to_ascii_lowercase().as_str(), "ltr" | "rtl" | "auto"),
+        Attribute::Numbering => matches!(text.as_str(), "1" | "a" | "A" | "i" | "I"),
         Attribute::Reversed => text == attribute.name(),
         Attribute::Width | Attribute::Height | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => {
-            integer(text).is_some_and(|number| u32::try_from(number).is_ok())
+            text.parse::<u32>().is_ok()
         }
         _ => true,
     };

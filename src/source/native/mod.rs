@@ -4,5 +4,6 @@
 
 mod adapter;
 mod body;
+mod parts;
 
 pub(super) use adapter::Native;

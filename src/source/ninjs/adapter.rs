@@ -5,11 +5,10 @@ use super::super::bodies::{choose, is_embargoed};
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
 use super::super::form::{holds, those};
-use super::super::lists::first;
+use super::super::types::is_any;
 use super::super::urls::resolve;
 use super::{media, names, texts};
 use crate::json::Value;
-use crate::text::{is_listed, split};
 
 /// The format of the IPTC.
 pub(in crate::source) struct Ninjs;
@@ -20,7 +19,7 @@ impl Adapter for Ninjs {
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
-        let at = choose(&those(roots, is_item), "uri|guid|url", context);
+        let at = choose(&those(roots, is_item), &["uri", "guid", "url"], context);
         if is_withheld(at, context) {
             return NOTHING;
         }
@@ -42,11 +41,11 @@ fn is_item(value: &Value) -> bool {
         named |= matches!(key, "uri" | "guid") && member.as_str().is_some();
         if is_sure(key) {
             sure += 1;
-        } else if is_listed(names::MARKS, key) {
+        } else if is_any(key, &names::MARKS) {
             marks += 1;
         }
     }
-    for key in split(names::STANDARD, "|") {
+    for key in names::STANDARD {
         let name = object.get(key).and_then(|standard| standard.get("name")?.as_str());
         if name.is_some_and(|name| name.eq_ignore_ascii_case("ninjs")) {
             return true;
@@ -57,7 +56,7 @@ fn is_item(value: &Value) -> bool {
 
 /// Names that no other format has.
 fn is_sure(key: &str) -> bool {
-    is_listed(names::SURE, key)
+    is_any(key, &names::SURE)
         || key.starts_with("body_")
         || key.starts_with("description_")
         || key.starts_with("headline_")
@@ -70,7 +69,7 @@ fn is_withheld(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
         context.withhold(status, "the publisher withholds this article; not shown");
         return true;
     }
-    let embargo = first(at, names::EMBARGO);
+    let embargo = at.first(names::EMBARGO);
     let embargoed = !embargo.is_empty() && is_embargoed(embargo, context);
     if embargoed {
         context.withhold(embargo, "the article is embargoed; not shown");
@@ -80,13 +79,13 @@ fn is_withheld(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
 
 fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     texts::headline(at, context);
-    context.rows(at, names::FORM);
+    context.rows(at, names::FIELDS);
     // An item was published with its first version, and changed with this one.
     if context.article.published.is_none() {
         context.article.published = context.article.modified.take();
     }
     if context.article.published.is_none() {
-        context.rows(at, "published contentcreated");
+        context.rows(at, names::CREATED);
     }
     let page = context.page.canonical.as_deref();
     context.article.url = page.and_then(|url| resolve(url, context));

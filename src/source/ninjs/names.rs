@@ -2,29 +2,41 @@
 //! Members are found whatever their case, so version 3's camelCase needs no
 //! row of its own.
 
-pub(super) const STANDARD: &str = "standard|$standard";
+use super::super::form::{Field, Named, Row, row};
+
+pub(super) const STANDARD: [&str; 2] = ["standard", "$standard"];
 pub(super) const STATUS: &str = "pubstatus";
-pub(super) const EMBARGO: &str = "embargoeduntil|embargoed";
+pub(super) const EMBARGO: &[&str] = &["embargoeduntil", "embargoed"];
 
 /// The fields; those that stand in several forms are in `texts`.
-pub(super) const FORM: &str = "lang language; \
-    published firstcreated|firstpublished; \
-    modified versioncreated; \
-    section service name; \
-    byline by|byline|bylines|authors name|byline; \
-    agency infosources|infosource|source; \
-    dateline located; \
-    topics subjects|subject name; \
-    topics keywords name; \
-    topics people|person name; \
-    topics organisations|organisation name; \
-    topics places|place name; \
-    topics events|event name; \
-    topics objects|object name; \
-    copyright copyrightnotice|copyrightholder";
+pub(super) const FIELDS: &[Row] = &[
+    row(Field::Lang, &[&["language"]]),
+    row(Field::Published, &[&["firstcreated"], &["firstpublished"]]),
+    row(Field::Modified, &[&["versioncreated"]]),
+    row(Field::Section(CONCEPT), &[&["service"]]),
+    row(Field::Byline(AUTHOR), &[&["by"], &["byline"], &["bylines"], &["authors"]]),
+    row(Field::Agency(&[]), &[&["infosources"], &["infosource"], &["source"]]),
+    row(Field::Dateline, &[&["located"]]),
+    row(Field::Topics(CONCEPT), &[&["subjects"], &["subject"]]),
+    row(Field::Topics(CONCEPT), &[&["keywords"]]),
+    row(Field::Topics(CONCEPT), &[&["people"], &["person"]]),
+    row(Field::Topics(CONCEPT), &[&["organisations"], &["organisation"]]),
+    row(Field::Topics(CONCEPT), &[&["places"], &["place"]]),
+    row(Field::Topics(CONCEPT), &[&["events"], &["event"]]),
+    row(Field::Topics(CONCEPT), &[&["objects"], &["object"]]),
+    row(Field::Copyright, &[&["copyrightnotice"], &["copyrightholder"]]),
+];
+
+/// What may stand for the date of publication and the headline.
+pub(super) const CREATED: &[Row] = &[row(Field::Published, &[&["contentcreated"]])];
+pub(super) const HEADLINE_GUESSES: &[Row] =
+    &[row(Field::Headline, &[]).or_guess(&[&["title"], &["slugline"]])];
+
+const CONCEPT: Named = Named { names: &[&["name"]], pages: &[] };
+const AUTHOR: Named = Named { names: &[&["name"], &["byline"]], pages: &[] };
 
 /// A picture's credit.
-pub(super) const CREDIT: &str = "by|byline|copyrightnotice|copyrightholder";
+pub(super) const CREDIT: &[&str] = &["by", "byline", "copyrightnotice", "copyrightholder"];
 
 /// Texts in several forms: an array of objects since version 2, members with
 /// this beginning before.
@@ -33,12 +45,16 @@ pub(super) const BODIES: (&str, &str) = ("bodies", "body");
 pub(super) const DESCRIPTIONS: (&str, &str) = ("descriptions", "description");
 
 /// Members that only ninjs has.
-pub(super) const SURE: &str = "headlines bodies versioncreated pubstatus representationtype";
+pub(super) const SURE: [&str; 5] =
+    ["headlines", "bodies", "versioncreated", "pubstatus", "representationtype"];
 
 /// Members that mark ninjs where an item names itself by `uri` or `guid`.
-pub(super) const MARKS: &str = "altids associations bodies by byline contentcreated copyrightholder copyrightnotice \
-    descriptions digitalsourcetype ednote embargoed embargoeduntil eventdetails expires \
-    firstcreated headline headlines infosource infosources located mimetype organisation \
-    organisations people person place places plannedcoverage profile pubstatus renditions \
-    representationtype rightsinfo slugline subject subjects title trustindicator \
-    trustindicators usageterms versioncreated";
+#[rustfmt::skip]
+pub(super) const MARKS: [&str; 42] = [
+    "altids", "associations", "bodies", "by", "byline", "contentcreated", "copyrightholder",
+    "copyrightnotice", "descriptions", "digitalsourcetype", "ednote", "embargoed", "embargoeduntil",
+    "eventdetails", "expires", "firstcreated", "headline", "headlines", "infosource", "infosources",
+    "located", "mimetype", "organisation", "organisations", "people", "person", "place", "places",
+    "plannedcoverage", "profile", "pubstatus", "renditions", "representationtype", "rightsinfo", "slugline",
+    "subject", "subjects", "title", "trustindicator", "trustindicators", "usageterms", "versioncreated",
+];

@@ -4,14 +4,15 @@
 use super::super::bodies::{Written, blocks};
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
-use super::super::lists::text;
+use super::super::form::Field;
 use super::super::text::{has_markup, line};
+use super::super::types::is_any;
 use super::names;
 use crate::prelude::*;
-use crate::text::{has, is_listed};
 
 /// Roles of texts that stand for the whole only where nothing else does.
-const LESSER: &str = "alternate caption extra mobile seo sms social teaser usage";
+const LESSER: [&str; 9] =
+    ["alternate", "caption", "extra", "mobile", "seo", "sms", "social", "teaser", "usage"];
 
 /// What is looked for among the forms of a text.
 struct Search<'s, 'v> {
@@ -24,8 +25,8 @@ struct Search<'s, 'v> {
 
 pub(super) fn headline<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     let (best, _) = best(at, names::HEADLINES, "main", false);
-    if !context.field("headline", best, "") {
-        context.rows(at, "headline ?title|?slugline");
+    if !context.field(Field::Headline, best) {
+        context.rows(at, names::HEADLINE_GUESSES);
     }
 }
 
@@ -51,7 +52,7 @@ pub(super) fn caption(at: Cursor<'_>, context: &mut Context<'_>) -> Option<Strin
 fn best<'v>(at: Cursor<'v>, (array, start): (&str, &str), role: &str, html: bool) -> (Cursor<'v>, Written) {
     let mut search = Search { role, html, worth: 0, found: (NOTHING, Written::Unsaid) };
     for item in at.get(array).items() {
-        search.consider(text(item, "role"), text(item, "contenttype"), item.get("value"));
+        search.consider(item.get("role").text(), item.get("contenttype").text(), item.get("value"));
     }
     for (key, member) in at.members() {
         match key.strip_prefix(start) {
@@ -69,7 +70,7 @@ impl<'v> Search<'_, 'v> {
     fn consider(&mut self, role: &str, media: &str, at: Cursor<'v>) {
         let Some(body) = at.str() else { return };
         let kind = if media.is_empty() { role } else { media }.to_ascii_lowercase();
-        let written = if has(&kind, "html") {
+        let written = if kind.contains("html") {
             Written::Html
         } else if kind.ends_with("plain") || kind == "text" {
             Written::Plain
@@ -78,9 +79,8 @@ impl<'v> Search<'_, 'v> {
         };
         let html = written == Written::Html || (written == Written::Unsaid && has_markup(body));
         // Forms that no reader of articles can show.
-        let foreign =
-            has(&kind, "sportsml") || has(&kind, "json") || has(&kind, "nitf") || has(&kind, "event");
-        let lesser = foreign || is_listed(LESSER, role);
+        let foreign = ["sportsml", "json", "nitf", "event"].iter().any(|form| kind.contains(form));
+        let lesser = foreign || is_any(role, &LESSER);
         let worth = 1
             + 4 * u8::from(!role.is_empty() && role.eq_ignore_ascii_case(self.role))
             + 2 * u8::from(!lesser)

@@ -1,23 +1,6 @@
-//! Making texts of parts.
+//! Numbers as texts, without the machinery of `core::fmt`.
 
 use crate::prelude::*;
-
-/// The parts, one after the other.
-pub fn concat(parts: &[&str]) -> String {
-    join(parts, "")
-}
-
-/// The parts with something between them.
-pub fn join(parts: &[&str], between: &str) -> String {
-    let mut out = String::new();
-    for (index, part) in parts.iter().enumerate() {
-        if index > 0 {
-            out.push_str(between);
-        }
-        out.push_str(part);
-    }
-    out
-}
 
 /// The decimal digits of a number.
 pub fn decimal(number: usize) -> String {
@@ -44,16 +27,7 @@ pub fn push_decimal(out: &mut String, number: u64, least: usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{concat, decimal, join, push_decimal};
-
-    #[test]
-    fn parts_make_a_text() {
-        assert_eq!(concat(&["a", "", "b"]), "ab");
-        assert_eq!(
-            (join(&[], "-"), join(&["a"], "-"), join(&["a", "", "b"], "-")),
-            ("".into(), "a".into(), "a--b".into())
-        );
-    }
+    use super::{decimal, push_decimal};
 
     #[test]
     fn numbers_have_their_digits() {
