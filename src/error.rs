@@ -1,6 +1,6 @@
 //! Diagnostics: what was missing, odd, repaired or dropped, and where.
 
-use alloc::borrow::Cow;
+use std::borrow::Cow;
 
 use crate::prelude::*;
 use crate::text::entry;

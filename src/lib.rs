@@ -42,12 +42,9 @@
 //! * [`text`]: what every layer asks of a text.
 //! * [`host`]: what the surrounding platform does for the core.
 //!
-//! Nothing here knows of a browser: the exports that do are in `wasm.rs`.
+//! Nothing here knows of a browser: the crate in `wasm/` does.
 
-#![cfg_attr(feature = "browser", no_std)]
 #![forbid(unsafe_code)]
-
-extern crate alloc;
 
 pub mod article;
 pub mod body;
@@ -67,5 +64,3 @@ pub mod sink;
 pub mod source;
 pub mod text;
 pub mod view;
-#[cfg(target_arch = "wasm32")]
-pub mod wasm;

@@ -1,7 +1,7 @@
 //! JSON from the host → [`Options`] and [`Page`], with a diagnostic for what
 //! cannot be used.
 
-use alloc::borrow::Cow;
+use std::borrow::Cow;
 
 use crate::article::{Article, Timestamp};
 use crate::error::{Code, Diagnostic};

@@ -1,6 +1,6 @@
-//! What the standard library brings into scope by itself and `alloc` does not.
+//! What most files need, and the standard library brings by itself.
 
-pub(crate) use alloc::borrow::ToOwned;
-pub(crate) use alloc::string::String;
-pub(crate) use alloc::vec;
-pub(crate) use alloc::vec::Vec;
+pub(crate) use std::borrow::ToOwned;
+pub(crate) use std::string::String;
+pub(crate) use std::vec;
+pub(crate) use std::vec::Vec;

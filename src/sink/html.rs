@@ -24,7 +24,7 @@ impl HtmlSink {
     }
 
     fn end_start_tag(&mut self) {
-        if core::mem::take(&mut self.start_tag_open) {
+        if std::mem::take(&mut self.start_tag_open) {
             self.html.push('>');
             // A parser drops one newline that follows this start tag.
             if self.open.last() == Some(&Tag::Pre) {

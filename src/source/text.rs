@@ -1,7 +1,7 @@
 //! Cleaning of text: what JSON holds for a reader, without the escapes,
 //! markup and blanks that a template left in it.
 
-use alloc::borrow::Cow;
+use std::borrow::Cow;
 
 use super::context::Context;
 use super::cursor::Cursor;

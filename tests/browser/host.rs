@@ -1,10 +1,11 @@
 //! The page's own host, as `www/core/host.ts` makes it.
 
-use offprint::host::JsHost;
 use offprint::sink::{Attr, Tag};
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/pkg/testing.js")]
+use crate::host::JsHost;
+
+#[wasm_bindgen(module = "/../pkg/testing.js")]
 extern "C" {
     /// The host. Its last answer is kept for [`replayed`] and [`answered`].
     #[wasm_bindgen(js_name = testHost)]
@@ -31,6 +32,6 @@ pub(crate) fn host() -> JsHost {
 /// What the core answers to a request of these texts.
 pub(crate) fn answer(request: &[&str]) -> String {
     let (last, request) = request.split_last().expect("a request is not empty");
-    offprint::wasm::call(&request.join("\0"), last, &host());
+    crate::call::call(&request.join("\0"), last, &host());
     answered()
 }

@@ -8,9 +8,6 @@ let tree: DocumentFragment | undefined;
 let html = "";
 let text = "";
 
-// The loader puts its own in the place of this.
-Object.assign(globalThis, { pauseOffprint: () => {} });
-
 export function testHost(tables: string): Host {
   const names = readNames(tables);
   return {

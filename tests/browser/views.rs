@@ -2,8 +2,8 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::fixtures::VIEWS;
-use crate::host::{answer, rendered, reparsed, replayed};
+use super::fixtures::VIEWS;
+use super::host::{answer, rendered, reparsed, replayed};
 
 const NAMES: &[&str] = &["article", "print", "share", "topics", "reading-time"];
 

@@ -49,7 +49,7 @@ export async function buildCoreWithoutWasm(out) {
   await tool("wasm2js", lowered, core, ...OLD, "-Oz");
   rewrite(core, asFunction);
   rewrite(`${out}/offprint.js`, (glue) => keepingList(comparingBuffers(glue)));
-  instanced(`${out}/offprint.js`, false);
+  instanced(`${out}/offprint.js`);
   writeFileSync(core.replace(/js$/, "d.ts"), TYPES);
   for (const path of [wasm, lowered, `${wasm}.d.ts`]) rmSync(path);
 }
@@ -85,14 +85,12 @@ function asFunction(text) {
   // The linker puts the stack below the data, from the memory's first byte on.
   const top = /var global\$0 = (\d+);/.exec(made)?.[1] ?? "";
   const limited = replaced(made, /STACK(?=, 0)/g, () => top);
-  // Each growth copies all, so the steps grow too.
   const grow = /if \(\(oldPages < newPages\) && \(newPages < 65536\)\) \{/g;
   return replaced(
     limited,
     grow,
     (condition) =>
-      `if (newPages > 32767) throw new RangeError("memory");\n` +
-      `if (oldPages < newPages) newPages = Math.min(32767, Math.max(newPages, oldPages * 2));\n${condition}`,
+      `if (newPages > 32767) throw new RangeError("memory");\n${condition}`,
   );
 }
 

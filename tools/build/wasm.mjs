@@ -33,12 +33,12 @@ const OPTIMISE_SPEED = ["-O3", "--strip-producers", "--strip-target-features"];
 export async function buildCore(out) {
   await pack(out, []);
   await optimise(out, [...OPTIMISE, "--strip-debug"]);
-  instanced(`${out}/offprint.js`, false);
+  instanced(`${out}/offprint.js`);
 }
 
 /** Builds the core for servers into a folder: with its own HTML parser, and for speed. */
 export async function buildServerCore(out) {
-  await pack(out, ["--no-default-features", "--features", "html"], {
+  await pack(out, ["--features", "html"], {
     CARGO_PROFILE_RELEASE_OPT_LEVEL: "3",
     // Encoded, since a path may have a space.
     CARGO_ENCODED_RUSTFLAGS: [...VECTORS, ...withoutHome()].join("\x1f"),
@@ -46,7 +46,7 @@ export async function buildServerCore(out) {
     CARGO_TARGET_DIR: resolve("target/server"),
   });
   await optimise(out, [...OPTIMISE_SPEED, "--strip-debug"]);
-  instanced(`${out}/offprint.js`, true);
+  instanced(`${out}/offprint.js`);
 }
 
 function optimise(out, flags) {
@@ -77,23 +77,19 @@ export function pack(out, cargo, env = {}) {
 }
 
 /**
- * The generated glue is a module with one instance for ever. An instance that trapped must be replaced, and a
- * long job has one of its own, so it becomes a function that makes an instance; loading is `www/core/loader.ts`'s.
+ * The generated glue is a module with one instance for ever. An instance that trapped must be replaced, so it
+ * becomes a function that makes an instance; loading is `www/core/loader.ts`'s.
  * Where a new version of wasm-bindgen writes something else, this stops the build.
  */
-export function instanced(path, server) {
+export function instanced(path) {
   const glue = readFileSync(path, "utf8");
   const [body, loading] = cut(glue, "async function __wbg_load(");
   if (!/^export \{ initSync, __wbg_init as default \};$/m.test(loading)) throw unknown(path);
   const exported = body.match(/^export function \w+/gm);
   if (String(exported) != "export function call") throw unknown(path);
-  const pause = /(__wbg_pauseOffprint_\w+): function\(\) \{\s*pauseOffprint\(\);\s*\}/;
-  if (server != !pause.test(body)) throw unknown(path);
   const made = [
-    "export function makeGlue(instantiate, pause = () => {}) {",
-    encoding(body)
-      .replaceAll(/^export /gm, "")
-      .replace(pause, "$1: pause"),
+    "export function makeGlue(instantiate) {",
+    encoding(body).replaceAll(/^export /gm, ""),
     "__wbg_finalize_init({ exports: instantiate(__wbg_get_imports()) });",
     "return { call, memory: () => wasm.memory.buffer.byteLength };",
     "}",
@@ -148,8 +144,6 @@ const unknown = (path) => new Error(`${path}: the glue has changed`);
 const TYPES = `/** Makes an instance of the core, given what instantiates the module. */
 export function makeGlue(
   instantiate: (imports: WebAssembly.Imports) => WebAssembly.Exports,
-  /** What the core calls where it may pause: an import of WebAssembly. */
-  pause?: () => void,
 ): {
   call(request: string, last: string, host: object): void;
   memory(): number;

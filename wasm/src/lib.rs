@@ -1,13 +1,13 @@
-//! The WebAssembly module. Its exports are in `src/wasm.rs` of the core.
+//! The core as a WebAssembly module, and the only crate that knows of JavaScript.
+//!
+//! * `call`: the export.
+//! * `host`: what the core asks of the page, or of Node.
 
-#![cfg_attr(all(target_arch = "wasm32", feature = "browser"), no_std)]
+#![cfg(target_arch = "wasm32")]
 
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod arena;
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod memory;
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod runtime;
+pub mod call;
+pub mod host;
 
-#[cfg(target_arch = "wasm32")]
-pub use offprint::wasm::*;
+#[cfg(test)]
+#[path = "../../tests/browser/main.rs"]
+mod browser;

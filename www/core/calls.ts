@@ -3,19 +3,16 @@
 import { readNames, replay, replayer, type Names } from "./replay.ts";
 import { OffprintError } from "../api/errors.ts";
 import type { Host } from "./host.ts";
-import { isLong, replayInTurns, taken } from "./slices.ts";
+import { replayInTurns, taken } from "./slices.ts";
 import type { Diagnostic, Input, Reading, View, ViewOptions } from "../api/types.ts";
 
 /** A running instance of the core. */
 export interface Instance {
-  /** Answers a request (see `src/wasm.rs`) by {@link Host.done}. */
+  /** Answers a request (see `wasm/src/call.rs`) by {@link Host.done}. */
   call(request: string, last: string, host: Host): void;
   /** The size of its memory, in bytes. */
   memory(): number;
 }
-
-/** An instance for one long request, which pauses to give the page its turn. */
-export type LongCall = (...given: Parameters<Instance["call"]>) => Promise<void>;
 
 /** The core. A call that traps throws an {@link OffprintError}; the next call works. */
 export interface Core {
@@ -25,7 +22,7 @@ export interface Core {
   render(input: Input, view: View, options: ViewOptions): { html: string | null; diagnostics: Diagnostic[] };
   /** Renders a view as a DOM; no fragment where there is no article. With no view, it is empty. */
   mount(input: Input, view: View | "", options: ViewOptions, doc: Document): Mounted;
-  /** As `mount`, but long work gives the page its turn: the fragment's {@link Mounted.rest} comes later. */
+  /** As `mount`, but building a long article gives the page its turn: the fragment's {@link Mounted.rest} comes later. */
   mountInTurns(input: Input, view: View | "", options: ViewOptions, doc: Document): Promise<Mounted>;
   /** Finds the article JSON of a whole page, where there is no DOM to ask: the build for servers only. */
   scan(html: string): HtmlPage;
@@ -58,19 +55,12 @@ const parted = (texts: string[]): [string, string] => {
 
 /**
  * How large an instance's memory may grow, in bytes, before the next call gets a new one: WebAssembly gives none back.
- * Each call begins anew in it (`wasm/src/arena.rs`): an article of a hundred thousand words fits.
+ * An article of a hundred thousand words fits.
  */
 const MEMORY = 2 ** 25;
 
-/**
- * Binds the core to a platform. An instance that trapped or grew large is left for a new one; a long request
- * has one of its own, where the engine can make it pause.
- */
-export function bind(
-  instantiate: () => Instance,
-  platform: Pick<Host, "ask">,
-  makeLong?: () => LongCall,
-): Core {
+/** Binds the core to a platform. An instance that trapped or grew large is left for a new one. */
+export function bind(instantiate: () => Instance, platform: Pick<Host, "ask">): Core {
   let instance: Instance | undefined = instantiate();
   let names: Names | undefined;
   const ask = (done: Host["done"], ...request: string[]) => {
@@ -80,13 +70,6 @@ export function bind(
       if (instance.memory() > MEMORY) instance = undefined;
     } catch (cause) {
       instance = undefined;
-      throw trapped(cause);
-    }
-  };
-  const askLong = async (long: () => LongCall, done: Host["done"], ...request: string[]) => {
-    try {
-      await long()(...parted(request), { ...platform, done });
-    } catch (cause) {
       throw trapped(cause);
     }
   };
@@ -142,9 +125,7 @@ export function bind(
         mounted.fragment = rest.fragment;
         mounted.rest = replayInTurns(rest);
       };
-      const request = ["mount", json(page), view, json(options), ...scripts];
-      if (makeLong && isLong(scripts)) await askLong(makeLong, done, ...request);
-      else ask(done, ...request);
+      ask(done, "mount", json(page), view, json(options), ...scripts);
       return mounted!;
     },
     scan: (html) => JSON.parse(text("scan", "", "", "", html)),

@@ -1,4 +1,4 @@
-// What the platform does for the core (`src/host/js.rs`). Nothing here may throw: an exception would pass
+// What the platform does for the core (`wasm/src/host.rs`). Nothing here may throw: an exception would pass
 // through the core and leave its stack as it was.
 
 import { countWords, fold, formatDate, formatRange, listPattern, pluralRange } from "../platform/intl.ts";
@@ -6,7 +6,7 @@ import { resolveUrl } from "../platform/url.ts";
 
 /** What the core calls. */
 export interface Host {
-  /** A service of the platform, by its place in `src/host/js.rs`. */
+  /** A service of the platform, by its place in `wasm/src/host.rs`. */
   ask(service: number, subject: string, text: string, from: number, to: number): string;
   /** The end of a request: a text and, where something is `shown`, a recorded tree (see `dom.ts`). */
   done(shown: boolean, ops: Uint32Array, characters: string, text: string): void;

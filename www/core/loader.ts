@@ -2,12 +2,11 @@
 // The only importer of the browser's glue.
 
 import { makeGlue } from "../../pkg/offprint.js";
-import { bind, type Core, type LongCall } from "./calls.ts";
+import { bind, type Core } from "./calls.ts";
 import { makeHost } from "./host.ts";
 import { parseHtml } from "../platform/html.ts";
 import { admitted, fetchBuilt } from "./integrity.ts";
 import { own } from "../platform/own.ts";
-import { pauser, promising, Suspending } from "./slices.ts";
 
 let core: Promise<Core> | undefined;
 let failures = 0;
@@ -26,7 +25,7 @@ async function start(): Promise<Core> {
   if (!allowsWasm()) return bind((await withoutWasm()).instance, host);
   const module = await compile();
   const run = (imports: WebAssembly.Imports) => new WebAssembly.Instance(module, imports).exports;
-  return bind(() => makeGlue(run), host, Suspending && (() => long(run)));
+  return bind(() => makeGlue(run), host);
 }
 
 /**
@@ -57,20 +56,6 @@ function allowsWasm(): boolean {
   } catch {
     return false;
   }
-}
-
-/** An instance that pauses. Its call ends later, of which the glue knows nothing. */
-function long(run: (imports: WebAssembly.Imports) => WebAssembly.Exports): LongCall {
-  let end: Promise<void>;
-  const { call } = makeGlue((imports) => {
-    const exports = run(imports);
-    const start = promising!(exports["call"]);
-    return { ...exports, call: (...given: unknown[]) => void (end = start(...given)) };
-  }, new Suspending!(pauser()));
-  return (...given) => {
-    call(...given);
-    return end;
-  };
 }
 
 /** Compiles while the bytes arrive, or, where they are served as another type, when all are there. */

@@ -57,7 +57,6 @@ export function breakable(): void {
     Object.fromEntries(
       Object.entries(all).map(([name, value]) => [
         name,
-        // What suspends is no plain function, and must stay what it is.
         which.test(name) && typeof value == "function" ? crossing(value as Call) : value,
       ]),
     );

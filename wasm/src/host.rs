@@ -2,16 +2,11 @@
 //! (`www/core/host.ts` makes it). No method may throw: an exception would unwind
 //! through the core and leave its stack as it was.
 
-use core::sync::atomic::AtomicUsize;
-use core::sync::atomic::Ordering::Relaxed;
-
+use offprint::article::Timestamp;
+use offprint::host::{DateStyle, Host, HtmlEvents, Plural};
+use offprint::sink::DomOps;
+use offprint::text::{concat, cut, integer, split};
 use wasm_bindgen::prelude::*;
-
-use super::{DateStyle, Host, HtmlEvents, Plural};
-use crate::article::Timestamp;
-use crate::prelude::*;
-use crate::sink::DomOps;
-use crate::text::{concat, cut, integer, split};
 
 /// What the host is asked for; its number is the place in the list of
 /// `www/core/host.ts`. Some are given two texts, some one and two numbers.
@@ -43,28 +38,8 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = ask)]
     fn ask_number(this: &JsHost, service: u32, subject: &str, text: &str, from: u32, to: u32) -> String;
-    /// See [`pause`]. The loader puts its own in the place of this name.
-    #[wasm_bindgen(js_name = pauseOffprint)]
-    fn pause_offprint();
     #[wasm_bindgen(method, js_name = done)]
     fn answer(this: &JsHost, shown: bool, ops: &[u32], characters: &str, text: &str);
-}
-
-/// How many bytes are worked on between two pauses: less than a millisecond's work on a slow
-/// phone. To ask whether to pause takes Firefox 7 µs, whatever the answer.
-const UNPAUSED: usize = 1 << 14;
-
-/// How many bytes were worked on since the last pause.
-static DONE: AtomicUsize = AtomicUsize::new(0);
-
-/// What `host::pause` is in a browser.
-pub(crate) fn pause(bytes: usize) {
-    let done = DONE.load(Relaxed).saturating_add(bytes);
-    let is_due = done > UNPAUSED;
-    DONE.store(if is_due { 0 } else { done }, Relaxed);
-    if is_due {
-        pause_offprint();
-    }
 }
 
 impl JsHost {
@@ -96,7 +71,7 @@ impl Host for JsHost {
 
     #[cfg(feature = "html")]
     fn parse_html(&self, html: &str, events: &mut dyn HtmlEvents) {
-        super::parse_html(html, events);
+        offprint::host::parse_html(html, events);
     }
 
     fn format_date(&self, locale: &str, date: &Timestamp, style: DateStyle, zone: Option<&str>) -> String {
@@ -145,10 +120,8 @@ fn replay_events(tree: &str, events: &mut dyn HtmlEvents) {
             }
             events.open(name, &attributes);
         } else if let Some(text) = part.strip_prefix('#') {
-            pause(text.len());
             events.text(text);
         } else if part == ">" {
-            pause(super::ELEMENT);
             events.close();
         }
     }

@@ -3,21 +3,17 @@
 //! It takes and returns text and keeps nothing, so an instance that trapped can
 //! be thrown away without loss.
 
-use core::sync::atomic::AtomicI32;
-use core::sync::atomic::Ordering::Relaxed;
-
+use offprint::error::{Code, Diagnostic};
+use offprint::json::{self, Value};
+use offprint::locale::Word;
+use offprint::sink::{Attr, DomOps, DomSink, HtmlSink, Sink, Tag};
+use offprint::source::{self, Page, Reading};
+use offprint::text::{replace, split};
+use offprint::view::{self, View};
+use offprint::{options, output};
 use wasm_bindgen::prelude::*;
 
-use crate::error::{Code, Diagnostic};
 use crate::host::JsHost;
-use crate::json::{self, Value};
-use crate::locale::Word;
-use crate::prelude::*;
-use crate::sink::{Attr, DomOps, DomSink, HtmlSink, Sink, Tag};
-use crate::source::{self, Page, Reading};
-use crate::text::{replace, split};
-use crate::view::{self, View};
-use crate::{options, output};
 
 /// Answers one request: the host is given a text and, for a DOM, the recorded tree. A
 /// request is texts parted by U+0000: what is asked for, the page, the view and the options
@@ -34,30 +30,10 @@ use crate::{options, output};
 /// | `scan` | what the HTML page in the script's place holds: see `host::HtmlPage`. Of the build for servers only |
 ///
 /// One export, and two imports ([`JsHost`]), take a third of the glue that one for each
-/// purpose takes. Nothing is returned, so that a call may pause and end later.
+/// purpose takes.
 #[wasm_bindgen]
 pub fn call(request: &str, last: &str, host: &JsHost) {
-    let calls = CALLS.load(Relaxed).max(0);
-    CALLS.store(calls + 1, Relaxed);
-    answer(request, last, host);
-    CALLS.store(if calls > 0 { calls } else { -1 }, Relaxed);
-}
-
-/// How many calls are at work, each within the one before; -1 where the last
-/// has ended and its memory was not taken back.
-static CALLS: AtomicI32 = AtomicI32::new(0);
-
-/// Whether no call is at work and one was since this was asked last: nothing
-/// is kept from one to the next, so all that was allocated is free.
-pub fn ended() -> bool {
-    let ended = CALLS.load(Relaxed) < 0;
-    if ended {
-        CALLS.store(0, Relaxed);
-    }
-    ended
-}
-
-fn answer(request: &str, last: &str, host: &JsHost) {
+    reserve(last.len());
     let mut parts = split(request, "\0");
     parts.push(last);
     let mut parts = parts.into_iter();
@@ -77,10 +53,24 @@ fn answer(request: &str, last: &str, host: &JsHost) {
         "word" => word(view, options),
         "names" => [Tag::TABLE, Attr::TABLE].join("\n"),
         #[cfg(feature = "html")]
-        "scan" => output::page(&crate::host::scan_page(request.scripts.first().map_or("", String::as_str))),
+        "scan" => {
+            output::page(&offprint::host::scan_page(request.scripts.first().map_or("", String::as_str)))
+        }
         _ => String::new(),
     };
     host.done(None, &text);
+}
+
+/// How many bytes an article takes for each byte of its JSON: read, rendered and handed over.
+const NEED: usize = 12;
+
+/// Takes the memory for an article in one step. The allocator would take it in steps of 64 KiB, of which each makes new
+/// views of all of it, and copies all of it where the core is JavaScript.
+fn reserve(bytes: usize) {
+    let mut room = Vec::<u8>::new();
+    // Where so much cannot be had, less may do.
+    let _ = room.try_reserve_exact(bytes.saturating_mul(NEED));
+    std::hint::black_box(&room);
 }
 
 /// What is asked of a view.
