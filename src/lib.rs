@@ -48,6 +48,7 @@
 
 pub mod article;
 pub mod body;
+pub mod calls;
 pub mod error;
 pub mod host;
 pub mod json;

@@ -68,6 +68,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "view",
         ],
     ),
+    ("calls", &["article", "error", "host", "json", "options", "prelude", "sink", "source", "view"]),
 ];
 
 /// Crates that know of one platform, and the only files that may name them. What knows of JavaScript is in `wasm/`.

@@ -1,12 +1,18 @@
 //! The core as a WebAssembly module, and the only crate that knows of JavaScript.
 //!
-//! * `call`: the export.
-//! * `host`: what the core asks of the page, or of Node.
+//! * `exports`: what `www/core/calls.ts` calls.
+//! * `platform`: what the core asks of the page, or of Node.
+//! * `given`: scripts, options and facts of the page, from JSON.
+//! * `instance`: the memory, and an instance in the place of one that trapped.
+//!
+//! No call keeps anything, so an instance can be replaced without loss.
 
 #![cfg(target_arch = "wasm32")]
 
-pub mod call;
-pub mod host;
+pub mod exports;
+mod given;
+pub mod instance;
+pub mod platform;
 
 #[cfg(test)]
 #[path = "../../tests/browser/main.rs"]

@@ -1,12 +1,12 @@
 // Loads the core, once, when it is first needed: the WebAssembly module, or JavaScript where that is refused.
 // The only importer of the browser's glue.
 
-import { makeGlue } from "../../pkg/offprint.js";
+import { initSync, memorySize, mount, names, read, render, reset, word } from "../../pkg/offprint.js";
 import { bind, type Core } from "./calls.ts";
-import { makeHost } from "./host.ts";
 import { parseHtml } from "../platform/html.ts";
 import { admitted, fetchBuilt } from "./integrity.ts";
 import { own } from "../platform/own.ts";
+import { makePlatform } from "./platform.ts";
 
 let core: Promise<Core> | undefined;
 let failures = 0;
@@ -21,11 +21,10 @@ export function load(): Promise<Core> {
 }
 
 async function start(): Promise<Core> {
-  const host = makeHost(parseHtml);
-  if (!allowsWasm()) return bind((await withoutWasm()).instance, host);
-  const module = await compile();
-  const run = (imports: WebAssembly.Imports) => new WebAssembly.Instance(module, imports).exports;
-  return bind(() => makeGlue(run), host);
+  const platform = makePlatform(parseHtml);
+  if (!allowsWasm()) return bind((await withoutWasm()).start(), platform);
+  initSync({ module: await compile() });
+  return bind({ memorySize, mount, names, read, render, reset, word }, platform);
 }
 
 /**

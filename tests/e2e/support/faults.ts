@@ -62,7 +62,7 @@ export function breakable(): void {
     );
   const Instance = WebAssembly.Instance;
   WebAssembly.Instance = function (module: WebAssembly.Module, imports: WebAssembly.Imports = {}) {
-    const all = Object.entries(imports).map(([name, each]) => [name, wrapped(each, /ask|done/)]);
+    const all = Object.entries(imports).map(([name, each]) => [name, wrapped(each, /^__wbg_(?!__)/)]);
     const { exports } = new Instance(module, Object.fromEntries(all));
     if (!exports["memory"]) return { exports };
     fault.instances++;
