@@ -1,8 +1,7 @@
 //! Diagnostics: what was missing, odd, repaired or dropped, and where.
 
-use alloc::borrow::Cow;
+use std::borrow::Cow;
 
-use crate::prelude::*;
 use serde::Serialize;
 
 /// How much a diagnostic matters to a reader of the article.

@@ -42,15 +42,13 @@
 //! * [`text`]: what every layer asks of a text.
 //! * [`host`]: what the surrounding platform does for the core.
 //!
-//! Nothing here knows of a browser: the exports that do are in `wasm.rs`.
+//! Nothing here knows of a browser: the crate in `wasm/` does.
 
-#![cfg_attr(feature = "browser", no_std)]
 #![forbid(unsafe_code)]
-
-extern crate alloc;
 
 pub mod article;
 pub mod body;
+pub mod calls;
 pub mod error;
 pub mod host;
 pub mod json;
@@ -58,7 +56,6 @@ pub mod limits;
 pub mod locale;
 pub mod options;
 pub mod output;
-mod prelude;
 pub mod qr;
 pub mod reading_time;
 pub mod seen;
@@ -67,5 +64,3 @@ pub mod sink;
 pub mod source;
 pub mod text;
 pub mod view;
-#[cfg(target_arch = "wasm32")]
-pub mod wasm;

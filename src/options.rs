@@ -1,7 +1,7 @@
 //! JSON from the host → [`Options`] and [`Page`], with a diagnostic for what
 //! cannot be used.
 
-use alloc::borrow::Cow;
+use std::borrow::Cow;
 
 use crate::article::{Article, Timestamp};
 use crate::error::{Code, Diagnostic};
@@ -9,11 +9,10 @@ use crate::host::Host;
 use crate::json::Value;
 use crate::limits::MAX_RELATED;
 use crate::locale::{Piece, pieces};
-use crate::prelude::*;
 use crate::reading_time::Mode;
 use crate::share;
 use crate::source::{self, Page};
-use crate::text::{before, concat, decimal, entry, integer, listed, place, replace, split};
+use crate::text::decimal;
 use crate::view::{LinkStyle, Options};
 
 /// Reads the options of a view. Unknown and unusable ones are reported, and
@@ -85,7 +84,7 @@ impl Report {
         let mut path = String::new();
         for name in names {
             path.push('/');
-            path.push_str(&replace(&replace(name, "~", "~0"), "/", "~1"));
+            path.push_str(&name.replace('~', "~0").replace('/', "~1"));
         }
         let mut message = String::from(allowed);
         message.push_str("; got ");
@@ -108,13 +107,6 @@ fn push_value(value: &Value, out: &mut String) {
     }
 }
 
-/// The options, and in the same order what each needs.
-const NAMES: &str = "locale|headingLevel|idPrefix|timeZone|printed|topicUrl|limit|readingMode|links|campaign|images|\
-    qr|remaining|folded|quote";
-const NEEDS: &str = "a BCP 47 tag|1 to 6|letters, digits, - and _|an IANA time zone|a day such as 2026-11-24|\
-    a URL with {slug} or {name}|a number from 1|silent or aloud|notes, inline or none|URL parameters|true or false|true or false|\
-    true or false|true or false|true or false|";
-
 fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report) {
     match name {
         "words" => return words(value, options, report),
@@ -123,62 +115,65 @@ fn option(name: &str, value: &Value, options: &mut Options, report: &mut Report)
         "related" => return,
         _ => {}
     }
-    let Some(place) = place(NAMES, name) else {
-        return report.refuse(&[name], value, "there is no such option");
-    };
-    if !take(place, value, options) {
-        report.refuse(&[name], value, &concat(&[entry(NEEDS, "|", place), " is needed"]));
+    if let Err(needed) = take(name, value, options) {
+        report.refuse(&[name], value, needed);
     }
 }
 
-/// Takes the option at that place of [`NAMES`]; says whether it could be used.
-fn take(place: usize, value: &Value, options: &mut Options) -> bool {
+/// Takes the option of that name. Where it cannot be used, says what it needs.
+fn take(name: &str, value: &Value, options: &mut Options) -> Result<(), &'static str> {
     let text = value.as_str().unwrap_or_default();
     let number = value.as_integer().and_then(|number| u32::try_from(number).ok()).unwrap_or(0);
-    let fits = match place {
-        0 => is_tag(text),
-        1 => (1..=6).contains(&number),
-        2 => !text.is_empty() && is_id(text),
-        3 => !text.is_empty(),
-        9 => !text.is_empty() && !text.bytes().any(|b| b <= b' '),
-        4 => {
-            let day = day(text);
-            options.printed = day.or(options.printed);
-            return day.is_some();
+    match name {
+        "locale" if is_tag(text) => options.locale = text.to_owned(),
+        "locale" => return Err("a BCP 47 tag is needed"),
+        "headingLevel" => {
+            let level = u8::try_from(number).ok().filter(|level| (1..=6).contains(level));
+            options.heading_level = level.ok_or("1 to 6 is needed")?;
         }
-        5 => has_slot(text),
-        6 => number > 0,
-        7 => listed("silent|aloud", text),
-        8 => listed("notes|inline|none", text),
-        _ => matches!(value, Value::Bool(_)),
-    };
-    if !fits {
-        return false;
-    }
-    let on = matches!(value, Value::Bool(true));
-    match place {
-        0 => options.locale = text.to_owned(),
-        1 => options.heading_level = number as u8,
-        2 => options.id_prefix = text.to_owned(),
-        3 => options.time_zone = Some(text.to_owned()),
-        5 => options.topic_url = Some(text.to_owned()),
-        6 => options.limit = Some(number),
-        7 => options.reading_mode = if text == "aloud" { Mode::Aloud } else { Mode::Silent },
-        8 => {
+        "idPrefix" if !text.is_empty() && is_id(text) => options.id_prefix = text.to_owned(),
+        "idPrefix" => return Err("letters, digits, - and _ is needed"),
+        "timeZone" if !text.is_empty() => options.time_zone = Some(text.to_owned()),
+        "timeZone" => return Err("an IANA time zone is needed"),
+        "printed" => options.printed = Some(day(text).ok_or("a day such as 2026-11-24 is needed")?),
+        "topicUrl" if has_slot(text) => options.topic_url = Some(text.to_owned()),
+        "topicUrl" => return Err("a URL with {slug} or {name} is needed"),
+        "limit" if number > 0 => options.limit = Some(number),
+        "limit" => return Err("a number from 1 is needed"),
+        "readingMode" => {
+            options.reading_mode = match text {
+                "silent" => Mode::Silent,
+                "aloud" => Mode::Aloud,
+                _ => return Err("silent or aloud is needed"),
+            }
+        }
+        "links" => {
             options.links = match text {
                 "notes" => LinkStyle::Notes,
                 "inline" => LinkStyle::Inline,
-                _ => LinkStyle::None,
+                "none" => LinkStyle::None,
+                _ => return Err("notes, inline or none is needed"),
             }
         }
-        9 => options.campaign = Some(text.to_owned()),
-        10 => options.images = on,
-        11 => options.qr = on,
-        12 => options.remaining = on,
-        13 => options.folded = on,
-        _ => options.quote = on,
+        "campaign" if !text.is_empty() && !text.bytes().any(|b| b <= b' ') => {
+            options.campaign = Some(text.to_owned());
+        }
+        "campaign" => return Err("URL parameters is needed"),
+        "images" => options.images = switch(value)?,
+        "qr" => options.qr = switch(value)?,
+        "remaining" => options.remaining = switch(value)?,
+        "folded" => options.folded = switch(value)?,
+        "quote" => options.quote = switch(value)?,
+        _ => return Err("there is no such option"),
     }
-    true
+    Ok(())
+}
+
+fn switch(value: &Value) -> Result<bool, &'static str> {
+    match value {
+        Value::Bool(on) => Ok(*on),
+        _ => Err("true or false is needed"),
+    }
 }
 
 /// The locale's words; an entry that is no word is reported by its key.
@@ -214,12 +209,10 @@ fn targets(value: &Value, options: &mut Options, report: &mut Report) {
 /// Whether `Intl` can take a text for a language tag: subtags of 1 to 8
 /// letters and digits, the first of 2 or more letters.
 fn is_tag(tag: &str) -> bool {
-    let first = before(tag, "-");
+    let first = tag.split('-').next().unwrap_or_default();
     let subtag =
         |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    first.len() > 1
-        && first.bytes().all(|b| b.is_ascii_alphabetic())
-        && split(tag, "-").into_iter().all(subtag)
+    first.len() > 1 && first.bytes().all(|b| b.is_ascii_alphabetic()) && tag.split('-').all(subtag)
 }
 
 fn is_id(id: &str) -> bool {
@@ -232,9 +225,9 @@ fn has_slot(url: &str) -> bool {
 
 /// A day, from an ISO date; a time after it is not needed.
 fn day(text: &str) -> Option<Timestamp> {
-    let numbers = split(text.get(..10)?, "-");
-    let number = |index: usize| integer(numbers.get(index)?).and_then(|number| u16::try_from(number).ok());
-    Timestamp::new(number(0)?, u8::try_from(number(1)?).ok()?, u8::try_from(number(2)?).ok()?, None)
+    let mut numbers = text.get(..10)?.split('-');
+    let (year, month, day) = (numbers.next()?, numbers.next()?, numbers.next()?);
+    Timestamp::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?, None)
 }
 
 #[cfg(test)]

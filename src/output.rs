@@ -3,7 +3,6 @@
 use crate::article::{Article, ArticleDate, AuthorKind, Direction, Image, Node};
 use crate::error::{Diagnostic, Severity};
 use crate::json::Writer;
-use crate::prelude::*;
 use crate::source::Reading;
 
 /// The JSON of `{article, diagnostics}`.

@@ -3,8 +3,6 @@
 //! Not a map of the standard library: each kind of that costs the browser
 //! 4 KB of Wasm, and one with a fixed hash could be made slow by its input.
 
-use crate::prelude::*;
-
 /// Numbers strings from 0; a string that was seen before keeps its number.
 /// Finding one of `n` takes O(log² n) comparisons, whatever they are.
 ///

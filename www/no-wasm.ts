@@ -1,8 +1,11 @@
 // The core as JavaScript: loaded in place of the WebAssembly module where the page or the browser refuses it.
 
-import { instantiate } from "../pkg/no-wasm/instantiate.js";
-import { makeGlue } from "../pkg/no-wasm/offprint.js";
-import type { Instance } from "./core/calls.ts";
+import { initSync, memorySize, mount, names, read, render, reset, word } from "../pkg/no-wasm/offprint.js";
+import type { Exports } from "./core/calls.ts";
 
-/** Makes an instance of the core. */
-export const instance = (): Instance => makeGlue(instantiate);
+/** Starts the core. */
+export function start(): Exports {
+  // There is no module: see `core/web-assembly.ts`.
+  initSync({ module: new Uint8Array() });
+  return { memorySize, mount, names, read, render, reset, word };
+}

@@ -1,11 +1,21 @@
 // The npm package without a browser: Node, Deno, Bun, edge workers. The core brings its own HTML parser, and
 // every call is synchronous.
 
-import { makeGlue } from "../pkg/server/offprint.js";
+import {
+  initSync,
+  memorySize,
+  mount,
+  names,
+  read as readIn,
+  render as renderIn,
+  reset,
+  scan as scanIn,
+  word,
+} from "../pkg/server/offprint.js";
 import { bind, type Core } from "./core/calls.ts";
 import { shadowOf } from "./server/document.ts";
 import { OffprintError } from "./api/errors.ts";
-import { makeHost } from "./core/host.ts";
+import { makePlatform } from "./core/platform.ts";
 import { inputOf, viewOptionsOf } from "./api/input.ts";
 import { localeFile } from "./core/locales.ts";
 import type { Article, Input, PageOptions, Reading, Source, View, ViewOptions } from "./api/types.ts";
@@ -25,10 +35,9 @@ export function init(source: object): void {
   if (core) return;
   const module =
     source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source as BufferSource);
-  core = bind(
-    () => makeGlue((imports) => new WebAssembly.Instance(module, imports).exports),
-    makeHost(() => ""),
-  );
+  initSync({ module });
+  const exports = { memorySize, mount, names, read: readIn, render: renderIn, reset, scan: scanIn, word };
+  core = bind(exports, makePlatform());
 }
 
 function started(): Core {

@@ -3,7 +3,6 @@
 //! The list is the allow-list of the whole program. A body in HTML is read
 //! into it, so what has no name here can never be rendered.
 
-use crate::prelude::*;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A node of the text.

@@ -1,8 +1,7 @@
 //! Dates as an article states them: local wall-clock time and its offset.
 
-use core::fmt;
+use std::fmt;
 
-use crate::prelude::*;
 use crate::text::push_decimal;
 use serde::{Serialize, Serializer};
 

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::{ArticleDate, Node, Topic};
-use crate::prelude::*;
 
 /// One article. Every text is plain: entities decoded, markup removed. Every
 /// URL is absolute and of an allowed scheme.

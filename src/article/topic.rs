@@ -1,6 +1,5 @@
 //! What an article is about.
 
-use crate::prelude::*;
 use serde::Serialize;
 
 /// A topic (tag, keyword, subject) of an article.

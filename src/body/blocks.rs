@@ -2,7 +2,6 @@
 
 use crate::article::Node;
 use crate::error::Code;
-use crate::prelude::*;
 
 /// The blocks of a body, and what was odd about it.
 #[derive(Clone, Debug, Default, PartialEq)]

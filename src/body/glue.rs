@@ -6,7 +6,6 @@
 //! No break is better than a wrong one: abbreviations, web addresses, names of
 //! files and versions, and languages without spaces are left alone.
 
-use crate::prelude::*;
 use crate::text::{Letter, kind_of};
 
 /// A paragraph shorter than this is taken for a sign of a wrong break.

@@ -12,7 +12,7 @@ pub use blocks::Body;
 pub use dateline::dateline_of;
 pub use url::{link_url, picture_url};
 
-use alloc::borrow::Cow;
+use std::borrow::Cow;
 
 use crate::host::Host;
 

@@ -1,6 +1,6 @@
 //! Plain text → paragraphs.
 
-use alloc::borrow::Cow;
+use std::borrow::Cow;
 
 use memchr::memchr_iter;
 
@@ -8,14 +8,11 @@ use super::characters::{clean, is_visible};
 use super::{Body, glue};
 use crate::article::{Element, Kind, Node};
 use crate::error::Code;
-use crate::host::pause;
 use crate::limits::MAX_BODY_NODES;
-use crate::prelude::*;
 use crate::text::{Letter, kept, kind_of};
 
 /// Reads plain text, as [`normalise`] leaves it, into paragraphs.
 pub(super) fn read(text: &str) -> Body {
-    pause(text.len());
     let mut body = Body::default();
     let mut lines = lines(text.trim());
     let single = lines.len() == 1;
@@ -28,7 +25,6 @@ pub(super) fn read(text: &str) -> Body {
     for line in &mut lines {
         *line = line.trim();
     }
-    pause(text.len());
     let grouped = !single && (is_wrapped(&lines) || !lines.iter().all(|line| is_seen(line)));
     let mut group = Vec::new();
     body.blocks.reserve_exact(if grouped { 0 } else { lines.len().min(MAX_BODY_NODES) });
@@ -38,7 +34,6 @@ pub(super) fn read(text: &str) -> Body {
             group.push(line);
         }
         if !seen || !grouped {
-            pause(line.len());
             push_group(&group, &mut body);
             group.clear();
         }

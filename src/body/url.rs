@@ -2,7 +2,6 @@
 
 use super::characters::is_visible;
 use crate::host::Host;
-use crate::prelude::*;
 
 /// A longer URL is of no use to a reader, and repeated in many blocks it
 /// would make the output larger than its input by orders of magnitude.

@@ -2,8 +2,6 @@
 //! `URL`, `Intl` and (a browser) an HTML parser already; the core asks for
 //! them through [`Host`] instead of shipping its own.
 
-#[cfg(target_arch = "wasm32")]
-mod js;
 #[cfg(feature = "native")]
 mod native;
 #[cfg(feature = "html")]
@@ -12,24 +10,15 @@ mod page;
 mod parser;
 #[cfg(feature = "html")]
 mod parser_tree;
-mod pause;
 
-#[cfg(target_arch = "wasm32")]
-pub use js::JsHost;
-#[cfg(all(target_arch = "wasm32", not(feature = "html")))]
-pub(crate) use js::pause;
 #[cfg(feature = "native")]
 pub use native::NativeHost;
 #[cfg(feature = "html")]
 pub use page::{HtmlPage, scan_page};
 #[cfg(feature = "html")]
 pub use parser::parse_html;
-pub(crate) use pause::ELEMENT;
-#[cfg(not(all(target_arch = "wasm32", not(feature = "html"))))]
-pub(crate) use pause::pause;
 
 use crate::article::Timestamp;
-use crate::prelude::*;
 
 /// Which plural form a number takes: the CLDR categories.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,9 +8,10 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::{TokenizerResult, local_name};
+use serde::Serialize;
 
 /// What a page holds. URLs are as the page has them, not resolved.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct HtmlPage {
     /// The text of each script that holds article JSON, in document order.
     pub scripts: Vec<String>,

@@ -4,7 +4,6 @@
 use super::Value;
 use super::quotes::Spot;
 use super::reader::Reader;
-use crate::prelude::*;
 
 /// Bytes of script to look through for the JSON that it assigns.
 const PREFIX: usize = 256;

@@ -5,7 +5,6 @@ use super::reader::Reader;
 use super::{Object, Value};
 use crate::error::Code;
 use crate::limits::MAX_JSON_DEPTH;
-use crate::prelude::*;
 
 impl Reader<'_> {
     /// Reads one value at that depth; the value of a member, unless `item`.

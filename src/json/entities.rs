@@ -3,8 +3,6 @@
 
 use memchr::memchr;
 
-use crate::prelude::*;
-
 /// Name → character.
 const NAMED: &[(&str, char)] =
     &[("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", '\u{a0}')];

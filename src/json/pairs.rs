@@ -3,7 +3,6 @@
 use super::{Finding, Value};
 use crate::error::Code;
 use crate::limits::MAX_DIAGNOSTICS;
-use crate::prelude::*;
 use crate::seen::Seen;
 use crate::text::decimal;
 

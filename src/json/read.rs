@@ -6,7 +6,6 @@ use super::reader::{Finding, Reader};
 use super::{Value, reader::Mode};
 use crate::error::Code;
 use crate::limits::MAX_JSON_BYTES;
-use crate::prelude::*;
 use crate::text::decimal;
 
 /// What a text was read into.

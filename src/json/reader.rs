@@ -3,7 +3,6 @@
 use super::Value;
 use crate::error::Code;
 use crate::limits::MAX_DIAGNOSTICS;
-use crate::prelude::*;
 use crate::text::decimal;
 
 /// Something wrong with the text.

@@ -5,7 +5,6 @@ use memchr::memchr;
 use super::quotes::Spot;
 use super::reader::Reader;
 use crate::error::Code;
-use crate::prelude::*;
 use crate::text::before_odd;
 
 /// How many bytes of a string stand before one that JSON has no plain form of.

@@ -1,7 +1,5 @@
 //! The value tree.
 
-use crate::prelude::*;
-
 /// A JSON value. Object members keep their order and their duplicates.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {

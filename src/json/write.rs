@@ -5,7 +5,6 @@
 //! were two kilobytes of the browser's Wasm.
 
 use super::strings::plain;
-use crate::prelude::*;
 use crate::text::{part_at, push_decimal};
 
 /// JSON text that grows.

@@ -1,6 +1,5 @@
 //! Patterns with slots: `By {names}`.
 
-use crate::prelude::*;
 use crate::text::part_at;
 
 /// A piece of a pattern.

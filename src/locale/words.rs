@@ -4,7 +4,6 @@ use super::english::english;
 use super::{Word, primary};
 use crate::host::Plural;
 use crate::json::{self, Value};
-use crate::prelude::*;
 
 /// The words of the interface, every one of [`Word`].
 #[derive(Clone, Debug, Default, PartialEq)]

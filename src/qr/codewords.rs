@@ -1,7 +1,5 @@
 //! The text as codewords: data, then error correction, in turns by block.
 
-use crate::prelude::*;
-
 /// Error correction codewords of each block and the number of blocks, by
 /// version from 1 on; ISO/IEC 18004:2015, table 9, level M.
 const BLOCKS: [(u8, u8); 20] = [

@@ -2,7 +2,6 @@
 
 use super::codewords::codewords;
 use super::mask;
-use crate::prelude::*;
 
 const DARK: u8 = 1;
 const FIXED: u8 = 2;

@@ -5,7 +5,6 @@ use super::{Mode, Rate, Unit, rate};
 use crate::article::{Kind, Node};
 use crate::host::Host;
 use crate::limits::MAX_HTML_DEPTH;
-use crate::prelude::*;
 
 /// How long a text takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

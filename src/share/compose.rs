@@ -1,7 +1,6 @@
 //! The link that shares an article with a service.
 
 use super::Target;
-use crate::prelude::*;
 use crate::sink::percent_encode;
 
 /// What is shared.

@@ -5,7 +5,6 @@
 //! and the host (`www/core/replay.ts`) replays a whole batch at once.
 
 use super::{Attr, Sink, Tag, escape::is_safe_url};
-use crate::prelude::*;
 use crate::text::utf16_len;
 
 /// What the low two bits of an operation say.

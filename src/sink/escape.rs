@@ -1,6 +1,5 @@
 //! The three contexts of untrusted text: text, attribute value, URL.
 
-use crate::prelude::*;
 use crate::text::{Word, before_odd, part_at};
 
 /// A context of HTML into which text is written.

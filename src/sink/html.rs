@@ -1,7 +1,6 @@
 //! The sink that writes an HTML string.
 
 use super::{Attr, Escape, Sink, Tag, escape::is_safe_url};
-use crate::prelude::*;
 
 /// Writes HTML that a parser reads back as the same tree.
 #[derive(Debug, Default)]
@@ -24,7 +23,7 @@ impl HtmlSink {
     }
 
     fn end_start_tag(&mut self) {
-        if core::mem::take(&mut self.start_tag_open) {
+        if std::mem::take(&mut self.start_tag_open) {
             self.html.push('>');
             // A parser drops one newline that follows this start tag.
             if self.open.last() == Some(&Tag::Pre) {

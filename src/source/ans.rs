@@ -10,7 +10,6 @@ use super::text::line_of;
 use crate::article::Correction;
 use crate::error::Code;
 use crate::json::Value;
-use crate::prelude::*;
 
 mod credit;
 mod markup;

@@ -11,7 +11,6 @@ use crate::article::{Author, AuthorKind};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
-use crate::prelude::*;
 use crate::text::fold;
 
 /// Parts of an address that say that an author follows.

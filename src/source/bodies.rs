@@ -1,7 +1,7 @@
 //! Bodies, and the parts of an article that more than one format has in the
 //! same form.
 
-use alloc::borrow::Cow;
+use std::borrow::Cow;
 
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING};
@@ -11,8 +11,6 @@ use super::urls::same_page;
 use crate::article::{Node, Timestamp};
 use crate::body::{Body, from_html_parts, from_normalised, from_text, normalised};
 use crate::error::Code;
-use crate::host::pause;
-use crate::prelude::*;
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +43,6 @@ fn written_blocks(
     own: Option<&str>,
     context: &mut Context<'_>,
 ) -> Vec<Node> {
-    pause(given.len());
     let decoded;
     let (text, is_html, was_escaped) = match written {
         Written::Html => (given, true, false),
@@ -54,7 +51,6 @@ fn written_blocks(
         Written::Unsaid => match super::text::decoded(given, context.host) {
             // Markup may have been escaped as a whole.
             Some(plain) => {
-                pause(plain.len());
                 decoded = plain;
                 (decoded.as_str(), has_markup(&decoded), true)
             }

@@ -10,7 +10,6 @@ use crate::host::Host;
 use crate::json::Value;
 use crate::json::pairs::push_token;
 use crate::limits::MAX_DIAGNOSTICS;
-use crate::prelude::*;
 use crate::seen::Seen;
 use crate::text::decimal;
 

@@ -1,7 +1,6 @@
 //! A value of the JSON, and the questions that readers ask of it.
 
 use crate::json::Value;
-use crate::prelude::*;
 
 /// The names of the members from a value to one below it.
 pub(super) type Path = &'static [&'static str];

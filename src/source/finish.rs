@@ -9,7 +9,6 @@ use crate::article::{Article, Attribute, Direction, Kind, Node, text_of};
 use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
-use crate::prelude::*;
 use crate::text::settled;
 
 pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {

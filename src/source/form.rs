@@ -23,7 +23,6 @@ use super::urls::url;
 use crate::article::{Correction, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
-use crate::prelude::*;
 
 /// Sections above one another.
 const MOST_SECTIONS: usize = 8;

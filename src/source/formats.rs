@@ -9,7 +9,6 @@ use super::json_ld::JsonLd;
 use super::native::Native;
 use super::ninjs::Ninjs;
 use super::wordpress::WordPress;
-use crate::prelude::*;
 
 /// Every format, the surest marks first. A script belongs to the first that
 /// detects it; the article is that of the first that finds one.

@@ -3,7 +3,6 @@
 
 use super::cursor::{Cursor, NOTHING};
 use crate::limits::{MAX_DESCRIPTIONS, MAX_FOLLOWED, MAX_FOLLOWED_PER_MEMBER};
-use crate::prelude::*;
 use crate::seen::Seen;
 use core::sync::atomic::{AtomicUsize, Ordering};
 

@@ -5,7 +5,6 @@ use super::cursor::{Cursor, NOTHING, Path};
 use super::urls::{resolve, same_page, url};
 use crate::article::Image;
 use crate::json::Value;
-use crate::prelude::*;
 
 /// The paths to the parts of a picture.
 #[derive(Clone, Copy)]

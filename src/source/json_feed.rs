@@ -10,7 +10,6 @@ use super::text::line_of;
 use super::urls::{looks_like_url, url_of};
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::json::Value;
-use crate::prelude::*;
 
 /// The format of jsonfeed.org.
 pub(super) struct JsonFeed;

@@ -5,7 +5,6 @@ use super::cursor::Cursor;
 use super::types::is_any;
 use crate::article::Direction;
 use crate::error::Code;
-use crate::prelude::*;
 use crate::text::{fold, is_letter};
 
 /// Languages written from right to left.

@@ -40,7 +40,6 @@ use serde::Serialize;
 
 use crate::article::Article;
 use crate::error::Diagnostic;
-use crate::prelude::*;
 
 /// What is known of the page that embeds the JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,6 @@
 use super::text::one_line;
 use super::types::is_any;
 use super::urls::looks_like_url;
-use crate::prelude::*;
 use crate::text::{Letter, is_letter_or_digit, kind_of};
 
 /// Words for "by" that open a byline in any language.

@@ -9,7 +9,6 @@ use crate::article::Article;
 use crate::error::Code;
 use crate::host::Host;
 use crate::json::{self, Value};
-use crate::prelude::*;
 
 /// Reads the article out of a page's scripts (the text of each, in document
 /// order). They are read as one graph: a node of one may refer to another's.

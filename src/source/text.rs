@@ -1,7 +1,7 @@
 //! Cleaning of text: what JSON holds for a reader, without the escapes,
 //! markup and blanks that a template left in it.
 
-use alloc::borrow::Cow;
+use std::borrow::Cow;
 
 use memchr::memchr_iter;
 
@@ -10,7 +10,6 @@ use super::cursor::Cursor;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
-use crate::prelude::*;
 use crate::text::{has_controls, settled};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a

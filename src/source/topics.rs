@@ -9,7 +9,6 @@ use crate::article::Topic;
 use crate::error::Code;
 use crate::json::{self, Value};
 use crate::limits::{MAX_NAMED, MAX_OFFERED};
-use crate::prelude::*;
 
 /// Prefixes that say "this is a topic".
 const TOPIC_PREFIXES: [&str; 8] =

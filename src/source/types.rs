@@ -1,7 +1,6 @@
 //! Names of types.
 
 use super::cursor::Cursor;
-use crate::prelude::*;
 
 /// schema.org's articles and postings.
 const ARTICLES: [&str; 19] = [

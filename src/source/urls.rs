@@ -5,7 +5,6 @@ use super::cursor::Cursor;
 use crate::body::picture_url;
 use crate::error::Code;
 use crate::json::decode_entities;
-use crate::prelude::*;
 
 /// A URL that a reader may follow (http or https), resolved against the
 /// page's base. One that cannot be used is reported.

@@ -10,7 +10,6 @@ use super::images::Picture;
 use crate::article::ArticleDate;
 use crate::error::Code;
 use crate::json::Value;
-use crate::prelude::*;
 
 /// The format of `/wp-json/wp/v2/posts`.
 pub(super) struct WordPress;

@@ -1,7 +1,5 @@
 //! Numbers as texts, without the machinery of `core::fmt`.
 
-use crate::prelude::*;
-
 /// The decimal digits of a number.
 pub fn decimal(number: usize) -> String {
     let mut out = String::new();

@@ -1,7 +1,6 @@
 //! Lower case, for comparing.
 
 use super::letters::{Letter, Run, kind_of, run_of};
-use crate::prelude::*;
 
 /// A text in lower case, in the scripts of [`kind_of`]; the two forms of a
 /// small sigma are one. Only to compare with another: what a reader sees

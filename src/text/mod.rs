@@ -4,13 +4,11 @@
 mod decimal;
 mod fold;
 mod letters;
-mod old_names;
 mod runs;
 mod scan;
 
 pub use decimal::{decimal, push_decimal};
 pub use fold::fold;
 pub use letters::{Letter, is_letter, is_letter_or_digit, kind_of};
-pub use old_names::{before, concat, cut, entry, integer, listed, place, replace, split};
 pub use runs::{has_controls, kept, part_at, settled};
 pub use scan::{Word, before_odd, utf16_len};

@@ -6,7 +6,6 @@ use super::nesting::{Content, Placement, content, is_block_run, is_flow, place};
 use super::pen::{Medium, Pen};
 use super::slots::Slot;
 use crate::article::{Element, Kind, Node, text_of};
-use crate::host::{ELEMENT, pause};
 use crate::limits::MAX_HTML_DEPTH;
 use crate::locale::Word;
 use crate::sink::{Attr, Tag};
@@ -36,7 +35,6 @@ impl<'a> Pen<'a> {
         self.lead_figures();
         let mut rest = self.opening(&article.body);
         while let Some((first, after)) = rest.split_first() {
-            pause(ELEMENT);
             if is_flow(first) {
                 self.node(first, TOP, true);
                 rest = after;

@@ -9,13 +9,11 @@ use super::notes::untracked;
 use super::pen::{Medium, Pen};
 use crate::article::{Attribute, Element, Kind, Node, text_of};
 use crate::locale::{Word, filled};
-use crate::prelude::*;
 use crate::sink::{Attr, Tag};
-use crate::text::integer;
 
 impl Pen<'_> {
     pub(super) fn subheading(&mut self, element: &Element, at: Place) {
-        let level = element.attribute(Attribute::Level).and_then(integer);
+        let level = element.attribute(Attribute::Level).and_then(|level| level.parse::<i64>().ok());
         // A level that is skipped reads like a heading that was missed.
         let level = level.unwrap_or(1).clamp(1, i64::from(self.level) + 1) as u8;
         self.level = level;

@@ -3,7 +3,6 @@
 use super::pen::Pen;
 use super::{LinkStyle, Part};
 use crate::locale::{Word, filled};
-use crate::prelude::*;
 use crate::sink::{Attr, Tag};
 use crate::text::decimal;
 

@@ -2,7 +2,6 @@
 
 use crate::article::{Article, Timestamp};
 use crate::locale::Words;
-use crate::prelude::*;
 use crate::reading_time::Mode as ReadingMode;
 
 /// The options of all views; each takes what concerns it.

@@ -6,7 +6,6 @@ use super::{Part, pen::Pen};
 use crate::article::ArticleDate;
 use crate::host::DateStyle;
 use crate::locale::Word;
-use crate::prelude::*;
 use crate::qr::Code;
 use crate::sink::{Attr, Tag};
 use crate::text::decimal;

@@ -2,7 +2,6 @@
 
 use super::{Part, pen::Pen};
 use crate::locale::{Word, filled, primary};
-use crate::prelude::*;
 use crate::reading_time::{Estimate, Mode, estimate};
 use crate::sink::{Attr, Tag};
 use crate::text::decimal;

@@ -10,7 +10,6 @@ use super::{Part, pen::Pen};
 use crate::article::{Article, ArticleDate};
 use crate::limits::MAX_RELATED;
 use crate::locale::Word;
-use crate::prelude::*;
 use crate::seen::Seen;
 use crate::sink::{Attr, Tag};
 

@@ -3,7 +3,6 @@
 use super::slots::Slot;
 use super::{Part, pen::Pen};
 use crate::locale::Word;
-use crate::prelude::*;
 use crate::qr::Code;
 use crate::share::{Shared, Target, link, target, targets_of, with_campaign};
 use crate::sink::{Attr, Tag};

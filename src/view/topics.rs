@@ -4,7 +4,6 @@ use super::slots::{Named, Slot};
 use super::{Part, pen::Pen};
 use crate::article::Topic;
 use crate::locale::{Piece, Word, pieces};
-use crate::prelude::*;
 use crate::seen::Seen;
 use crate::sink::{Attr, Tag, is_safe_url, percent_encode};
 

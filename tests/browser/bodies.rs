@@ -3,10 +3,10 @@
 use offprint::body::from_html;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::case_file::{cases, unescape};
-use crate::fixtures::BODIES;
-use crate::host::host;
-use crate::outline;
+use super::case_file::{cases, unescape};
+use super::fixtures::BODIES;
+use super::host::host;
+use super::outline;
 
 #[wasm_bindgen_test]
 fn every_case_is_read_as_natively() {

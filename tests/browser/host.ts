@@ -1,43 +1,17 @@
 // What `tests/browser/host.rs` imports, bundled into `pkg/testing.js`.
 
-import { readNames, replay } from "../../www/core/replay.ts";
-import { makeHost, type Host } from "../../www/core/host.ts";
+import { makePlatform } from "../../www/core/platform.ts";
+import { replay, type Names } from "../../www/core/replay.ts";
 import { parseDocument, parseHtml } from "../../www/platform/html.ts";
 
-let tree: DocumentFragment | undefined;
-let html = "";
-let text = "";
+export const testPlatform = () => makePlatform(parseHtml);
 
-// The loader puts its own in the place of this.
-Object.assign(globalThis, { pauseOffprint: () => {} });
-
-export function testHost(tables: string): Host {
-  const names = readNames(tables);
-  return {
-    ...makeHost(parseHtml),
-    done: (_shown, ops, characters, answer) => {
-      tree = replay(ops, characters, names, document);
-      html = characters;
-      text = answer;
-    },
-  };
-}
-
-const serialised = (node: Node) => {
+/** A recorded tree as HTML. */
+export function replayed({ ops, text }: { ops: Uint32Array; text: string }, names: Names): string {
   const holder = document.createElement("div");
-  holder.append(node);
+  holder.append(replay(ops, text, names, document));
   return holder.innerHTML;
-};
-
-export function replayed(): string {
-  const html = tree ? serialised(tree) : "";
-  tree = undefined;
-  return html;
 }
-
-export const answered = (): string => text;
-
-export const rendered = (): string => html;
 
 export function reparsed(html: string): string {
   return parseDocument("<!doctype html><body>" + html).body.innerHTML;

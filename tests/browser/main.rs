@@ -1,7 +1,8 @@
 //! What only a browser can show: that its own parser, `Intl` and DOM, through
 //! `www/`, give what the native host and the HTML sink give.
 //!
-//! Run by `npm test -- wasm`, after the build, which writes `pkg/testing.js`.
+//! Part of the crate in `wasm/`, and run by `npm test -- wasm`, after the build, which writes `pkg/testing.js`.
+//! Natively this is a test of the list of fixtures.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
 
 #[cfg(target_arch = "wasm32")]

@@ -4,7 +4,7 @@ use offprint::article::{TimeOfDay, Timestamp};
 use offprint::host::{DateStyle, Host, HtmlEvents, Plural};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::host::host;
+use super::host::host;
 
 fn stamp(offset: Option<i16>) -> Timestamp {
     let time = TimeOfDay { hour: 9, minute: 30, second: 0, offset };

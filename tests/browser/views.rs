@@ -1,32 +1,48 @@
 //! The DOM that is replayed is the tree that a parser makes of the HTML.
 
+use js_sys::{JSON, Reflect};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::fixtures::VIEWS;
-use crate::host::{answer, rendered, reparsed, replayed};
+use super::fixtures::VIEWS;
+use super::host::{host, reparsed, replayed};
+use crate::exports::{mount, names, render};
 
 const NAMES: &[&str] = &["article", "print", "share", "topics", "reading-time"];
+
+fn member(of: &JsValue, name: &str) -> JsValue {
+    Reflect::get(of, &name.into()).unwrap()
+}
+
+fn json(value: &JsValue) -> String {
+    JSON::stringify(value).unwrap().into()
+}
 
 #[wasm_bindgen_test]
 fn the_dom_is_the_tree_of_the_html() {
     for (name, fixture) in VIEWS {
         let fixture: serde_json::Value = serde_json::from_str(fixture).unwrap();
-        let article = fixture["article"].to_string();
+        let scripts = || vec![fixture["article"].to_string()];
         let options = fixture["options"].to_string();
         for view in NAMES {
-            let of_html = answer(&["render", "{}", view, &options, &article]);
-            assert!(!of_html.contains("no-article"), "{name}: no article");
-            let html = rendered();
-            let diagnostics = answer(&["mount", "{}", view, &options, &article]);
-            assert_eq!(replayed(), reparsed(&html), "{name} {view}");
-            assert_eq!(of_html, diagnostics, "{name} {view}");
+            let rendered = render(scripts(), "{}", view, &options, &host());
+            let mounted = mount(scripts(), "{}", view, &options, &host());
+            let html = member(&rendered, "html").as_string().expect("an article");
+            let tree = member(&mounted, "tree");
+            let shown = if tree.is_null() { String::new() } else { replayed(tree, names()) };
+            assert_eq!(shown, reparsed(&html), "{name} {view}");
+            assert_eq!(
+                json(&member(&rendered, "diagnostics")),
+                json(&member(&mounted, "diagnostics")),
+                "{name} {view}"
+            );
         }
     }
 }
 
 #[wasm_bindgen_test]
 fn nothing_is_replayed_where_there_is_no_article() {
-    let diagnostics = answer(&["mount", "{}", "article", "{}", "{}"]);
-    assert!(diagnostics.contains("no-article"), "{diagnostics}");
-    assert_eq!(replayed(), "");
+    let mounted = mount(vec!["{}".to_owned()], "{}", "article", "{}", &host());
+    assert!(json(&mounted).contains("no-article"), "{}", json(&mounted));
+    assert!(member(&mounted, "tree").is_null());
 }

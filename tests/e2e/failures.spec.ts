@@ -288,11 +288,6 @@ const ENGINES: [name: string, prepare: () => void, renders: boolean][] = [
     true,
   ],
   [
-    "the suspension of WebAssembly",
-    () => void delete (WebAssembly as { Suspending?: unknown }).Suspending,
-    true,
-  ],
-  [
     "adoptedStyleSheets",
     () => {
       delete (Document.prototype as Partial<Document>).adoptedStyleSheets;

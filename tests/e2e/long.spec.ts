@@ -1,4 +1,4 @@
-// A very long article is read and built in turns with the page, which stays alive; what is in the page in
+// A very long article is built in turns with the page, which stays alive; what is in the page in
 // the end is the whole article, in order, whatever happened meanwhile.
 
 import type { Page } from "@playwright/test";
@@ -75,32 +75,6 @@ for (const kind of ["plain text", "HTML"]) {
   );
 }
 
-test("the page has its turn while the core reads", async ({ page, wasm }) => {
-  test.skip(!wasm, "JavaScript cannot be suspended");
-  await prepare(page);
-  const canSuspend = await page.evaluate(() => "Suspending" in WebAssembly);
-  test.skip(!canSuspend, "this engine cannot suspend WebAssembly");
-  const turns = await page.evaluate(async () => {
-    const article = window.longArticle(30_000);
-    let reading = true;
-    let turns = 0;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      if (!reading) return;
-      turns++;
-      port2.postMessage(0);
-    };
-    const ready = window.shown(article);
-    const element = document.querySelector("body > offprint-article:last-of-type")!;
-    port2.postMessage(0);
-    const watch = new MutationObserver(() => (reading = false));
-    watch.observe(element.shadowRoot!, { childList: true });
-    await ready;
-    return turns;
-  });
-  expect(turns).toBeGreaterThan(5);
-});
-
 test("another article that comes meanwhile is shown alone", async ({ page }) => {
   await prepare(page);
   const numbers = await page.evaluate(async (blocks) => {
@@ -153,20 +127,6 @@ test("several long articles at once do not mix", async ({ page }) => {
     );
   });
   expect(all).toEqual([true, true, true]);
-});
-
-test("an engine that cannot suspend WebAssembly shows the same", async ({ page }) => {
-  await page.addInitScript(() => {
-    const wasm = WebAssembly as { Suspending?: unknown; promising?: unknown };
-    delete wasm.Suspending;
-    delete wasm.promising;
-  });
-  await prepare(page);
-  const numbers = await page.evaluate(
-    async (blocks) => window.numbers(await window.shown(window.longArticle(blocks))),
-    BLOCKS,
-  );
-  expect(numbers).toEqual(ALL);
 });
 
 test("mount() builds a long article in turns, and stops where its place was taken", async ({ page }) => {

@@ -53,8 +53,7 @@ for (const core of CORES) {
               element.addEventListener(type, hear as EventListener, { once: true });
             element.article = article;
           });
-        // The middling ones fit one by one, but not all in one instance. The longest have an instance of their own,
-        // where the engine can suspend it.
+        // The middling ones fit one by one, but perhaps not after a long one.
         for (const words of [
           40, 1_000_000, 40, 9_000, 9_000, 9_000, 9_000, 9_000, 9_000, 9_000, 200_000, 41,
         ]) {

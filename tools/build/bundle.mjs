@@ -112,7 +112,7 @@ export async function bundle() {
   // Chunks have hashes in their names, so old ones would stay.
   mkdirSync("dist", { recursive: true });
   for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
-  await bundled({ entryPoints: ["www/no-wasm.ts"] });
+  await bundled({ entryPoints: ["www/no-wasm.ts"], inject: ["www/core/web-assembly.ts"] });
   await bundleForReaders();
   await bundled({
     // Separate modules, so that importing `read` alone brings no elements.

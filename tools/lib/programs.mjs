@@ -6,11 +6,10 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const MANIFEST = join(dirname(fileURLToPath(import.meta.url)), "../../Cargo.toml");
+const MANIFEST = join(dirname(fileURLToPath(import.meta.url)), "../../wasm/Cargo.toml");
 
 /** The command line must be of the same version as the crate, or it refuses the module. */
-const bindgenVersion = () =>
-  /^wasm-bindgen = \{ version = "=([\d.]+)"/m.exec(readFileSync(MANIFEST, "utf8"))?.[1] ?? "";
+const bindgenVersion = () => /^wasm-bindgen = "=([\d.]+)"/m.exec(readFileSync(MANIFEST, "utf8"))?.[1] ?? "";
 
 /**
  * @typedef {object} Program

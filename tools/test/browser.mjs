@@ -25,7 +25,7 @@ async function wasmIn({ name, driver }, { run, cache }) {
   writeFileSync(capabilities, JSON.stringify(browsers.webdriverCapabilities()));
   const flag = name === "chrome" ? "--chromedriver" : "--geckodriver";
   // Without an explicit driver wasm-pack would try to download one.
-  const args = ["test", "--headless", `--${name}`, flag, driver, ".", "--test", "browser"];
+  const args = ["test", "--headless", `--${name}`, flag, driver, "wasm", "--lib"];
   const { code, text } = await run("wasm-pack", args, { WASM_BINDGEN_TEST_WEBDRIVER_JSON: capabilities });
   return { ok: code === 0, tests: libtest(text) };
 }

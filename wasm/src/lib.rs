@@ -1,13 +1,19 @@
-//! The WebAssembly module. Its exports are in `src/wasm.rs` of the core.
+//! The core as a WebAssembly module, and the only crate that knows of JavaScript.
+//!
+//! * `exports`: what `www/core/calls.ts` calls.
+//! * `platform`: what the core asks of the page, or of Node.
+//! * `given`: scripts, options and facts of the page, from JSON.
+//! * `instance`: the memory, and an instance in the place of one that trapped.
+//!
+//! No call keeps anything, so an instance can be replaced without loss.
 
-#![cfg_attr(all(target_arch = "wasm32", feature = "browser"), no_std)]
+#![cfg(target_arch = "wasm32")]
 
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod arena;
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod memory;
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod runtime;
+pub mod exports;
+mod given;
+pub mod instance;
+pub mod platform;
 
-#[cfg(target_arch = "wasm32")]
-pub use offprint::wasm::*;
+#[cfg(test)]
+#[path = "../../tests/browser/main.rs"]
+mod browser;

@@ -1,31 +1,45 @@
-// The core's one export as typed functions. It keeps nothing, so an instance that trapped is thrown away.
+// The core's exports (`wasm/src/exports.rs`), typed, and guarded: they keep nothing, so an instance that trapped is
+// replaced.
 
-import { readNames, replay, replayer, type Names } from "./replay.ts";
+import { replay, replayer, type Names } from "./replay.ts";
 import { OffprintError } from "../api/errors.ts";
-import type { Host } from "./host.ts";
-import { isLong, replayInTurns, taken } from "./slices.ts";
+import type { Platform } from "./platform.ts";
+import { replayInTurns, taken } from "./slices.ts";
 import type { Diagnostic, Input, Reading, View, ViewOptions } from "../api/types.ts";
 
-/** A running instance of the core. */
-export interface Instance {
-  /** Answers a request (see `src/wasm.rs`) by {@link Host.done}. */
-  call(request: string, last: string, host: Host): void;
-  /** The size of its memory, in bytes. */
-  memory(): number;
+/** What wasm-bindgen's glue exports. Pages and options are JSON. */
+export interface Exports {
+  read(scripts: string[], page: string, platform: Platform): Reading;
+  render(scripts: string[], page: string, view: string, options: string, platform: Platform): Rendered;
+  mount(scripts: string[], page: string, view: string, options: string, platform: Platform): Recorded;
+  word(name: string, options: string): string;
+  names(): Names;
+  scan?(html: string): HtmlPage;
+  /** Asks for a new instance, which the next call makes; that one must be given nothing. */
+  reset(): void;
+  /** The size of the instance's memory, in bytes. */
+  memorySize(): number;
 }
 
-/** An instance for one long request, which pauses to give the page its turn. */
-export type LongCall = (...given: Parameters<Instance["call"]>) => Promise<void>;
+interface Rendered {
+  html: string | null;
+  diagnostics: Diagnostic[];
+}
+
+interface Recorded {
+  tree: { ops: Uint32Array; text: string } | null;
+  diagnostics: Diagnostic[];
+}
 
 /** The core. A call that traps throws an {@link OffprintError}; the next call works. */
 export interface Core {
   /** Reads an article. */
   read(input: Input): Reading;
   /** Renders a view as HTML; `null` where there is no article. */
-  render(input: Input, view: View, options: ViewOptions): { html: string | null; diagnostics: Diagnostic[] };
+  render(input: Input, view: View, options: ViewOptions): Rendered;
   /** Renders a view as a DOM; no fragment where there is no article. With no view, it is empty. */
   mount(input: Input, view: View | "", options: ViewOptions, doc: Document): Mounted;
-  /** As `mount`, but long work gives the page its turn: the fragment's {@link Mounted.rest} comes later. */
+  /** As `mount`, but building a long article gives the page its turn: the fragment's {@link Mounted.rest} comes later. */
   mountInTurns(input: Input, view: View | "", options: ViewOptions, doc: Document): Promise<Mounted>;
   /** Finds the article JSON of a whole page, where there is no DOM to ask: the build for servers only. */
   scan(html: string): HtmlPage;
@@ -36,10 +50,10 @@ export interface Core {
 /** What a whole page holds: see `src/host/page.rs`. */
 export interface HtmlPage {
   scripts: string[];
-  base?: string;
-  canonical?: string;
-  lang?: string;
-  pointer?: string;
+  base: string | null;
+  canonical: string | null;
+  lang: string | null;
+  pointer: string | null;
 }
 
 /** A view as a DOM. */
@@ -50,110 +64,97 @@ export interface Mounted {
   diagnostics: Diagnostic[];
 }
 
-/** All texts but the last as one, and the last. U+0000 parts them; one in a caller's text reads as HTML reads it. */
-const parted = (texts: string[]): [string, string] => {
-  const last = texts.pop()!;
-  return [texts.map((text) => text.replaceAll("\0", "\ufffd")).join("\0"), last];
-};
-
 /**
  * How large an instance's memory may grow, in bytes, before the next call gets a new one: WebAssembly gives none back.
- * Each call begins anew in it (`wasm/src/arena.rs`): an article of a hundred thousand words fits.
+ * An article of a hundred thousand words fits.
  */
 const MEMORY = 2 ** 25;
 
-/**
- * Binds the core to a platform. An instance that trapped or grew large is left for a new one; a long request
- * has one of its own, where the engine can make it pause.
- */
-export function bind(
-  instantiate: () => Instance,
-  platform: Pick<Host, "ask">,
-  makeLong?: () => LongCall,
-): Core {
-  let instance: Instance | undefined = instantiate();
-  let names: Names | undefined;
-  const ask = (done: Host["done"], ...request: string[]) => {
-    try {
-      instance ??= instantiate();
-      instance.call(...parted(request), { ...platform, done });
-      if (instance.memory() > MEMORY) instance = undefined;
-    } catch (cause) {
-      instance = undefined;
-      throw trapped(cause);
-    }
+/** Binds the core to a platform. */
+export function bind(core: Exports, platform: Platform): Core {
+  const guarded = guard(core);
+  let known: Names | undefined;
+  const tables = () => (known ??= guarded(core.names));
+  const recorded = ({ scripts, page }: Input, view: string, options: ViewOptions) => {
+    const given = [json(page), view, json(options)] as const;
+    return guarded(() => core.mount(scripts, ...given, platform));
   };
-  const askLong = async (long: () => LongCall, done: Host["done"], ...request: string[]) => {
-    try {
-      await long()(...parted(request), { ...platform, done });
-    } catch (cause) {
-      throw trapped(cause);
-    }
-  };
-  const text = (...request: string[]) => {
-    let answer = "";
-    ask((_shown, _ops, _characters, text) => void (answer = text), ...request);
-    return answer;
-  };
-  const rendering = (...request: string[]) => {
-    let made: { html: string | null; diagnostics: Diagnostic[] };
-    ask(
-      (shown, _ops, html, diagnostics) =>
-        void (made = { html: shown ? html : null, diagnostics: JSON.parse(diagnostics) }),
-      ...request,
-    );
-    return made!;
-  };
-  const json = (options: object) => JSON.stringify(options, parsed);
-  const tables = () => (names ??= readNames(text("names", "")));
   return {
-    read: ({ scripts, page, refusal }) =>
-      refusal
-        ? { article: null, diagnostics: [refusal] }
-        : JSON.parse(text("read", json(page), "", "", ...scripts)),
-    render: ({ scripts, page, refusal }, view, options) =>
-      refusal
-        ? { html: null, diagnostics: [refusal] }
-        : rendering("render", json(page), view, json(options), ...scripts),
-    mount: ({ scripts, page, refusal }, view, options, doc) => {
-      if (refusal) return { diagnostics: [refusal] };
-      const known = tables();
-      let mounted: Mounted;
-      ask(
-        (shown, ops, characters, diagnostics) => {
-          const fragment = shown ? replay(ops, characters, known, doc) : undefined;
-          mounted = { fragment, diagnostics: JSON.parse(diagnostics) };
-        },
-        ...["mount", json(page), view, json(options), ...scripts],
-      );
-      return mounted!;
+    read: ({ scripts, page, refusal }) => {
+      if (refusal) return { article: null, diagnostics: [refusal] };
+      const given = json(page);
+      return guarded(() => core.read(scripts, given, platform));
+    },
+    render: ({ scripts, page, refusal }, view, options) => {
+      if (refusal) return { html: null, diagnostics: [refusal] };
+      const given = [json(page), view, json(options)] as const;
+      return guarded(() => core.render(scripts, ...given, platform));
+    },
+    mount: (input, view, options, doc) => {
+      if (input.refusal) return { diagnostics: [input.refusal] };
+      const names = tables();
+      const { tree, diagnostics } = recorded(input, view, options);
+      return { fragment: tree ? replay(tree.ops, tree.text, names, doc) : undefined, diagnostics };
     },
     mountInTurns: async (input, view, options, doc) => {
-      const { scripts, page, refusal } = input;
-      if (refusal) return { diagnostics: [refusal] };
+      if (input.refusal) return { diagnostics: [input.refusal] };
       for (let wait; (wait = taken());) await wait;
-      const known = tables();
-      let mounted: Mounted;
-      const done: Host["done"] = (shown, ops, characters, diagnostics) => {
-        mounted = { diagnostics: JSON.parse(diagnostics) };
-        if (!shown) return;
-        // The numbers stand in the core's memory, which the next request changes.
-        const rest = replayer(ops.slice(), characters, known, doc);
-        mounted.fragment = rest.fragment;
-        mounted.rest = replayInTurns(rest);
-      };
-      const request = ["mount", json(page), view, json(options), ...scripts];
-      if (makeLong && isLong(scripts)) await askLong(makeLong, done, ...request);
-      else ask(done, ...request);
-      return mounted!;
+      const names = tables();
+      const { tree, diagnostics } = recorded(input, view, options);
+      if (!tree) return { diagnostics };
+      const rest = replayer(tree.ops, tree.text, names, doc);
+      return { fragment: rest.fragment, rest: replayInTurns(rest), diagnostics };
     },
-    scan: (html) => JSON.parse(text("scan", "", "", "", html)),
-    word: (name, options) => text("word", "", name, json(options)),
+    scan: (html) => guarded(() => core.scan!(html)),
+    word: (name, options) => {
+      const given = json(options);
+      return guarded(() => core.word(name, given));
+    },
   };
 }
 
-const trapped = (cause: unknown) =>
-  new OffprintError("core-trapped", "The core stopped on this input; it was started anew.", cause);
+/**
+ * What runs calls. An instance that trapped, or that a large article grew, is worn: another takes its place, not in the
+ * middle of a call, and at the latest before the next. Where there is no memory for another, the next call tries again.
+ */
+function guard(core: Exports): <T>(call: () => T) => T {
+  let running = 0;
+  let isWorn = false;
+  const replace = () => {
+    core.reset();
+    core.memorySize();
+    isWorn = false;
+  };
+  return (call) => {
+    try {
+      if (isWorn && !running) replace();
+      running++;
+      try {
+        const made = call();
+        isWorn ||= core.memorySize() > MEMORY;
+        return made;
+      } catch (cause) {
+        isWorn = true;
+        throw cause;
+      } finally {
+        running--;
+      }
+    } catch (cause) {
+      throw new OffprintError("core-trapped", "The core stopped on this input; it was started anew.", cause);
+    } finally {
+      if (isWorn && !running) {
+        try {
+          replace();
+        } catch {
+          // The next call tries again.
+        }
+      }
+    }
+  };
+}
+
+/** Written before the call: a page's own code, in its objects, runs outside of the core. */
+const json = (given: object) => JSON.stringify(given, parsed);
 
 /** Articles given as text, as a script of the page holds them, are handed over as what they are. */
 function parsed(key: string, value: unknown): unknown {

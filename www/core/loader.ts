@@ -1,13 +1,12 @@
 // Loads the core, once, when it is first needed: the WebAssembly module, or JavaScript where that is refused.
 // The only importer of the browser's glue.
 
-import { makeGlue } from "../../pkg/offprint.js";
-import { bind, type Core, type LongCall } from "./calls.ts";
-import { makeHost } from "./host.ts";
+import { initSync, memorySize, mount, names, read, render, reset, word } from "../../pkg/offprint.js";
+import { bind, type Core } from "./calls.ts";
 import { parseHtml } from "../platform/html.ts";
 import { admitted, fetchBuilt } from "./integrity.ts";
 import { own } from "../platform/own.ts";
-import { pauser, promising, Suspending } from "./slices.ts";
+import { makePlatform } from "./platform.ts";
 
 let core: Promise<Core> | undefined;
 let failures = 0;
@@ -22,11 +21,10 @@ export function load(): Promise<Core> {
 }
 
 async function start(): Promise<Core> {
-  const host = makeHost(parseHtml);
-  if (!allowsWasm()) return bind((await withoutWasm()).instance, host);
-  const module = await compile();
-  const run = (imports: WebAssembly.Imports) => new WebAssembly.Instance(module, imports).exports;
-  return bind(() => makeGlue(run), host, Suspending && (() => long(run)));
+  const platform = makePlatform(parseHtml);
+  if (!allowsWasm()) return bind((await withoutWasm()).start(), platform);
+  initSync({ module: await compile() });
+  return bind({ memorySize, mount, names, read, render, reset, word }, platform);
 }
 
 /**
@@ -57,20 +55,6 @@ function allowsWasm(): boolean {
   } catch {
     return false;
   }
-}
-
-/** An instance that pauses. Its call ends later, of which the glue knows nothing. */
-function long(run: (imports: WebAssembly.Imports) => WebAssembly.Exports): LongCall {
-  let end: Promise<void>;
-  const { call } = makeGlue((imports) => {
-    const exports = run(imports);
-    const start = promising!(exports["call"]);
-    return { ...exports, call: (...given: unknown[]) => void (end = start(...given)) };
-  }, new Suspending!(pauser()));
-  return (...given) => {
-    call(...given);
-    return end;
-  };
 }
 
 /** Compiles while the bytes arrive, or, where they are served as another type, when all are there. */

@@ -6,12 +6,6 @@ export interface Names {
   attributes: string[];
 }
 
-/** Reads the tables that the core exports. */
-export function readNames(tables: string): Names {
-  const [tags = "", attributes = ""] = tables.split("\n");
-  return { tags: tags.split(" "), attributes: attributes.split(" ") };
-}
-
 const SVG = "http://www.w3.org/2000/svg";
 
 /**

@@ -2,9 +2,6 @@
 
 import type { Replayer } from "./replay.ts";
 
-/** How many characters of JSON make long work: some 10 ms on a slow phone. */
-const LONG = 2 ** 16;
-
 /** How long a slice of work may take, in milliseconds: half a frame. */
 const SLICE = 8;
 
@@ -13,24 +10,6 @@ const UNSEEN = 100;
 
 /** How many operations are built between two looks at the clock: some dozens of paragraphs. */
 const STEP = 300;
-
-/** Whether the work on these scripts is long. */
-export const isLong = (scripts: string[]) => scripts.some(({ length }) => length > LONG);
-
-interface Suspending {
-  Suspending?: new (call: () => unknown) => () => void;
-  promising?: (call: unknown) => (...given: unknown[]) => Promise<void>;
-}
-
-/** What suspends WebAssembly, where the engine can (JavaScript Promise Integration). */
-export const { Suspending, promising } = (globalThis.WebAssembly ?? {}) as Suspending;
-
-/** Gives the page its turn when a slice has taken its time. */
-export function pauser(): () => Promise<void> | undefined {
-  let start = performance.now();
-  const restart = () => void (start = performance.now());
-  return () => (performance.now() - start < SLICE ? undefined : turn().then(restart));
-}
 
 /** After whatever else waits for its turn: `scheduler.yield` would push in front of it, and timers are late. */
 const turn = () =>

@@ -1,5 +1,5 @@
 // Parses HTML with the browser's own parser, inertly, and writes the tree as the core reads it
-// (`src/host/js.rs`): before each event a U+0000, which no HTML parser lets into a tree.
+// (`wasm/src/platform.rs`): before each event a U+0000, which no HTML parser lets into a tree.
 
 import { own } from "./own.ts";
 

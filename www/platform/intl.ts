@@ -74,9 +74,9 @@ export function pluralRange(locale: string, from: number, to: number): string {
   return (from != to && rules.selectRange?.(from, to)) || rules.select(to);
 }
 
-/** The text before, between and after the items of a list, parted by U+0000. */
-export function listPattern(locale: string, count: number): string {
-  if (!Intl.ListFormat) return "\0" + Array(count).join(", \0");
+/** The text before, between and after the items of a list. */
+export function listPattern(locale: string, count: number): string[] {
+  if (!Intl.ListFormat) return ["", ...Array<string>(Math.max(count - 1, 0)).fill(", "), ""];
   // To format takes longer than all else that a byline does.
   return remembered(["pattern", locale, count].join(), () => {
     const list = formatter("list", Intl.ListFormat as unknown as Maker<Intl.ListFormat>, locale, {});
@@ -85,7 +85,7 @@ export function listPattern(locale: string, count: number): string {
       if (type == "element") gaps.push("");
       else gaps[gaps.length - 1] += value;
     }
-    return gaps.join("\0");
+    return gaps;
   });
 }
 

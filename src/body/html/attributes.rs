@@ -6,8 +6,7 @@ use crate::body::characters::{clean, is_html_space};
 use crate::body::url::{link_url, picture_url};
 use crate::error::Code;
 use crate::host::Host;
-use crate::prelude::*;
-use crate::text::{decimal, fold, integer};
+use crate::text::{decimal, fold};
 
 /// Longer values are dropped: a title of a page's length is no title.
 const MAX_VALUE_BYTES: usize = 1000;
@@ -108,7 +107,7 @@ pub(super) fn pixels(value: &str) -> Option<String> {
 pub(super) fn is_counter(given: &Given) -> bool {
     ["width", "height"]
         .into_iter()
-        .any(|name| get(given, name).is_some_and(|value| matches!(integer(without_unit(value)), Some(0 | 1))))
+        .any(|name| get(given, name).is_some_and(|value| matches!(without_unit(value).parse(), Ok(0 | 1))))
 }
 
 fn without_unit(value: &str) -> &str {
@@ -117,7 +116,7 @@ fn without_unit(value: &str) -> &str {
 }
 
 fn number(value: &str, least: i64, most: i64) -> Option<String> {
-    let number = integer(value)?;
+    let number: i64 = value.parse().ok()?;
     let fits = least <= number && number <= most;
     fits.then(|| [if number < 0 { "-" } else { "" }, &decimal(number.unsigned_abs() as usize)].concat())
 }

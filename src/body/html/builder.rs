@@ -11,7 +11,6 @@ use crate::article::{Attribute, Kind, Node};
 use crate::body::Body;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
-use crate::prelude::*;
 
 /// Attributes of inlines may be repeated in every block that they go through,
 /// up to the size of the input and this many bytes.

@@ -2,7 +2,6 @@
 //! until the reader asks.
 
 use super::attributes::{Given, Reader, get, is_counter, text};
-use crate::prelude::*;
 
 /// Players whose page for readers is another one than the one to embed: what
 /// begins the URL of the player and of the page. What follows up to `?` is

@@ -4,7 +4,6 @@ use super::model::{Model, Step, step};
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::error::Code;
 use crate::limits::{MAX_BODY_NODES, MAX_DIAGNOSTICS, MAX_HTML_DEPTH};
-use crate::prelude::*;
 
 /// Levels kept free for what is begun around a block: a table's section, row
 /// and cell, and in it a list, an item and a paragraph.

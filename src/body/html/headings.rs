@@ -2,7 +2,6 @@
 //! directly under its headline is level 1 here.
 
 use crate::article::{Attribute, Kind, Node};
-use crate::prelude::*;
 use crate::text::decimal;
 
 /// Turns the levels that the source wrote into relative ones.

@@ -6,7 +6,6 @@ use super::model::Model;
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::body::characters::{clean, is_html_space, is_visible};
 use crate::error::Code;
-use crate::prelude::*;
 use crate::text::settled;
 
 impl Tree {

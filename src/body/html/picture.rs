@@ -4,7 +4,6 @@
 use super::attributes::{Given, Reader, get, is_counter, pixels, text};
 use crate::article::{Attribute, Element, Kind};
 use crate::body::characters::is_html_space;
-use crate::prelude::*;
 
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;

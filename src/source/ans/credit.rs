@@ -1,7 +1,6 @@
 //! Who made a picture, and for whom.
 
 use super::super::cursor::Cursor;
-use crate::prelude::*;
 
 /// The names, parted by a slash; empty where there are none.
 pub(super) fn credit(image: Cursor<'_>) -> String {

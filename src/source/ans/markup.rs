@@ -4,7 +4,6 @@
 use super::super::cursor::{Cursor, Path};
 use super::credit::credit;
 use crate::json::Value;
-use crate::prelude::*;
 
 /// Elements nest in quotes and lists; deeper ones are left out.
 const MAX_DEPTH: usize = 8;

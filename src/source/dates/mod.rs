@@ -16,7 +16,6 @@ use super::text::clean;
 use crate::article::{ArticleDate, Timestamp};
 use crate::error::Code;
 use crate::json::Value;
-use crate::prelude::*;
 
 /// The date of a string or a number (seconds or milliseconds since 1970).
 pub(super) fn date(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {

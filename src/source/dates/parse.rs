@@ -5,7 +5,6 @@ use super::numbers::{NONE, civil, number};
 use super::tokens::{NUMBER, Token, WORD, tokens};
 use super::words::{Meaning, meaning};
 use crate::article::{TimeOfDay, Timestamp};
-use crate::prelude::*;
 
 /// What has been read of a text.
 #[derive(Default)]

@@ -1,6 +1,5 @@
 //! A date's text as numbers, words and signs.
 
-use crate::prelude::*;
 use crate::text::is_letter;
 
 /// What a token is: [`NUMBER`], [`WORD`], a run of white space as one `' '`,

@@ -7,7 +7,6 @@ use super::links::addresses;
 use super::nodes::{Nodes, has};
 use crate::error::Code;
 use crate::limits::MAX_DESCRIPTIONS;
-use crate::prelude::*;
 use crate::text::fold;
 
 /// What makes an article the page's own: the members that an article of

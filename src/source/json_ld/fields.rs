@@ -12,7 +12,6 @@ use super::nodes::Nodes;
 use super::place::dateline;
 use super::section::path;
 use crate::error::Code;
-use crate::prelude::*;
 
 /// What readers of a page may see of an article, and the model does not hold.
 const UNUSED: [&str; 8] =

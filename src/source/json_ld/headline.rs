@@ -5,7 +5,6 @@ use super::super::cursor::Cursor;
 use super::super::form::Field;
 use super::super::text::line;
 use crate::error::Code;
-use crate::prelude::*;
 use crate::text::{Letter, fold, kind_of};
 
 /// What stands between a headline and the site's name after it.

@@ -7,7 +7,6 @@ use super::super::images::{Picture, image, push};
 use crate::article::Image;
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
-use crate::prelude::*;
 
 const IMAGE: Picture = Picture {
     addresses: &[&["url"], &["contentUrl"], &["@id"], &["thumbnailUrl"]],

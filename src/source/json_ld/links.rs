@@ -4,7 +4,6 @@ use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::urls::{resolve, same_page, url};
 use crate::error::Code;
-use crate::prelude::*;
 
 /// Every address that a node gives itself, the surest first.
 pub(super) fn addresses(at: Cursor<'_>) -> Vec<Cursor<'_>> {

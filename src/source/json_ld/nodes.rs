@@ -5,7 +5,6 @@ use super::super::cursor::Cursor;
 use super::super::graph::Graph;
 use super::super::types::{Types, is_any};
 use crate::json::Value;
-use crate::prelude::*;
 
 /// Members through which a page's own article is reached. An article reached
 /// any other way (a list, a comment, an update of a live blog) is another's.

@@ -8,7 +8,6 @@ use super::super::finish::dateline_in;
 use super::super::form::Field;
 use super::super::text::line;
 use crate::error::Code;
-use crate::prelude::*;
 use crate::text::is_letter;
 
 /// No dateline is longer, in characters.

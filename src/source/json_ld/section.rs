@@ -9,7 +9,6 @@ use super::nodes::Nodes;
 use crate::article::{Article, Link};
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
-use crate::prelude::*;
 use crate::text::fold;
 
 /// What sites call their first page, or nothing in particular.

@@ -9,7 +9,6 @@ use crate::body::link_url;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
-use crate::prelude::*;
 
 /// Reads the member `body`.
 pub(super) fn blocks(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {

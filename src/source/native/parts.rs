@@ -10,7 +10,6 @@ use super::super::types::is_any;
 use crate::article::{Author, AuthorKind, Correction, Link, Publisher, Topic};
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
-use crate::prelude::*;
 
 const LINK: Named = Named { names: &[&["name"]], pages: &[&["url"]] };
 const LOGO: &[Path] = &[&["logo"]];

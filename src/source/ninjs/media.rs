@@ -8,7 +8,6 @@ use super::super::types::is_any;
 use super::super::urls::url_of;
 use super::{names, texts};
 use crate::article::Image;
-use crate::prelude::*;
 
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;

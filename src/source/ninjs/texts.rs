@@ -8,7 +8,6 @@ use super::super::form::Field;
 use super::super::text::{has_markup, line};
 use super::super::types::is_any;
 use super::names;
-use crate::prelude::*;
 
 /// Roles of texts that stand for the whole only where nothing else does.
 const LESSER: [&str; 9] =

@@ -57,13 +57,12 @@ export function breakable(): void {
     Object.fromEntries(
       Object.entries(all).map(([name, value]) => [
         name,
-        // What suspends is no plain function, and must stay what it is.
         which.test(name) && typeof value == "function" ? crossing(value as Call) : value,
       ]),
     );
   const Instance = WebAssembly.Instance;
   WebAssembly.Instance = function (module: WebAssembly.Module, imports: WebAssembly.Imports = {}) {
-    const all = Object.entries(imports).map(([name, each]) => [name, wrapped(each, /ask|done/)]);
+    const all = Object.entries(imports).map(([name, each]) => [name, wrapped(each, /^__wbg_(?!__)/)]);
     const { exports } = new Instance(module, Object.fromEntries(all));
     if (!exports["memory"]) return { exports };
     fault.instances++;

@@ -1,0 +1,98 @@
+//! The exports. `www/core/calls.ts` has their types in TypeScript. What is asked comes as text, a page and options as
+//! JSON; what is answered is plain objects.
+
+use js_sys::Uint32Array;
+use offprint::calls::{Rendered, Request};
+use offprint::error::Diagnostic;
+use offprint::locale::Word;
+use offprint::options;
+use offprint::sink::{Attr, DomOps, Tag};
+use offprint::source;
+use serde::Serialize;
+use serde_wasm_bindgen::{Serializer, preserve};
+use wasm_bindgen::prelude::*;
+
+use crate::given::{page_of, scripts_of, value_of};
+use crate::platform::Platform;
+
+/// Reads an article: `{article, diagnostics}`.
+#[wasm_bindgen]
+pub fn read(scripts: Vec<String>, page: &str, platform: &Platform) -> JsValue {
+    object(&source::read(&scripts_of(scripts), &page_of(page), platform))
+}
+
+/// Renders a view as HTML: `{html, diagnostics}`. There is no HTML where there is no article.
+#[wasm_bindgen]
+pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, platform: &Platform) -> JsValue {
+    let (scripts, page, options) = (scripts_of(scripts), page_of(page), value_of(options));
+    let request = Request { scripts: &scripts, page: &page, view, options: &options };
+    let Rendered { made, diagnostics } = request.html(platform);
+    object(&Html { html: made, diagnostics })
+}
+
+/// Renders a view as recorded operations: `{tree, diagnostics}`, the tree being `{ops, text}` (`src/sink/dom.rs`).
+/// There is none where there is no article, or nothing to show.
+#[wasm_bindgen]
+pub fn mount(scripts: Vec<String>, page: &str, view: &str, options: &str, platform: &Platform) -> JsValue {
+    let (scripts, page, options) = (scripts_of(scripts), page_of(page), value_of(options));
+    let request = Request { scripts: &scripts, page: &page, view, options: &options };
+    let Rendered { made, diagnostics } = request.dom(platform);
+    object(&Mounted { tree: made.map(Tree::from), diagnostics })
+}
+
+/// The word of the interface that has this key, such as `print-open`; empty for an unknown one.
+#[wasm_bindgen]
+pub fn word(name: &str, options: &str) -> String {
+    let (options, _) = options::view_options(&value_of(options));
+    Word::from_name(name).map_or_else(String::new, |word| options.words.get(word).to_owned())
+}
+
+/// The names that the operations of a tree have as numbers: `{tags, attributes}`.
+#[wasm_bindgen]
+pub fn names() -> JsValue {
+    let all = |table: &'static str| table.split_ascii_whitespace().collect();
+    object(&Names { tags: all(Tag::TABLE), attributes: all(Attr::TABLE) })
+}
+
+/// What a whole HTML page holds: see [`offprint::host::HtmlPage`].
+#[cfg(feature = "html")]
+#[wasm_bindgen]
+pub fn scan(html: &str) -> JsValue {
+    object(&offprint::host::scan_page(html))
+}
+
+#[derive(Serialize)]
+struct Html {
+    html: Option<String>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+#[derive(Serialize)]
+struct Mounted {
+    tree: Option<Tree>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+#[derive(Serialize)]
+struct Tree {
+    #[serde(with = "preserve")]
+    ops: Uint32Array,
+    text: String,
+}
+
+impl From<DomOps> for Tree {
+    fn from(DomOps { ops, text }: DomOps) -> Self {
+        Tree { ops: Uint32Array::from(&ops[..]), text }
+    }
+}
+
+#[derive(Serialize)]
+struct Names {
+    tags: Vec<&'static str>,
+    attributes: Vec<&'static str>,
+}
+
+/// A plain object, as `JSON.parse` makes one.
+fn object(value: &impl Serialize) -> JsValue {
+    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
