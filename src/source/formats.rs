@@ -4,6 +4,7 @@ use super::adapter::Adapter;
 use super::ans::Ans;
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING};
+use super::ghost::Ghost;
 use super::json_feed::JsonFeed;
 use super::json_ld::JsonLd;
 use super::native::Native;
@@ -12,7 +13,7 @@ use super::wordpress::WordPress;
 
 /// Every format, the surest marks first. A script belongs to the first that
 /// detects it; the article is that of the first that finds one.
-const ADAPTERS: &[&dyn Adapter] = &[&Native, &WordPress, &JsonFeed, &Ans, &Ninjs, &JsonLd];
+const ADAPTERS: &[&dyn Adapter] = &[&Native, &WordPress, &JsonFeed, &Ghost, &Ans, &Ninjs, &JsonLd];
 
 /// Hands each script to its format and takes the first article.
 pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {

@@ -17,6 +17,7 @@ mod dates;
 mod finish;
 mod form;
 mod formats;
+mod ghost;
 mod graph;
 mod images;
 mod json_feed;
