@@ -7,7 +7,6 @@ use super::cursor::Cursor;
 use super::form::{Field, Named, Row, row};
 use super::images::Picture;
 use crate::json::Value;
-use crate::prelude::*;
 
 /// The format of `/ghost/api/content/posts/`.
 pub(super) struct Ghost;
