@@ -58,8 +58,9 @@ for (const kind of ["plain text", "HTML"]) {
           let done = false;
           const ready = window.shown(window.longArticle(blocks, html)).finally(() => (done = true));
           const count = () => {
-            const element = document.querySelector("body > offprint-article:last-of-type");
-            counts.push(element ? window.numbers(element).length : 0);
+            // Little work: where a frame takes long, the element no longer waits for it.
+            const root = document.querySelector("body > offprint-article:last-of-type")?.shadowRoot;
+            counts.push(root?.querySelectorAll("[part=paragraph]").length ?? 0);
             if (!done) requestAnimationFrame(count);
           };
           requestAnimationFrame(count);
@@ -68,8 +69,9 @@ for (const kind of ["plain text", "HTML"]) {
         [BLOCKS, kind == "HTML"] as const,
       );
       expect(seen.numbers).toEqual(ALL);
-      // The page had frames in between, each with more of the article.
-      expect(seen.counts.filter((count) => count > 0).length).toBeGreaterThan(5);
+      // The page had frames in between, each with more of the article. How many there are depends on how long a machine
+      // takes to lay out what is there: on a busy one Firefox had four.
+      expect(seen.counts.filter((count) => count > 0).length).toBeGreaterThan(2);
       expect(seen.counts).toEqual(seen.counts.toSorted((a, b) => a - b));
     },
   );
