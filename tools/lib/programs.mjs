@@ -47,8 +47,7 @@ export const WASM_BINDGEN = {
   },
 };
 
-/** No release of Debian has it, but it is a crate. */
-/** @type {Program} */
+/** No release of Debian has it, but it is a crate. @type {Program} */
 export const GECKODRIVER = {
   crate: "geckodriver",
   version: "0.37.1",

@@ -65,7 +65,7 @@ export interface Mounted {
 }
 
 /**
- * How large an instance's memory may grow, in bytes, before the next call gets a new one: WebAssembly gives none back.
+ * How large an instance's memory may grow, in bytes, before another takes its place: WebAssembly gives none back.
  * An article of a hundred thousand words fits.
  */
 const MEMORY = 2 ** 25;
