@@ -9,6 +9,7 @@ use crate::body::link_url;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
+use crate::text::is_language_tag;
 
 /// Reads the member `body`.
 pub(super) fn blocks(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
@@ -90,17 +91,11 @@ fn value(attribute: Attribute, at: Cursor<'_>, context: &mut Context<'_>) -> Opt
 fn allows(values: Values, text: &str) -> bool {
     match values {
         Values::OneOf(words) => words.contains(&text),
-        Values::Count => is_count(text),
-        Values::Number => is_count(text.strip_prefix('-').unwrap_or(text)),
-        Values::Language => text.split('-').all(is_subtag),
+        // Rust would read it; the schema has no such sign.
+        Values::Count | Values::Number if text.starts_with('+') => false,
+        Values::Count => text.parse::<u32>().is_ok(),
+        Values::Number => text.parse::<i64>().is_ok(),
+        Values::Language => is_language_tag(text),
         _ => true,
     }
-}
-
-fn is_count(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn is_subtag(part: &str) -> bool {
-    matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
