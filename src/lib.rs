@@ -55,7 +55,6 @@ pub mod json;
 pub mod limits;
 pub mod locale;
 pub mod options;
-pub mod output;
 pub mod qr;
 pub mod reading_time;
 pub mod seen;

@@ -34,7 +34,6 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("share", &["sink", "text"]),
     ("qr", &[]),
     ("view", &["article", "host", "limits", "locale", "qr", "reading_time", "seen", "share", "sink", "text"]),
-    ("output", &["article", "error", "host", "json", "source"]),
     (
         "options",
         &[

@@ -23,7 +23,7 @@ use offprint::host::NativeHost;
 use offprint::sink::{DomSink, HtmlSink};
 use offprint::source::{Page, read};
 use offprint::view::{self, Options, View};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const ENDINGS: &[&str] = &[".expected.json", ".page.json", ".scripts.json", ".json", ".txt"];
 
@@ -171,9 +171,10 @@ fn with(path: &Path, ending: &str) -> PathBuf {
 
 fn check(path: &Path) -> Result<(), Failed> {
     let reading = read(&scripts(path), &page(path), &NativeHost);
-    let found: Value = serde_json::from_str(&offprint::output::reading(&reading))?;
-    // The writer made by hand says what the model's description says.
-    assert_eq!(found, json!({ "article": reading.article, "diagnostics": reading.diagnostics }));
+    let mut found = serde_json::to_value(&reading)?;
+    // One order, whether or not the feature `schema` lets objects keep their own.
+    found.sort_all_objects();
+    articles::round_trip(&reading);
     let expected = with(path, ".expected.json");
     if std::env::var_os("OFFPRINT_BLESS").is_some() {
         fs::write(&expected, serde_json::to_string_pretty(&found)? + "\n")?;

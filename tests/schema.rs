@@ -1,4 +1,7 @@
 //! The published schema describes the model: no more, no less.
+//!
+//! It is made of the model. `npm run types:update` writes it anew, and the
+//! types of `www/api/article.ts` from it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
@@ -9,12 +12,32 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
-use offprint::article::{Attribute, Kind};
+use offprint::article::{Article, Attribute, Kind, json_schema};
 use serde_json::{Value, json};
 
+const HEADER: &str = "Generated from src/article/ by `npm run types:update`. Do not edit.";
+
+fn path() -> PathBuf {
+    articles::project("www/schema/article.schema.json")
+}
+
 fn schema() -> Value {
-    serde_json::from_str(&fs::read_to_string(articles::project("www/schema/article.schema.json")).unwrap())
-        .unwrap()
+    serde_json::from_str(&fs::read_to_string(path()).unwrap()).unwrap()
+}
+
+/// The file is what the model says today.
+#[test]
+fn the_file_is_up_to_date() {
+    let schema = serde_json::to_string_pretty(&json_schema()).unwrap();
+    let text = format!("{{\n  \"$comment\": \"{HEADER}\",{}\n", &schema[1..]);
+    if std::env::var_os("OFFPRINT_BLESS").is_some() {
+        return fs::write(path(), text).unwrap();
+    }
+    let is_same = fs::read_to_string(path()).unwrap().replace('\r', "") == text;
+    assert!(
+        is_same,
+        "www/schema/article.schema.json is not what src/article/ says: run `npm run types:update`"
+    );
 }
 
 fn validator() -> Validator {
@@ -34,17 +57,19 @@ fn keys(object: &Value) -> BTreeSet<&str> {
 }
 
 /// Each object of the model beside the schema's part for it.
-fn pairs(full: &Value) -> Vec<(&str, &Value)> {
-    vec![
-        ("", full),
-        ("/$defs/link", &full["section"][0]),
-        ("/$defs/author", &full["byline"][0]),
-        ("/$defs/image", &full["images"][0]),
-        ("/$defs/topic", &full["topics"][0]),
-        ("/$defs/publisher", &full["publisher"]),
-        ("/$defs/correction", &full["corrections"][0]),
-        ("/$defs/element", &full["body"][0]),
-    ]
+fn pairs(full: &Value) -> Vec<(String, &Value)> {
+    let mut pairs = vec![
+        ("".to_owned(), full),
+        ("/$defs/link".to_owned(), &full["section"][0]),
+        ("/$defs/author".to_owned(), &full["byline"][0]),
+        ("/$defs/image".to_owned(), &full["images"][0]),
+        ("/$defs/topic".to_owned(), &full["topics"][0]),
+        ("/$defs/publisher".to_owned(), &full["publisher"]),
+        ("/$defs/correction".to_owned(), &full["corrections"][0]),
+    ];
+    let elements = full["body"].as_array().unwrap().iter().enumerate();
+    pairs.extend(elements.map(|(index, element)| (format!("/$defs/element/oneOf/{index}"), element)));
+    pairs
 }
 
 #[test]
@@ -56,20 +81,39 @@ fn a_full_article_is_valid() {
 fn the_fields_are_those_of_the_model() {
     let (schema, full) = (schema(), full());
     for (pointer, object) in pairs(&full) {
-        assert_eq!(keys(&schema.pointer(pointer).unwrap()["properties"]), keys(object), "in {pointer}");
+        assert_eq!(keys(&schema.pointer(&pointer).unwrap()["properties"]), keys(object), "in {pointer}");
     }
 }
 
 #[test]
 fn the_kinds_and_attributes_are_those_of_the_model() {
     let schema = schema();
-    let properties = &schema["$defs"]["element"]["properties"];
-    let kinds: Vec<_> =
-        properties["type"]["oneOf"].as_array().unwrap().iter().map(|row| &row["const"]).collect();
+    let elements = schema["$defs"]["element"]["oneOf"].as_array().unwrap();
+    let kinds: Vec<_> = elements.iter().map(|element| &element["properties"]["type"]["const"]).collect();
     assert_eq!(kinds, Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>());
-    let mut attributes = keys(properties);
+    let mut attributes: BTreeSet<&str> =
+        elements.iter().flat_map(|element| keys(&element["properties"])).collect();
     assert!(attributes.remove("type") && attributes.remove("children"));
     assert_eq!(attributes, Attribute::ALL.iter().map(|attribute| attribute.name()).collect());
+}
+
+/// An attribute that is another kind's, or stands twice, is refused by the
+/// schema and by serde alike.
+#[test]
+fn misplaced_attributes_are_refused() {
+    let validator = validator();
+    let mut misplaced = 0;
+    for kind in Kind::ALL {
+        for attribute in Attribute::ALL {
+            let element = json!({ "type": kind.name(), attribute.name(): articles::value(*attribute) });
+            let article = json!({ "offprint": 1, "headline": "x", "body": [element] });
+            let fits = attribute.fits(*kind);
+            assert_eq!(validator.is_valid(&article), fits, "{article}");
+            assert_eq!(serde_json::from_value::<Article>(article).is_ok(), fits, "{element}");
+            misplaced += usize::from(!fits);
+        }
+    }
+    assert!(misplaced > 500, "{misplaced} of them");
 }
 
 #[test]
@@ -77,7 +121,7 @@ fn every_object_is_closed_and_every_field_described() {
     let schema = schema();
     let full = full();
     for (pointer, _) in pairs(&full) {
-        let part = schema.pointer(pointer).unwrap();
+        let part = schema.pointer(&pointer).unwrap();
         assert_eq!(part["additionalProperties"], json!(false), "{pointer} is open");
         for (name, property) in part["properties"].as_object().unwrap() {
             let description = property["description"].as_str().unwrap_or_default();
@@ -130,6 +174,19 @@ fn unknown_fields_missing_fields_and_bad_urls_are_refused() {
         json!({"offprint": 1, "headline": "x", "url": "/relative"}),
         json!({"offprint": 1, "headline": "x", "body": [{"type": "script"}]}),
         json!({"offprint": 1, "headline": "x", "body": [{"type": "link", "href": "data:text/html,x"}]}),
+        json!({"offprint": 1, "headline": "x", "body": [{"type": "heading", "level": "7"}]}),
+        json!({"offprint": 1, "headline": "x", "body": [{"type": "cell", "colspan": "-1"}]}),
+        json!({"offprint": 1, "headline": "x", "body": [{"type": "ordered-list", "numbering": "b"}]}),
+        json!({"offprint": 1, "headline": "x", "body": [{"type": "paragraph", "dir": "up"}]}),
+        json!({"offprint": 1, "headline": "x", "body": [{"children": ["y"]}]}),
+        json!({"offprint": 1, "headline": "x", "lang": "en_GB"}),
+        json!({"offprint": 1, "headline": "x", "dir": "auto"}),
+        json!({"offprint": 1, "headline": "x", "standfirst": ""}),
+        json!({"offprint": 1, "headline": "x", "published": ""}),
+        json!({"offprint": 1, "headline": "x", "images": [{"src": "data:image/png,x"}]}),
+        json!({"offprint": 1, "headline": "x", "images": [{"src": "https://wire.example/a", "width": 0}]}),
+        json!({"offprint": 1, "headline": "x", "byline": [{"name": "Ada"}]}),
+        json!({"offprint": 1, "headline": "x", "topics": [{"name": ""}]}),
     ] {
         assert!(!validator.is_valid(&bad), "taken: {bad}");
     }

@@ -3,6 +3,9 @@
 //! The list is the allow-list of the whole program. A body in HTML is read
 //! into it, so what has no name here can never be rendered.
 
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A node of the text.
@@ -44,6 +47,20 @@ macro_rules! names {
             /// The one of that name.
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.name() == name)
+            }
+
+            /// Its documentation.
+            #[cfg(feature = "schema")]
+            pub(super) fn doc(self) -> &'static str {
+                match self { $($type::$variant => concat!($($doc),+).trim_ascii(),)+ }
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                const NAMES: &[&str] = &[$($name,)+];
+                let name = String::deserialize(deserializer)?;
+                Self::from_name(&name).ok_or_else(|| de::Error::unknown_variant(&name, NAMES))
             }
         }
     };
@@ -162,7 +179,7 @@ names! {
     Attribute {
         /// A BCP 47 language tag.
         "lang" <=> Lang,
-        /// `ltr`, `rtl` or `auto`.
+        /// The direction of its text: `ltr`, `rtl` or `auto`.
         "dir" <=> Dir,
         /// Where a link leads: an absolute URL of an allowed scheme.
         "href" <=> Href,
@@ -196,6 +213,65 @@ names! {
         "title" <=> Title,
         /// A machine-readable time.
         "datetime" <=> Datetime,
+    }
+}
+
+/// What an attribute may say. Numbers are texts, as in HTML.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Values {
+    /// Any text.
+    Text,
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// A number of pixels, rows or columns.
+    Count,
+    /// A number that may be negative.
+    Number,
+    /// A BCP 47 language tag.
+    Language,
+    /// The absolute URL of something on the web: http or https.
+    Web,
+    /// An absolute URL of a scheme that a link may have, or a place on the same page.
+    Link,
+}
+
+impl Attribute {
+    /// What it may say.
+    pub fn values(self) -> Values {
+        match self {
+            Attribute::Lang => Values::Language,
+            Attribute::Dir => Values::OneOf(&["ltr", "rtl", "auto"]),
+            Attribute::Href => Values::Link,
+            Attribute::Src | Attribute::Cite => Values::Web,
+            Attribute::Alt | Attribute::Title | Attribute::Datetime => Values::Text,
+            Attribute::Width | Attribute::Height | Attribute::Colspan | Attribute::Rowspan => Values::Count,
+            Attribute::Start | Attribute::Value => Values::Number,
+            Attribute::Reversed => Values::OneOf(&["reversed"]),
+            Attribute::Numbering => Values::OneOf(&["1", "a", "A", "i", "I"]),
+            Attribute::Level => Values::OneOf(&["1", "2", "3", "4", "5", "6"]),
+            Attribute::Scope => Values::OneOf(&["row", "col", "rowgroup", "colgroup"]),
+        }
+    }
+
+    /// Whether elements of this kind have it.
+    pub fn fits(self, kind: Kind) -> bool {
+        use Kind::{
+            Abbreviation, Cell, Deletion, Embed, HeaderCell, Heading, Image, InlineQuote, Insertion, Item,
+            Link, OrderedList, Quote, Time,
+        };
+        match self {
+            Attribute::Lang | Attribute::Dir => true,
+            Attribute::Href => matches!(kind, Link | Embed),
+            Attribute::Src | Attribute::Alt | Attribute::Width | Attribute::Height => kind == Image,
+            Attribute::Cite => matches!(kind, Quote | InlineQuote | Insertion | Deletion),
+            Attribute::Start | Attribute::Reversed | Attribute::Numbering => kind == OrderedList,
+            Attribute::Value => kind == Item,
+            Attribute::Level => kind == Heading,
+            Attribute::Colspan | Attribute::Rowspan => matches!(kind, HeaderCell | Cell),
+            Attribute::Scope => kind == HeaderCell,
+            Attribute::Title => kind == Abbreviation,
+            Attribute::Datetime => matches!(kind, Time | Insertion | Deletion),
+        }
     }
 }
 
@@ -266,5 +342,52 @@ impl Serialize for Node {
                 map.end()
             }
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NodeVisitor)
+    }
+}
+
+struct NodeVisitor;
+
+impl<'de> Visitor<'de> for NodeVisitor {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text or an element")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Node, E> {
+        Ok(Node::Text(text.to_owned()))
+    }
+
+    fn visit_string<E: de::Error>(self, text: String) -> Result<Node, E> {
+        Ok(Node::Text(text))
+    }
+
+    /// Members in any order: an attribute may come before the type that has it.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
+        let (mut kind, mut attributes, mut children) = (None, Vec::new(), None);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "type" if kind.is_none() => kind = Some(map.next_value::<Kind>()?),
+                "children" if children.is_none() => children = Some(map.next_value()?),
+                name => match Attribute::from_name(name) {
+                    Some(one) if attributes.iter().all(|(other, _)| *other != one) => {
+                        attributes.push((one, map.next_value()?));
+                    }
+                    _ => return Err(de::Error::custom(format_args!("unknown or second member `{name}`"))),
+                },
+            }
+        }
+        let kind = kind.ok_or_else(|| de::Error::missing_field("type"))?;
+        if let Some((misplaced, _)) = attributes.iter().find(|(attribute, _)| !attribute.fits(kind)) {
+            let (name, kind) = (misplaced.name(), kind.name());
+            return Err(de::Error::custom(format_args!("`{kind}` has no attribute `{name}`")));
+        }
+        Ok(Node::Element(Element { kind, attributes, children: children.unwrap_or_default() }))
     }
 }

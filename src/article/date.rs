@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::text::push_decimal;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A date of an article.
+/// A date of an article. As JSON it is a text: [`Timestamp::to_iso`], or what
+/// the source has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ArticleDate {
     /// A date that was understood.
@@ -134,6 +135,30 @@ impl Timestamp {
     }
 }
 
+impl Timestamp {
+    /// What [`Timestamp::to_iso`] wrote, and nothing else.
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let number = |from: usize, to: usize| text.get(from..to)?.parse::<u16>().ok();
+        let byte = |at: usize| Some(number(at, at + 2)? as u8);
+        let time = if text.len() > 10 {
+            let offset = match text.get(19..)? {
+                "" => None,
+                "Z" => Some(0),
+                offset => {
+                    let minutes = (number(20, 22)? * 60 + number(23, 25)?) as i16;
+                    Some(if offset.starts_with('-') { -minutes } else { minutes })
+                }
+            };
+            Some(TimeOfDay { hour: byte(11)?, minute: byte(14)?, second: byte(17)?, offset })
+        } else {
+            None
+        };
+        let stamp = Timestamp::new(number(0, 4)?, byte(5)?, byte(8)?, time)?;
+        // What stands between and after the numbers.
+        (stamp.to_iso() == text).then_some(stamp)
+    }
+}
+
 /// As [`Timestamp::to_iso`].
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -150,9 +175,64 @@ impl Serialize for ArticleDate {
     }
 }
 
+/// A text that is no date of ours is one that was not understood.
+impl<'de> Deserialize<'de> for ArticleDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Ok(Timestamp::from_iso(&text).map_or_else(|| ArticleDate::Verbatim(text), ArticleDate::Known))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for ArticleDate {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "date".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            // A type of TypeScript called `Date` would hide that of the language.
+            "title": "ArticleDate",
+            "description": "An ISO 8601 date, with the time of day and its offset where they are known: 2026-11-24 or \
+                2026-11-24T09:30:00+01:00. A date that was not understood stands as the source has it, and is shown so.",
+            "type": "string",
+            "minLength": 1,
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Timestamp;
+
+    #[test]
+    fn what_is_written_is_read_and_nothing_else() {
+        for text in [
+            "2026-11-24",
+            "0001-01-01",
+            "2026-11-24T09:30:00",
+            "2026-11-24T09:30:59Z",
+            "2026-11-24T09:30:00+05:45",
+            "2026-11-24T09:30:00-14:00",
+        ] {
+            assert_eq!(Timestamp::from_iso(text).map(|stamp| stamp.to_iso()).as_deref(), Some(text));
+        }
+        for text in [
+            "",
+            "2026-11",
+            "2026-02-30",
+            "2026-11-24 09:30:00",
+            "2026-11-24T09:30",
+            "2026-11-24T09:30:00+00:00",
+            "2026-11-24T09:30:00.5Z",
+            "2026-11-24T09:30:00+99:99",
+            "+026-11-24",
+            "2026-11-2é",
+            "2026-11-24T09:30:00é",
+        ] {
+            assert_eq!(Timestamp::from_iso(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn seconds_and_dates_are_inverse() {

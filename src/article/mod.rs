@@ -3,11 +3,19 @@
 //! describes its serialised form.
 
 mod block;
+#[cfg(feature = "schema")]
+mod block_schema;
 mod date;
 mod model;
+#[cfg(feature = "schema")]
+mod rules;
+#[cfg(feature = "schema")]
+mod schema;
 mod topic;
 
-pub use block::{Attribute, Element, Kind, Node, text_of};
+pub use block::{Attribute, Element, Kind, Node, Values, text_of};
 pub use date::{ArticleDate, TimeOfDay, Timestamp};
 pub use model::{Article, Author, AuthorKind, Correction, Direction, Image, Link, Publisher};
+#[cfg(feature = "schema")]
+pub use schema::json_schema;
 pub use topic::Topic;

@@ -1,4 +1,4 @@
-//! A JSON value that keeps what the core needs and no more, its reader and its writer.
+//! A JSON value that keeps what the core needs and no more, and its reader.
 //!
 //! [`parse`] is strict (RFC 8259). [`read()`] tries that first, so a valid
 //! document is never touched; only where it fails is the text read again with
@@ -14,10 +14,8 @@ mod read;
 mod reader;
 mod strings;
 mod value;
-mod write;
 
 pub(crate) use entities::decode_entities;
 pub use read::{Document, parse, read};
 pub use reader::Finding;
 pub use value::{Object, Value};
-pub use write::Writer;

@@ -37,7 +37,7 @@ mod wordpress;
 pub use ninjs::violations as ninjs_violations;
 pub use read::{read, read_value};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
 use crate::error::Diagnostic;
@@ -62,7 +62,7 @@ pub struct Page {
 
 /// What a reading yields. There is no failure: without an article, the
 /// diagnostics say why.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// The article, if one was found.
     pub article: Option<Article>,

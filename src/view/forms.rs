@@ -95,24 +95,22 @@ const fn tag_of(kind: Kind) -> Tag {
 
 /// The attribute of HTML, where this kind may have it.
 pub(super) fn attribute_of(attribute: Attribute, kind: Kind) -> Option<Attr> {
-    use Attribute as A;
-    use Kind::*;
-    let (name, fits) = match attribute {
-        A::Lang => (Attr::Lang, true),
-        A::Dir => (Attr::Dir, true),
-        A::Width => (Attr::Width, kind == Image),
-        A::Height => (Attr::Height, kind == Image),
-        A::Cite => (Attr::Cite, matches!(kind, Quote | InlineQuote | Insertion | Deletion)),
-        A::Start => (Attr::Start, kind == OrderedList),
-        A::Reversed => (Attr::Reversed, kind == OrderedList),
-        A::Numbering => (Attr::Type, kind == OrderedList),
-        A::Value => (Attr::Value, kind == Item),
-        A::Colspan => (Attr::Colspan, matches!(kind, HeaderCell | Cell)),
-        A::Rowspan => (Attr::Rowspan, matches!(kind, HeaderCell | Cell)),
-        A::Scope => (Attr::Scope, kind == HeaderCell),
-        A::Title => (Attr::Title, kind == Abbreviation),
-        A::Datetime => (Attr::Datetime, matches!(kind, Time | Insertion | Deletion)),
-        A::Href | A::Src | A::Alt | A::Level => return None,
+    let name = match attribute {
+        Attribute::Lang => Attr::Lang,
+        Attribute::Dir => Attr::Dir,
+        Attribute::Width => Attr::Width,
+        Attribute::Height => Attr::Height,
+        Attribute::Cite => Attr::Cite,
+        Attribute::Start => Attr::Start,
+        Attribute::Reversed => Attr::Reversed,
+        Attribute::Numbering => Attr::Type,
+        Attribute::Value => Attr::Value,
+        Attribute::Colspan => Attr::Colspan,
+        Attribute::Rowspan => Attr::Rowspan,
+        Attribute::Scope => Attr::Scope,
+        Attribute::Title => Attr::Title,
+        Attribute::Datetime => Attr::Datetime,
+        Attribute::Href | Attribute::Src | Attribute::Alt | Attribute::Level => return None,
     };
-    fits.then_some(name)
+    attribute.fits(kind).then_some(name)
 }

@@ -5,10 +5,26 @@
 use std::path::{Path, PathBuf};
 
 use offprint::article::*;
+use offprint::host::NativeHost;
+use offprint::source::{Page, Reading, read};
 
 /// A file of the project.
 pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// What was read, written as JSON and parsed, is the same again, and so is its
+/// article when our own reader reads it.
+#[cfg(feature = "native")]
+pub(crate) fn round_trip(reading: &Reading) {
+    let json = serde_json::to_string(reading).unwrap();
+    let parsed: Reading = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error} in {json}"));
+    assert_eq!(&parsed, reading, "parsed from {json}");
+    let Some(article) = &reading.article else { return };
+    let json = serde_json::to_string(article).unwrap();
+    let parsed: Article = serde_json::from_str(&json).unwrap();
+    let own = read(std::slice::from_ref(&json), &Page::default(), &NativeHost);
+    assert_eq!(own.article, Some(parsed), "our reader, and serde, of {json}");
 }
 
 fn some(text: &str) -> Option<String> {
@@ -65,18 +81,18 @@ pub(crate) fn full_article() -> Article {
     }
 }
 
-/// One element of every kind, each with every attribute.
+/// One element of every kind, each with every attribute that it may have.
 fn every_kind() -> Vec<Node> {
     let element = |kind: &Kind| {
         let mut element = Element::new(*kind, vec![Node::Text(kind.name().into())]);
-        element.attributes =
-            Attribute::ALL.iter().map(|attribute| (*attribute, value(*attribute).into())).collect();
+        let attributes = Attribute::ALL.iter().filter(|attribute| attribute.fits(*kind));
+        element.attributes = attributes.map(|attribute| (*attribute, value(*attribute).into())).collect();
         Node::Element(element)
     };
     Kind::ALL.iter().map(element).collect()
 }
 
-fn value(attribute: Attribute) -> &'static str {
+pub(crate) fn value(attribute: Attribute) -> &'static str {
     match attribute {
         Attribute::Lang => "fr",
         Attribute::Dir => "auto",

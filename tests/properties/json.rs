@@ -1,7 +1,7 @@
 //! The JSON reader. The oracle for what is JSON is `serde_json`.
 
 use offprint::error::Code;
-use offprint::json::{Document, Finding, Value, Writer, parse, read};
+use offprint::json::{Document, Finding, Value, parse, read};
 use offprint::limits::{MAX_DIAGNOSTICS, MAX_JSON_DEPTH};
 use serde::de::IgnoredAny;
 
@@ -142,9 +142,7 @@ fn nesting(value: &Value) -> usize {
 
 /// What was read is JSON when it is written, and reads as the same value.
 fn written_and_read_again(value: &Value) {
-    let mut writer = Writer::default();
-    write(value, &mut writer);
-    let text = writer.into_text();
+    let text = written(value);
     if let Err(error) = serde_json::from_str::<IgnoredAny>(&text) {
         panic!("{text} is not JSON: {error}");
     }
@@ -154,25 +152,17 @@ fn written_and_read_again(value: &Value) {
     }
 }
 
-pub(super) fn write(value: &Value, json: &mut Writer) {
+fn written(value: &Value) -> String {
+    let string = |text: &str| serde_json::to_string(text).expect("a text is always JSON");
     match value {
-        Value::Null => json.bare("null"),
-        Value::Bool(true) => json.bare("true"),
-        Value::Bool(false) => json.bare("false"),
-        Value::Number(number) => json.bare(number),
-        Value::String(text) => json.string(text),
-        Value::Array(items) => {
-            json.open("[");
-            items.iter().for_each(|item| write(item, json));
-            json.close("]");
-        }
+        Value::Null => "null".to_owned(),
+        Value::Bool(is_true) => is_true.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => string(text),
+        Value::Array(items) => format!("[{}]", items.iter().map(written).collect::<Vec<_>>().join(",")),
         Value::Object(object) => {
-            json.open("{");
-            for (key, value) in object.iter() {
-                json.key(key);
-                write(value, json);
-            }
-            json.close("}");
+            let members = object.iter().map(|(key, value)| [&string(key), ":", &written(value)].concat());
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
         }
     }
 }

@@ -94,13 +94,17 @@ const ENTRIES = /** @type {[entry: string, about: string, files: () => string[]]
   ],
   ["`offprint/server`", "The same functions without promises, for servers.", () => ["server"]],
   ["`offprint/edge`", "For edge workers that rewrite pages as they stream.", edgeFiles],
-  ["Types", 'Of all entries; `import type { … } from "offprint"`.', () => ["api/types"]],
+  ["Types", 'Of all entries; `import type { … } from "offprint"`.', () => ["api/types", "api/article"]],
   ["Events", "What the elements send.", () => ["elements/events"]],
 ]);
 
 function api() {
   const entries = ["index", "server", "edge", "api/browser", "api/types", "api/errors", "elements/events"];
   const exported = new Set(entries.flatMap(exportsOf));
+  // The page of the native format has a row for each element of the text.
+  exportsOf("api/article")
+    .filter((name) => name === "ArticleElement" || !name?.endsWith("Element"))
+    .forEach((name) => exported.add(name));
   const show = ({ name, words, text }) =>
     page(`### \`${name}\``, words, `\`\`\`ts declaration\n${text}\n\`\`\``);
   return page(
@@ -148,6 +152,29 @@ const fields = ({ properties, required = [] }) =>
     ]),
   );
 
+/** The elements of the text, and what their attributes say. */
+function alternatives(elements) {
+  const attributesOf = ({ properties: { type, children, ...attributes } }) => attributes;
+  const attributes = Object.assign({}, ...elements.map(attributesOf));
+  return page(
+    table(
+      ["Type", "Attributes", "Meaning"],
+      elements.map((one) => [
+        code(one.properties.type.const),
+        Object.keys(attributesOf(one)).map(code).join(", "),
+        one.description,
+      ]),
+    ),
+    fields({ properties: attributes }),
+  );
+}
+
+/** A type that the schema names. */
+function definition(one) {
+  if (one.properties) return fields(one);
+  return one.oneOf?.every(({ properties }) => properties) ? alternatives(one.oneOf) : kind(one);
+}
+
 function format() {
   const schema = json("dist/schema.json");
   return page(
@@ -155,7 +182,7 @@ function format() {
     `${schema.description ?? ""} The schema itself is \`offprint/schema.json\`.`,
     fields(schema),
     ...Object.entries(schema.$defs ?? {}).map(([name, one]) =>
-      page(`## ${name}`, one.description, one.properties ? fields(one) : kind(one)),
+      page(`## ${name}`, one.description, definition(one)),
     ),
   );
 }

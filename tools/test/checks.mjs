@@ -7,7 +7,16 @@ const check = async (run, command, args) => ({ ok: (await run(command, args)).co
 export const fmt = ({ run }) => check(run, "cargo", ["fmt", "--all", "--check"]);
 
 export const clippy = ({ run }) =>
-  check(run, "cargo", ["clippy", "--quiet", "--all-targets", "--features", "native", "--", "-D", "warnings"]);
+  check(run, "cargo", [
+    "clippy",
+    "--quiet",
+    "--all-targets",
+    "--features",
+    "native,schema",
+    "--",
+    "-D",
+    "warnings",
+  ]);
 
 export const prettier = ({ run }) => check(run, "prettier", ["--check", "--log-level=warn", "."]);
 

@@ -11,8 +11,8 @@ const STRICT = { RUSTDOCFLAGS: "-D warnings" };
 // As docs.rs shows it, and as those who work on it read it.
 const DOCS = [
   ["--package=offprint"],
-  ["--package=offprint", "--features=native"],
-  ["--package=offprint", "--features=native", "--document-private-items"],
+  ["--package=offprint", "--features=native,schema"],
+  ["--package=offprint", "--features=native,schema", "--document-private-items"],
 ];
 
 export async function crate({ run }) {

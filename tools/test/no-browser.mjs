@@ -5,7 +5,7 @@ import { libtest, nodeTest } from "./count.mjs";
 import { filesBelow } from "../lib/files.mjs";
 
 export async function cargo({ run }) {
-  const { code, text } = await run("cargo", ["test", "--no-fail-fast", "--features", "native"]);
+  const { code, text } = await run("cargo", ["test", "--no-fail-fast", "--features", "native,schema"]);
   return { ok: code === 0, tests: libtest(text) };
 }
 

@@ -1,66 +1,8 @@
-// The types of the public interface. `src/article/` documents the model.
+// The types of the public interface. Those of an article are made of its model: `article.ts`.
 
-/** A name that may lead somewhere. */
-export interface Link {
-  name: string;
-  url?: string;
-}
+import type { Article } from "./article.ts";
 
-/** One author of the byline. */
-export interface Author extends Link {
-  type: "person" | "organization";
-}
-
-/** A picture; sizes in CSS pixels. */
-export interface Image {
-  src: string;
-  alt?: string;
-  width?: number;
-  height?: number;
-  caption?: string;
-  credit?: string;
-}
-
-/** Who published the article. */
-export interface Publisher extends Link {
-  logo?: string;
-}
-
-/** A correction made since the article was published. */
-export interface Correction {
-  text: string;
-  date?: string;
-}
-
-/** A node of the text: characters, or an element of the closed list of the JSON Schema. */
-export type Node = string | { type: string; children?: Node[]; [attribute: string]: unknown };
-
-/** An article. Texts are plain, URLs absolute and of an allowed scheme, dates ISO 8601 where known. */
-export interface Article {
-  /** The version of this format. */
-  offprint: 1;
-  url?: string;
-  lang?: string;
-  dir?: "ltr" | "rtl";
-  /** The section path, outermost first. */
-  section?: Link[];
-  headline: string;
-  standfirst?: string;
-  byline?: Author[];
-  published?: string;
-  modified?: string;
-  agency?: string;
-  edition?: string;
-  dateline?: string;
-  images?: Image[];
-  body?: Node[];
-  topics?: Link[];
-  publisher?: Publisher;
-  copyright?: string;
-  corrections?: Correction[];
-  /** `false` where the source says that reading it needs payment. */
-  free?: boolean;
-}
+export type * from "./article.ts";
 
 /** One finding about the input: what is wrong, where, and what was done. */
 export interface Diagnostic {

@@ -6,7 +6,7 @@ use crate::body::characters::{clean, is_html_space};
 use crate::body::url::{link_url, picture_url};
 use crate::error::Code;
 use crate::host::Host;
-use crate::text::{decimal, fold};
+use crate::text::{decimal, fold, is_language_tag};
 
 /// Longer values are dropped: a title of a page's length is no title.
 const MAX_VALUE_BYTES: usize = 1000;
@@ -63,7 +63,7 @@ impl Reader<'_> {
             Attribute::Rowspan => return number(value, 0, 65_534),
             Attribute::Numbering => matches!(value, "1" | "a" | "A" | "i" | "I"),
             Attribute::Start | Attribute::Value => return number(value, -999_999, 9_999_999),
-            Attribute::Lang => is_lang(value),
+            Attribute::Lang => is_language_tag(value),
             Attribute::Datetime => is_datetime(value),
             _ => !value.is_empty() && value.len() <= MAX_VALUE_BYTES,
         };
@@ -124,19 +124,6 @@ fn number(value: &str, least: i64, most: i64) -> Option<String> {
 fn one_of(value: &str, values: &[&str]) -> Option<String> {
     let value = fold(value);
     values.contains(&value.as_str()).then_some(value)
-}
-
-/// Whether this has the form of a BCP 47 tag.
-fn is_lang(value: &str) -> bool {
-    let mut part = 0;
-    for byte in value.bytes() {
-        match byte {
-            b'-' if part > 0 => part = 0,
-            _ if byte.is_ascii_alphanumeric() && part < 8 => part += 1,
-            _ => return false,
-        }
-    }
-    part > 0 && value.len() <= 35
 }
 
 fn is_datetime(value: &str) -> bool {

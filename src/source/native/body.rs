@@ -4,11 +4,12 @@
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::urls::resolve;
-use crate::article::{Attribute, Element, Kind, Node};
+use crate::article::{Attribute, Element, Kind, Node, Values};
 use crate::body::link_url;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
+use crate::text::is_language_tag;
 
 /// Reads the member `body`.
 pub(super) fn blocks(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
@@ -47,18 +48,18 @@ fn element(at: Cursor<'_>, depth: usize, left: &mut usize, context: &mut Context
     let Some(kind) = Kind::from_name(at.get("type").text()) else {
         return context.report(Code::UnknownElement, at, "unknown type; its text was kept");
     };
-    let attributes = attributes(at, context);
+    let attributes = attributes(kind, at, context);
     let children = out.split_off(start);
     out.push(Node::Element(Element { kind, attributes, children }));
 }
 
-fn attributes(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<(Attribute, String)> {
+fn attributes(kind: Kind, at: Cursor<'_>, context: &mut Context<'_>) -> Vec<(Attribute, String)> {
     let mut found: Vec<(Attribute, String)> = Vec::new();
     for (key, member) in at.members() {
         if matches!(key, "type" | "children") {
             continue;
         }
-        let Some(attribute) = Attribute::from_name(key) else {
+        let Some(attribute) = Attribute::from_name(key).filter(|attribute| attribute.fits(kind)) else {
             context.report(Code::UnknownProperty, member, "unknown; not used");
             continue;
         };
@@ -76,26 +77,25 @@ fn value(attribute: Attribute, at: Cursor<'_>, context: &mut Context<'_>) -> Opt
         context.wrong_type(at, "a string");
         return None;
     };
-    let usable = match attribute {
-        Attribute::Src | Attribute::Cite => return reported(resolve(text, context), at, context),
-        Attribute::Href => {
-            let url = link_url(text, context.page.base_url.as_deref(), context.host);
-            return reported(url, at, context);
-        }
-        Attribute::Dir => matches!(text.to_ascii_lowercase().as_str(), "ltr" | "rtl" | "auto"),
-        Attribute::Numbering => matches!(text.as_str(), "1" | "a" | "A" | "i" | "I"),
-        Attribute::Reversed => text == attribute.name(),
-        Attribute::Width | Attribute::Height | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => {
-            text.parse::<u32>().is_ok()
-        }
-        _ => true,
+    let value = match attribute.values() {
+        Values::Web => resolve(text, context),
+        Values::Link => link_url(text, context.page.base_url.as_deref(), context.host),
+        values => allows(values, text).then(|| text.clone()),
     };
-    reported(usable.then(|| text.clone()), at, context)
-}
-
-fn reported(value: Option<String>, at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     if value.is_none() {
         context.report(Code::BadValue, at, "cannot be used; dropped");
     }
     value
+}
+
+fn allows(values: Values, text: &str) -> bool {
+    match values {
+        Values::OneOf(words) => words.contains(&text),
+        // Rust would read it; the schema has no such sign.
+        Values::Count | Values::Number if text.starts_with('+') => false,
+        Values::Count => text.parse::<u32>().is_ok(),
+        Values::Number => text.parse::<i64>().is_ok(),
+        Values::Language => is_language_tag(text),
+        _ => true,
+    }
 }

@@ -12,9 +12,16 @@ import {
   read,
   render,
   type Article,
+  type ArticleElement,
+  type Author,
+  type Correction,
   type Diagnostic,
+  type Image,
+  type Link,
+  type Node,
   type OffprintEventMap,
   type PageOptions,
+  type Publisher,
   type Reading,
   type ReadyDetail,
   type View,
@@ -42,6 +49,30 @@ const [first]: Diagnostic[] = reading.diagnostics;
 const severity: "error" | "warning" | "info" | undefined = first?.severity;
 const html: string = await render(article, "topics", { ...page, ...options });
 const found: Diagnostic[] = await mount(document.body, article, "print", options);
+
+/** The addresses that a text links to: `type` tells what an element has. */
+const linked = (node: Node): string[] => {
+  if (typeof node === "string") return [];
+  const own = node.type === "link" || node.type === "embed" ? [node.href ?? ""] : [];
+  return [...own, ...(node.children ?? []).flatMap(linked)];
+};
+const addresses: string[] = (article.body ?? []).flatMap(linked);
+const author: Author = { name: "Ada Marsh", type: "person" };
+const section: Link[] = [author, ...(article.topics ?? [])];
+const picture: Image = { src: "https://paper.example/a.jpg", width: 640 };
+const publisher: Publisher = { name: "Northern Wire" };
+const correction: Correction = { text: "The fare was misstated.", date: "2026-11-24" };
+const heading: ArticleElement = { type: "heading", level: "2", children: ["Fares"] };
+const whole: Article = {
+  offprint: 1,
+  headline: "H",
+  byline: [author],
+  section,
+  images: [picture],
+  publisher,
+  corrections: [correction],
+  body: [heading, "A line."],
+};
 
 server.init(new WebAssembly.Module(new Uint8Array()));
 const now: Reading = server.read(["{}"], page);
@@ -86,7 +117,7 @@ try {
   if (error instanceof OffprintError) error.diagnostics satisfies Diagnostic[];
 }
 
-export { severity, html, found, now, text, shadow, printed, names };
+export { addresses, whole, severity, html, found, now, text, shadow, printed, names };
 
 // @ts-expect-error No such view.
 await render(article, "summary");
@@ -98,6 +129,12 @@ await render(article, "article", { headingLevels: 2 });
 (await render(article, "article")) satisfies number;
 // @ts-expect-error An article has a headline.
 ({ offprint: 1 }) satisfies Article;
+// @ts-expect-error No such element.
+({ type: "script" }) satisfies Node;
+// @ts-expect-error A paragraph leads nowhere.
+({ type: "paragraph", href: "https://paper.example/" }) satisfies Node;
+// @ts-expect-error A heading has no seventh level.
+({ type: "heading", level: "7" }) satisfies Node;
 // @ts-expect-error There is no sheet in a shadow root.
 server.renderShadow(article, "print");
 // @ts-expect-error A view's name.
