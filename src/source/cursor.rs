@@ -1,6 +1,7 @@
 //! A value of the JSON, and the questions that readers ask of it.
 
 use crate::json::Value;
+use crate::text::search;
 
 /// The names of the members from a value to one below it.
 pub(super) type Path = &'static [&'static str];
@@ -139,7 +140,7 @@ impl<'v> Cursor<'v> {
     pub(super) fn at_pointer(self, pointer: &str) -> Option<Cursor<'v>> {
         let mut value = self.value;
         for token in pointer.split('/').skip(1) {
-            let token = token.replace("~1", "/").replace("~0", "~");
+            let token = search::replaced(&search::replaced(token, "~1", "/"), "~0", "~");
             value = match value {
                 Value::Object(object) => object.get(&token)?,
                 Value::Array(items) => items.get(token.parse::<usize>().ok()?)?,

@@ -3,7 +3,7 @@
 use super::text::one_line;
 use super::types::is_any;
 use super::urls::looks_like_url;
-use crate::text::{Letter, is_letter_or_digit, kind_of};
+use crate::text::{Letter, is_letter_or_digit, kind_of, search};
 
 /// Words for "by" that open a byline in any language.
 const BY: [&str; 8] =
@@ -61,8 +61,8 @@ fn split_all<'a>(text: &'a str, words: &[&str]) -> Vec<&'a str> {
     let mut parts = vec![text];
     for word in words {
         // Of most there is none.
-        if text.contains(word) {
-            parts = parts.into_iter().flat_map(|part| part.split(word)).collect();
+        if search::has(text, word) {
+            parts = parts.into_iter().flat_map(|part| search::parts(part, word)).collect();
         }
     }
     parts

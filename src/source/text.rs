@@ -10,7 +10,7 @@ use super::cursor::Cursor;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
-use crate::text::{has_controls, settled};
+use crate::text::{has_controls, search, settled};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
@@ -225,7 +225,7 @@ fn has_tag(text: &str, is_name: fn(&str) -> bool) -> bool {
     for at in memchr_iter(b'<', text.as_bytes()) {
         let after = text.get(at + 1..).unwrap_or_default();
         if is_tag(after, is_name) {
-            return after.contains('>') || after.contains("<!--");
+            return after.contains('>') || search::has(after, "<!--");
         }
         if after.starts_with("!--") {
             return true;
@@ -255,7 +255,7 @@ fn has_reference(text: &str) -> bool {
 fn plain(text: &str, host: &dyn Host) -> String {
     if !has_markup(text) {
         let decoded = decode_entities(text);
-        if !has_reference(&decoded) || decoded.contains("&amp;") {
+        if !has_reference(&decoded) || search::has(&decoded, "&amp;") {
             return decoded;
         }
     }

@@ -6,6 +6,7 @@ mod fold;
 mod letters;
 mod runs;
 mod scan;
+pub mod search;
 
 pub use decimal::{decimal, push_decimal};
 pub use fold::fold;

@@ -5,7 +5,7 @@ use super::super::cursor::Cursor;
 use super::super::form::Field;
 use super::super::text::line;
 use crate::error::Code;
-use crate::text::{Letter, fold, kind_of};
+use crate::text::{Letter, fold, kind_of, search};
 
 /// What stands between a headline and the site's name after it.
 const JOINING: [char; 8] = ['-', '|', '–', '—', ':', '•', '·', '«'];
@@ -64,7 +64,7 @@ pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Strin
 /// The name of a URL's site without its domain: `example` of
 /// `https://www.example.org/a`.
 fn site(url: &str) -> &str {
-    let host = url.split("//").nth(1).and_then(|after| after.split('/').next()).unwrap_or_default();
+    let host = search::parted(url, "//").and_then(|(_, after)| after.split('/').next()).unwrap_or_default();
     let host = host.strip_prefix("www.").unwrap_or(host);
     host.split('.').next().unwrap_or_default()
 }
@@ -75,7 +75,7 @@ fn begins_with(text: &str, letter: Letter) -> bool {
 
 fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
     for joint in JOINTS {
-        if let Some((before, after)) = text.rsplit_once(joint)
+        if let Some((before, after)) = search::parted_last(text, joint)
             && !before.trim().is_empty()
             && fold(after.trim()) == fold(name)
         {
