@@ -74,12 +74,15 @@ pub(super) fn name(text: &str) -> Option<String> {
         return None;
     }
     let is_email = |word: &str| word.contains('@') && word.contains('.') && word.len() > 5;
-    let kept = if text.contains('@') {
+    let without_emails;
+    let text = if text.contains('@') {
         let words: Vec<&str> = text.split(' ').filter(|word| !is_email(word)).collect();
-        one_line(&words.join(" "))
+        without_emails = words.join(" ");
+        without_emails.as_str()
     } else {
-        one_line(text)
+        text
     };
+    let kept = one_line(text);
     let kept = kept.trim_matches([',', ';', '|', ' ', ':', '<', '>', '¿']);
     let kept = kept.strip_prefix("- ").unwrap_or(kept);
     kept.chars().any(is_letter_or_digit).then(|| kept.to_owned())
