@@ -1,6 +1,6 @@
 //! The dateline that opens an agency's text: "BEIJING —".
 
-use crate::text::{Letter, kind_of};
+use crate::text::{Letter, kind_of, search};
 
 /// A longer opening is a sentence.
 const MAX_OPENING_CHARS: usize = 70;
@@ -41,7 +41,7 @@ fn split_at_dash(text: &str) -> Option<(&str, &str)> {
     let head = text.get(..limit)?;
     let mut at = head.len();
     for dash in ["—", "–", "--", " - "] {
-        at = at.min(head.find(dash).unwrap_or(at));
+        at = at.min(search::find(head, dash).unwrap_or(at));
     }
     if at == head.len() {
         return None;

@@ -73,9 +73,10 @@ pub(super) fn normalise(text: &str) -> Cow<'_, str> {
 }
 
 fn lines(text: &str) -> Vec<&str> {
-    let mut lines = Vec::new();
+    let ends = memchr_iter(b'\n', text.as_bytes());
+    let mut lines = Vec::with_capacity(ends.clone().count() + 1);
     let mut start = 0;
-    for end in memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+    for end in ends.chain([text.len()]) {
         lines.push(text.get(start..end).unwrap_or_default());
         start = end + 1;
     }

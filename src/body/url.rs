@@ -33,6 +33,7 @@ fn resolve(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
         return None;
     }
     let resolved = host.resolve_url(url, base)?;
-    let clean = resolved.chars().all(|c| is_visible(c) && c > ' ' && !('\u{7f}'..='\u{9f}').contains(&c));
+    let fits = |c: char| is_visible(c) && c > ' ' && !('\u{7f}'..='\u{9f}').contains(&c);
+    let clean = resolved.chars().all(|c| c.is_ascii_graphic() || fits(c));
     clean.then_some(resolved)
 }

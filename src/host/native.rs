@@ -38,8 +38,9 @@ pub struct NativeHost;
 
 impl Host for NativeHost {
     fn resolve_url(&self, url: &str, base: Option<&str>) -> Option<String> {
-        // A base that is no URL is no reason to lose an absolute one.
-        let base = base.and_then(|base| Url::parse(base).ok());
+        // Where the URL names its site, the standard never looks at the base; and a base that is no URL is no reason to
+        // lose an absolute one.
+        let base = base.filter(|_| !names_site(url)).and_then(|base| Url::parse(base).ok());
         Url::options().base_url(base.as_ref()).parse(url).ok().map(String::from)
     }
 
@@ -110,6 +111,11 @@ impl Host for NativeHost {
         };
         ComposingNormalizerBorrowed::new_nfc().normalize(&form.to_uppercase()).into_owned()
     }
+}
+
+/// Whether a URL begins with a scheme of the web and the name of a site.
+fn names_site(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
 }
 
 #[cfg(test)]
@@ -234,5 +240,10 @@ mod tests {
         assert_eq!(resolve("a/b", None), None);
         assert_eq!(resolve("a", Some("not a url")), None);
         assert_eq!(resolve("https://b.example", Some("not a url")).unwrap(), "https://b.example/");
+        // Without the name of a site, a URL of the base's scheme is relative.
+        let base = Some("https://a.example/x/");
+        assert_eq!(resolve("https://b.example/y", base).unwrap(), "https://b.example/y");
+        assert_eq!(resolve("https:y", base).unwrap(), "https://a.example/x/y");
+        assert_eq!(resolve("http:y", base).unwrap(), "http://y/");
     }
 }

@@ -1,6 +1,8 @@
 //! The character references that escapers write. The 2,000 others of HTML
 //! are left to the host's parser: a table of them would cost 20 KB of Wasm.
 
+use std::borrow::Cow;
+
 use memchr::memchr;
 
 /// Name → character.
@@ -11,7 +13,10 @@ const NAMED: &[(&str, char)] =
 const LONGEST: usize = 12;
 
 /// Decodes numeric references and the few named ones; leaves all else.
-pub(crate) fn decode_entities(text: &str) -> String {
+pub(crate) fn decode_entities(text: &str) -> Cow<'_, str> {
+    if memchr(b'&', text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = memchr(b'&', rest.as_bytes()) {
@@ -22,7 +27,7 @@ pub(crate) fn decode_entities(text: &str) -> String {
         rest = rest.get(len..).unwrap_or_default();
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }
 
 /// The character of the reference that the text begins with, and its length.

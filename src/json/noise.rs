@@ -2,6 +2,7 @@
 //! wrappers and odd blanks.
 
 use super::reader::Reader;
+use crate::text::search;
 
 /// Markers that tools put around JSON in a script, and that mean nothing.
 const WRAPPERS: &[&str] = &["<![CDATA[", "]]>", "<!--", "-->"];
@@ -32,7 +33,7 @@ impl Reader<'_> {
             return true;
         }
         if rest.starts_with("/*") {
-            self.comment(rest.find("*/"), 2);
+            self.comment(search::find(rest, "*/"), 2);
             return true;
         }
         let blank = rest.chars().next().filter(|c| is_blank(*c));

@@ -6,7 +6,7 @@ use super::reader::{Finding, Reader};
 use super::{Value, reader::Mode};
 use crate::error::Code;
 use crate::limits::MAX_JSON_BYTES;
-use crate::text::decimal;
+use crate::text::{decimal, search};
 
 /// What a text was read into.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,7 +71,7 @@ fn read_text(text: &str) -> Document {
     }
     let error = reader.stopped.unwrap_or_default();
     if is_escaped_json(text) {
-        let mut document = repaired(&decode_entities(&text.replace("& #", "&#")), error);
+        let mut document = repaired(&decode_entities(&search::replaced(text, "& #", "&#")), error);
         document.findings.insert(0, Finding::repair(0, "HTML-escaped as a whole; unescaped"));
         return document;
     }

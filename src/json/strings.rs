@@ -5,12 +5,25 @@ use memchr::memchr;
 use super::quotes::Spot;
 use super::reader::Reader;
 use crate::error::Code;
-use crate::text::before_odd;
+use crate::text::{Bytes, Odd, before_odd};
+
+/// Bytes that JSON has no plain form of.
+#[derive(Clone, Copy)]
+struct Marks {
+    quote: u8,
+}
+
+impl Odd for Marks {
+    #[inline(always)]
+    fn among<B: Bytes>(self, bytes: B) -> B::Answer {
+        bytes.is(self.quote) | bytes.is(b'\\') | bytes.below(b' ')
+    }
+}
 
 /// How many bytes of a string stand before one that JSON has no plain form of.
 #[inline(never)]
 pub(super) fn plain(bytes: &[u8], quote: u8) -> usize {
-    before_odd(bytes, |word| word.is(quote) | word.is(b'\\') | word.below(b' '))
+    before_odd(bytes, Marks { quote })
 }
 
 impl Reader<'_> {
@@ -44,8 +57,13 @@ impl Reader<'_> {
                 }
                 Some(byte) if byte == quote => {
                     if !self.lenient() || self.closes(spot) {
-                        out.push_str(self.since(start));
+                        let last = self.since(start);
                         self.at += 1;
+                        if out.is_empty() {
+                            // Without escapes, as most: one allocation of just its length.
+                            return last.to_owned();
+                        }
+                        out.push_str(last);
                         return out;
                     }
                     if self.opens_next_key(spot) {

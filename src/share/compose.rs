@@ -2,6 +2,7 @@
 
 use super::Target;
 use crate::sink::percent_encode;
+use crate::text::search;
 
 /// What is shared.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,7 +60,7 @@ pub fn with_campaign(url: &str, campaign: &str, target: &str) -> String {
     let campaign = campaign.trim_start_matches(['?', '&']);
     let joint = if head.contains('?') { "&" } else { "?" };
     let before = if fragment.is_empty() { "" } else { "#" };
-    [head, joint, &campaign.replace("{target}", target), before, fragment].concat()
+    [head, joint, &search::replaced(campaign, "{target}", target), before, fragment].concat()
 }
 
 /// The headline and the URL in one text of at most so many code points.

@@ -1,6 +1,6 @@
 //! The three contexts of untrusted text: text, attribute value, URL.
 
-use crate::text::{Word, before_odd, part_at};
+use crate::text::{Bytes, Odd, before_odd, part_at};
 
 /// A context of HTML into which text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,16 +11,27 @@ pub enum Escape {
     Attribute,
 }
 
+/// Bytes that begin a character which may have to be escaped.
+#[derive(Clone, Copy)]
+struct Escaped {
+    quote: u8,
+}
+
+impl Odd for Escaped {
+    #[inline(always)]
+    fn among<B: Bytes>(self, bytes: B) -> B::Answer {
+        let signs = bytes.is(b'&') | bytes.is(b'<') | bytes.is(b'>') | bytes.is(b'\r');
+        // 0xC2 begins a no-break space, among others.
+        signs | bytes.is(self.quote) | bytes.is(0xC2)
+    }
+}
+
 impl Escape {
     /// Appends the text, escaped for this context.
     pub fn write(self, text: &str, out: &mut String) {
         let mut rest = text;
-        // 0xC2 begins a no-break space, among others.
         let quote = if self == Escape::Attribute { b'"' } else { b'&' };
-        let may_be = |word: Word| {
-            let signs = word.is(b'&') | word.is(b'<') | word.is(b'>') | word.is(b'\r');
-            signs | word.is(quote) | word.is(0xC2)
-        };
+        let may_be = Escaped { quote };
         loop {
             let (before, after) = part_at(rest, before_odd(rest.as_bytes(), may_be));
             out.push_str(before);

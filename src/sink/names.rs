@@ -10,12 +10,12 @@ macro_rules! names {
         pub enum $type { $($variant,)+ }
 
         impl $type {
-            /// The names in the order of their numbers, parted by spaces.
-            pub const TABLE: &'static str = concat!($($name, " ",)+);
+            /// The names in the order of their numbers.
+            pub const NAMES: &'static [&'static str] = &[$($name,)+];
 
             /// The name in HTML.
             pub fn name(self) -> &'static str {
-                match self { $($type::$variant => $name,)+ }
+                Self::NAMES.get(self as usize).copied().unwrap_or_default()
             }
         }
     };

@@ -11,7 +11,7 @@ use crate::article::{Author, AuthorKind};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
-use crate::text::fold;
+use crate::text::alike;
 
 /// Parts of an address that say that an author follows.
 const AUTHOR_PAGES: [&str; 8] = ["author", "authors", "autor", "auteur", "people", "by", "profile", "staff"];
@@ -108,7 +108,7 @@ impl<'v> Context<'v> {
     fn push_author(&mut self, name: String, url: Option<String>, kind: AuthorKind) {
         let organization = self.is_publisher(&name) || is_desk(&name);
         let kind = if organization { AuthorKind::Organization } else { kind };
-        if !self.article.byline.iter().any(|other| fold(&other.name) == fold(&name)) {
+        if !self.article.byline.iter().any(|other| alike(&other.name, &name)) {
             self.article.byline.push(Author { name, url, kind });
         }
     }

@@ -11,6 +11,7 @@ use super::urls::same_page;
 use crate::article::{Node, Timestamp};
 use crate::body::{Body, from_html_parts, from_normalised, from_text, normalised};
 use crate::error::Code;
+use crate::text::search;
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +71,7 @@ fn written_blocks(
     }
     if written == Written::Unsaid && !has_blocks(text) {
         // Text with a link or stress here and there: blank lines part its paragraphs.
-        let parted = text.replace("\r\n", "\n").replace("\n\n", "\n\n<p>");
+        let parted = search::replaced(&search::replaced(text, "\r\n", "\n"), "\n\n", "\n\n<p>");
         return html_blocks(at, &[&parted], own, context);
     }
     html_blocks(at, &[text], own, context)

@@ -1,6 +1,7 @@
 //! A value of the JSON, and the questions that readers ask of it.
 
 use crate::json::Value;
+use crate::text::search;
 
 /// The names of the members from a value to one below it.
 pub(super) type Path = &'static [&'static str];
@@ -105,7 +106,14 @@ impl<'v> Cursor<'v> {
 
     /// The first of its items.
     pub(super) fn item(self) -> Cursor<'v> {
-        self.items().first().copied().unwrap_or(NOTHING)
+        match self.value {
+            Value::Array(items) => items
+                .iter()
+                .map(|value| Cursor { value }.item())
+                .find(|item| !item.is_null())
+                .unwrap_or(NOTHING),
+            _ => self.list().map_or(self, Cursor::item),
+        }
     }
 
     // The reader limits how deep arrays nest.
@@ -116,30 +124,29 @@ impl<'v> Cursor<'v> {
             }
             return;
         }
-        if self.may_be_list() {
-            for list in ["@list", "@set"] {
-                let list = self.get(list);
-                if !list.is_null() {
-                    return list.collect_items(out);
-                }
-            }
+        if let Some(list) = self.list() {
+            return list.collect_items(out);
         }
         if !self.is_null() {
             out.push(self);
         }
     }
 
-    /// Whether it has a member with the last letter of `@list` and `@set`: two
-    /// lookups less for each object.
-    fn may_be_list(self) -> bool {
-        matches!(self.value, Value::Object(object) if object.0.iter().any(|(name, _)| name.ends_with(['t', 'T'])))
+    /// The list that an object is.
+    fn list(self) -> Option<Cursor<'v>> {
+        let Value::Object(object) = self.value else { return None };
+        // Most objects have no member with the last letter of both names: two lookups less.
+        if !object.0.iter().any(|(name, _)| name.ends_with(['t', 'T'])) {
+            return None;
+        }
+        ["@list", "@set"].into_iter().map(|name| self.get(name)).find(|list| !list.is_null())
     }
 
     /// The value at a JSON pointer below this one (RFC 6901).
     pub(super) fn at_pointer(self, pointer: &str) -> Option<Cursor<'v>> {
         let mut value = self.value;
         for token in pointer.split('/').skip(1) {
-            let token = token.replace("~1", "/").replace("~0", "~");
+            let token = search::replaced(&search::replaced(token, "~1", "/"), "~0", "~");
             value = match value {
                 Value::Object(object) => object.get(&token)?,
                 Value::Array(items) => items.get(token.parse::<usize>().ok()?)?,
@@ -188,7 +195,8 @@ impl<'v> Cursor<'v> {
 #[inline]
 fn ends_alike(name: &str, key: &str) -> bool {
     match (name.as_bytes(), key.as_bytes()) {
-        ([.., a], [.., b]) => a.eq_ignore_ascii_case(b),
+        // The bit that tells a small letter from a capital; two signs may be taken for one another.
+        ([.., a], [.., b]) => a | 0x20 == b | 0x20,
         _ => false,
     }
 }

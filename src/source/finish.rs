@@ -1,5 +1,7 @@
 //! What every article is given and checked for, whatever its format.
 
+use std::borrow::Cow;
+
 use super::context::Context;
 use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
@@ -59,9 +61,16 @@ pub(super) fn dateline_in(body: &[Node]) -> Option<String> {
     dateline_of(&first_paragraph(body)?).map(|(place, _)| place.to_owned())
 }
 
-fn first_paragraph(body: &[Node]) -> Option<String> {
-    let first = body.iter().find(|node| matches!(node, Node::Element(e) if e.kind == Kind::Paragraph))?;
-    Some(text_of(core::slice::from_ref(first)))
+fn first_paragraph(body: &[Node]) -> Option<Cow<'_, str>> {
+    let first = body.iter().find_map(|node| match node {
+        Node::Element(element) if element.kind == Kind::Paragraph => Some(element),
+        _ => None,
+    })?;
+    Some(match first.children.as_slice() {
+        // As in a body of plain text.
+        [Node::Text(text)] => Cow::Borrowed(text),
+        children => Cow::Owned(text_of(children)),
+    })
 }
 
 /// Whether the standfirst only says, perhaps cut short, how the text begins.

@@ -19,18 +19,13 @@ const ADAPTERS: &[&dyn Adapter] = &[&Native, &WordPress, &JsonFeed, &Ghost, &Ans
 pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
     let mut rest = roots.to_vec();
     for adapter in ADAPTERS {
-        let (mut own, mut others) = (Vec::new(), Vec::new());
-        for root in rest {
-            let to = if adapter.detects(root.value) { &mut own } else { &mut others };
-            to.push(root);
-        }
+        let own: Vec<_> = rest.extract_if(.., |root| adapter.detects(root.value)).collect();
         if !own.is_empty() && !context.withheld {
             let at = adapter.read(&own, context);
             if !at.is_null() {
                 return at;
             }
         }
-        rest = others;
     }
     NOTHING
 }

@@ -5,6 +5,7 @@ use super::cursor::{Cursor, NOTHING, Path};
 use super::urls::{resolve, same_page, url};
 use crate::article::Image;
 use crate::json::Value;
+use crate::text::search;
 
 /// The paths to the parts of a picture.
 #[derive(Clone, Copy)]
@@ -63,10 +64,10 @@ pub(super) fn push(images: &mut Vec<Image>, image: Image) {
 /// An address, also out of an `<img>` tag that a template left there.
 fn source(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let text = at.text();
-    let Some((_, tag)) = text.split_once("<img") else {
+    let Some((_, tag)) = search::parted(text, "<img") else {
         return if at.is_object() { None } else { url(at, context) };
     };
-    let (_, tag) = tag.split_once("src=")?;
+    let (_, tag) = search::parted(tag, "src=")?;
     let quote = tag.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     resolve(tag.split(quote).nth(1)?, context)
 }

@@ -10,6 +10,7 @@ use super::text::line_of;
 use super::urls::{looks_like_url, url_of};
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::json::Value;
+use crate::text::search;
 
 /// The format of jsonfeed.org.
 pub(super) struct JsonFeed;
@@ -70,7 +71,7 @@ impl Adapter for JsonFeed {
 fn is_feed(root: &Value) -> bool {
     let version = root.get("version").and_then(Value::as_str).unwrap_or_default();
     let items = root.get("items").and_then(Value::as_array);
-    items.is_some_and(|items| version.contains("jsonfeed.org/") || items.iter().any(is_item))
+    items.is_some_and(|items| search::has(version, "jsonfeed.org/") || items.iter().any(is_item))
 }
 
 /// By members of an item that no other format has.

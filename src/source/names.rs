@@ -3,7 +3,7 @@
 use super::text::one_line;
 use super::types::is_any;
 use super::urls::looks_like_url;
-use crate::text::{Letter, is_letter_or_digit, kind_of};
+use crate::text::{Letter, is_letter_or_digit, kind_of, search};
 
 /// Words for "by" that open a byline in any language.
 const BY: [&str; 8] =
@@ -61,8 +61,8 @@ fn split_all<'a>(text: &'a str, words: &[&str]) -> Vec<&'a str> {
     let mut parts = vec![text];
     for word in words {
         // Of most there is none.
-        if text.contains(word) {
-            parts = parts.into_iter().flat_map(|part| part.split(word)).collect();
+        if search::has(text, word) {
+            parts = parts.into_iter().flat_map(|part| search::parts(part, word)).collect();
         }
     }
     parts
@@ -74,12 +74,15 @@ pub(super) fn name(text: &str) -> Option<String> {
         return None;
     }
     let is_email = |word: &str| word.contains('@') && word.contains('.') && word.len() > 5;
-    let kept = if text.contains('@') {
+    let without_emails;
+    let text = if text.contains('@') {
         let words: Vec<&str> = text.split(' ').filter(|word| !is_email(word)).collect();
-        one_line(&words.join(" "))
+        without_emails = words.join(" ");
+        without_emails.as_str()
     } else {
-        one_line(text)
+        text
     };
+    let kept = one_line(text);
     let kept = kept.trim_matches([',', ';', '|', ' ', ':', '<', '>', '¿']);
     let kept = kept.strip_prefix("- ").unwrap_or(kept);
     kept.chars().any(is_letter_or_digit).then(|| kept.to_owned())

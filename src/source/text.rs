@@ -10,7 +10,7 @@ use super::cursor::Cursor;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
-use crate::text::{has_controls, settled};
+use crate::text::{has_controls, search, settled};
 
 /// Elements whose tags show that a text is HTML. Any other `<` is a
 /// character of the text.
@@ -165,7 +165,7 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
         text = plain(&text, host).into();
     }
     let line = one_line(&text);
-    ((!line.is_empty()).then_some(line), stripped)
+    ((!line.is_empty()).then(|| line.into_owned()), stripped)
 }
 
 /// Says that a text has controls, which no reader gets.
@@ -187,10 +187,10 @@ pub(super) fn decoded(text: &str, host: &dyn Host) -> Option<String> {
 
 /// White space collapsed to single spaces (a no-break space stays one), soft
 /// hyphens, zero-width spaces and controls dropped, outer blanks trimmed.
-pub(super) fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
     // Most lines are clean as they stand.
     if let (line, None, _) = settled(text) {
-        return line.trim().to_owned();
+        return Cow::Borrowed(line.trim());
     }
     let mut out = String::with_capacity(text.len());
     let mut blank = false;
@@ -208,7 +208,7 @@ pub(super) fn one_line(text: &str) -> String {
         }
     }
     let trimmed = out.trim();
-    if trimmed.len() == out.len() { out } else { trimmed.to_owned() }
+    Cow::Owned(if trimmed.len() == out.len() { out } else { trimmed.to_owned() })
 }
 
 /// Whether the text holds a tag of HTML.
@@ -225,7 +225,7 @@ fn has_tag(text: &str, is_name: fn(&str) -> bool) -> bool {
     for at in memchr_iter(b'<', text.as_bytes()) {
         let after = text.get(at + 1..).unwrap_or_default();
         if is_tag(after, is_name) {
-            return after.contains('>') || after.contains("<!--");
+            return after.contains('>') || search::has(after, "<!--");
         }
         if after.starts_with("!--") {
             return true;
@@ -255,8 +255,8 @@ fn has_reference(text: &str) -> bool {
 fn plain(text: &str, host: &dyn Host) -> String {
     if !has_markup(text) {
         let decoded = decode_entities(text);
-        if !has_reference(&decoded) || decoded.contains("&amp;") {
-            return decoded;
+        if !has_reference(&decoded) || search::has(&decoded, "&amp;") {
+            return decoded.into_owned();
         }
     }
     let mut collected = Collected::default();

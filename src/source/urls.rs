@@ -5,6 +5,7 @@ use super::cursor::Cursor;
 use crate::body::picture_url;
 use crate::error::Code;
 use crate::json::decode_entities;
+use crate::text::search;
 
 /// A URL that a reader may follow (http or https), resolved against the
 /// page's base. One that cannot be used is reported.
@@ -62,6 +63,6 @@ pub(super) fn same_page(a: &str, b: &str) -> bool {
 
 fn bare(url: &str) -> &str {
     let url = url.split(['?', '#']).next().unwrap_or_default().trim();
-    let url = url.split_once("//").map_or(url, |(_, rest)| rest);
+    let url = search::parted(url, "//").map_or(url, |(_, rest)| rest);
     url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
 }

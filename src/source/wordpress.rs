@@ -10,6 +10,7 @@ use super::images::Picture;
 use crate::article::ArticleDate;
 use crate::error::Code;
 use crate::json::Value;
+use crate::text::search;
 
 /// The format of `/wp-json/wp/v2/posts`.
 pub(super) struct WordPress;
@@ -83,7 +84,7 @@ fn date_if_any(at: Cursor<'_>, form: &mut Context<'_>) -> Option<ArticleDate> {
 
 /// An excerpt without the "[…]" of one that was cut.
 fn excerpt(text: String) -> Option<String> {
-    let Some((text, _)) = text.split_once("[…]").or_else(|| text.split_once("[...]")) else {
+    let Some((text, _)) = search::parted(&text, "[…]").or_else(|| search::parted(&text, "[...]")) else {
         return Some(text);
     };
     let text = text.trim_end();

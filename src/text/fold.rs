@@ -7,16 +7,21 @@ use super::letters::{Letter, Run, kind_of, run_of};
 /// keeps its case.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        out.push(if kind_of(c) == Letter::Upper {
-            lower(c)
-        } else if c == 'ς' {
-            'σ'
-        } else {
-            c
-        });
-    }
+    out.extend(text.chars().map(folded));
     out
+}
+
+/// Whether two texts are the same but for what [`fold`] makes alike.
+pub fn alike(one: &str, other: &str) -> bool {
+    one.chars().map(folded).eq(other.chars().map(folded))
+}
+
+fn folded(c: char) -> char {
+    match c {
+        'ς' => 'σ',
+        c if kind_of(c) == Letter::Upper => lower(c),
+        c => c,
+    }
 }
 
 /// The small form of a capital.
@@ -39,7 +44,7 @@ fn lower(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{Letter, fold, kind_of};
+    use super::{Letter, alike, fold, kind_of};
 
     #[test]
     fn agrees_with_unicode_where_letters_are_known() {
@@ -54,5 +59,6 @@ mod tests {
             }
         }
         assert_eq!(fold("ΟΔΟΣ"), fold("οδος"));
+        assert!(alike("ΟΔΟΣ", "οδος") && !alike("ΟΔΟΣ", "οδο"));
     }
 }

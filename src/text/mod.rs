@@ -6,11 +6,12 @@ mod fold;
 mod letters;
 mod runs;
 mod scan;
+pub mod search;
 mod tag;
 
 pub use decimal::{decimal, push_decimal};
-pub use fold::fold;
+pub use fold::{alike, fold};
 pub use letters::{Letter, is_letter, is_letter_or_digit, kind_of};
 pub use runs::{has_controls, kept, part_at, settled};
-pub use scan::{Word, before_odd, utf16_len};
+pub use scan::{Bytes, Odd, before_odd, utf16_len};
 pub use tag::is_language_tag;

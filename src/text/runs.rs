@@ -1,22 +1,36 @@
 //! Runs of a text that no cleaning changes, found several bytes at a time: on a long plain body this was a fifth of the
 //! time of reading.
 
-use super::scan::{Bits, before_odd_pair};
-use super::{Word, before_odd};
+use super::scan::{Bytes, Odd, before_odd, before_odd_or_pair};
 
 /// Bytes with which a character begins that some cleaning changes: a control, a line or paragraph separator, a
 /// no-break space, a mark of byte order, a code point that is no character.
-#[inline(always)]
-fn unsettled(word: Word) -> Bits {
-    word.below(b' ') | word.is(0x7F) | word.is(0xC2) | word.is(0xE2) | word.from(0xEF)
+#[derive(Clone, Copy)]
+struct Unsettled;
+
+impl Odd for Unsettled {
+    #[inline(always)]
+    fn among<B: Bytes>(self, bytes: B) -> B::Answer {
+        Controls.among(bytes) | bytes.is(0xE2) | bytes.from(0xEF)
+    }
+}
+
+/// Bytes with which a control begins; those above ASCII do with 0xC2.
+#[derive(Clone, Copy)]
+struct Controls;
+
+impl Odd for Controls {
+    #[inline(always)]
+    fn among<B: Bytes>(self, bytes: B) -> B::Answer {
+        bytes.below(b' ') | bytes.is(0x7F) | bytes.is(0xC2)
+    }
 }
 
 /// Whether a text has controls other than white space.
 pub fn has_controls(text: &str) -> bool {
     let mut rest = text;
     loop {
-        // Those above ASCII begin with 0xC2.
-        let odd = before_odd(rest.as_bytes(), |word| word.below(b' ') | word.is(0x7F) | word.is(0xC2));
+        let odd = before_odd(rest.as_bytes(), Controls);
         let (_, Some(c), after) = next_after(rest, odd) else { return false };
         if c.is_control() && !matches!(c, '\t'..='\r' | '\u{85}') {
             return true;
@@ -29,7 +43,7 @@ pub fn has_controls(text: &str) -> bool {
 /// Most of any text is in such runs.
 #[inline(never)]
 pub fn kept(text: &str) -> (&str, Option<char>, &str) {
-    next_after(text, before_odd(text.as_bytes(), unsettled))
+    next_after(text, before_odd(text.as_bytes(), Unsettled))
 }
 
 /// As [`kept`], for who collapses spaces too: the run has none where another stands beside it, and none at its ends.
@@ -38,7 +52,7 @@ pub fn settled(text: &str) -> (&str, Option<char>, &str) {
     let bytes = text.as_bytes();
     let end = match bytes {
         [b' ', ..] => 0,
-        _ => before_odd_pair(bytes, |word| unsettled(word) | word.pair(b' ')),
+        _ => before_odd_or_pair(bytes, Unsettled, b' '),
     };
     let is_blank = end > 0 && bytes.get(end - 1) == Some(&b' ');
     next_after(text, end - usize::from(is_blank))

@@ -4,7 +4,7 @@ use super::pen::Pen;
 use super::{LinkStyle, Part};
 use crate::locale::{Word, filled};
 use crate::sink::{Attr, Tag};
-use crate::text::decimal;
+use crate::text::{decimal, part_at};
 
 /// Query parameters that tell a site where a reader came from, and nothing
 /// about the page.
@@ -89,8 +89,8 @@ fn note_id(number: usize) -> String {
 
 /// A URL without tracking parameters.
 pub(super) fn untracked(url: &str) -> String {
-    let (rest, fragment) = url.split_at(url.find('#').unwrap_or(url.len()));
-    let (path, query) = rest.split_at(rest.find('?').unwrap_or(rest.len()));
+    let (rest, fragment) = part_at(url, url.find('#').unwrap_or(url.len()));
+    let (path, query) = part_at(rest, rest.find('?').unwrap_or(rest.len()));
     let mut clean = String::from(path);
     let mut mark = "?";
     for parameter in query.strip_prefix('?').unwrap_or_default().split('&') {

@@ -8,7 +8,7 @@ use crate::host::DateStyle;
 use crate::locale::Word;
 use crate::qr::Code;
 use crate::sink::{Attr, Tag};
-use crate::text::decimal;
+use crate::text::{decimal, search};
 
 impl Pen<'_> {
     pub(super) fn sheet(&mut self) {
@@ -59,7 +59,7 @@ impl Pen<'_> {
         let Some(code) = Code::new(url) else { return };
         self.part(Tag::Svg, Part::Qr);
         self.attr(Attr::Role, "img");
-        self.attr(Attr::AriaLabel, &self.word(Word::Qr).replace("{url}", url));
+        self.attr(Attr::AriaLabel, &search::replaced(self.word(Word::Qr), "{url}", url));
         let modules = code.size() + 8;
         let size = decimal(modules);
         self.attr(Attr::ViewBox, &["0 0 ", &size, " ", &size].concat());

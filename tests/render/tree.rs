@@ -63,8 +63,6 @@ pub(crate) fn parsed(html: &str) -> Vec<Node> {
 
 /// The tree that the operations build, as `www/core/replay.ts` does.
 pub(crate) fn replayed(ops: &DomOps) -> Vec<Node> {
-    let tags: Vec<_> = Tag::TABLE.split(' ').collect();
-    let attributes: Vec<_> = Attr::TABLE.split(' ').collect();
     let units: Vec<u16> = ops.text.encode_utf16().collect();
     let mut rest = units.as_slice();
     let mut take = |length: u32| {
@@ -77,13 +75,13 @@ pub(crate) fn replayed(ops: &DomOps) -> Vec<Node> {
     while let Some(number) = numbers.next() {
         let operand = number >> 2;
         match number & 3 {
-            0 => builder.open(tags[operand as usize], &[]),
+            0 => builder.open(Tag::NAMES[operand as usize], &[]),
             1 => {
                 let value = take(*numbers.next().unwrap());
                 let element = builder.open.last_mut().expect("an open element");
                 assert!(element.children.is_empty(), "an attribute after a child");
-                let before = element.attributes.insert(attributes[operand as usize].into(), value);
-                assert!(before.is_none(), "{} twice", attributes[operand as usize]);
+                let before = element.attributes.insert(Attr::NAMES[operand as usize].into(), value);
+                assert!(before.is_none(), "{} twice", Attr::NAMES[operand as usize]);
             }
             2 => builder.text(&take(operand)),
             _ => builder.close(),

@@ -50,8 +50,7 @@ pub fn word(name: &str, options: &str) -> String {
 /// The names that the operations of a tree have as numbers: `{tags, attributes}`.
 #[wasm_bindgen]
 pub fn names() -> JsValue {
-    let all = |table: &'static str| table.split_ascii_whitespace().collect();
-    object(&Names { tags: all(Tag::TABLE), attributes: all(Attr::TABLE) })
+    object(&Names { tags: Tag::NAMES, attributes: Attr::NAMES })
 }
 
 /// What a whole HTML page holds: see [`offprint::host::HtmlPage`].
@@ -88,8 +87,8 @@ impl From<DomOps> for Tree {
 
 #[derive(Serialize)]
 struct Names {
-    tags: Vec<&'static str>,
-    attributes: Vec<&'static str>,
+    tags: &'static [&'static str],
+    attributes: &'static [&'static str],
 }
 
 /// A plain object, as `JSON.parse` makes one.

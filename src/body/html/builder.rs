@@ -11,6 +11,7 @@ use crate::article::{Attribute, Kind, Node};
 use crate::body::Body;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
+use crate::text::search;
 
 /// Attributes of inlines may be repeated in every block that they go through,
 /// up to the size of the input and this many bytes.
@@ -334,6 +335,6 @@ fn is_part(kind: Kind) -> bool {
 }
 
 fn is_credit(given: &Given) -> bool {
-    get(given, "class").is_some_and(|class| class.contains("credit"))
+    get(given, "class").is_some_and(|class| search::has(class, "credit"))
         || is_one_of(given, "itemprop", &["creditText", "copyrightHolder"])
 }

@@ -2,6 +2,7 @@
 //! until the reader asks.
 
 use super::attributes::{Given, Reader, get, is_counter, text};
+use crate::text::search;
 
 /// Players whose page for readers is another one than the one to embed: what
 /// begins the URL of the player and of the page. What follows up to `?` is
@@ -52,7 +53,7 @@ impl Pending {
 }
 
 fn page_of(url: &str) -> String {
-    let after_scheme = url.split_once("://").map_or("", |(_, rest)| rest);
+    let after_scheme = search::parted(url, "://").map_or("", |(_, rest)| rest);
     let bare = after_scheme.strip_prefix("www.").unwrap_or(after_scheme);
     for (player, page) in PLAYERS {
         if let Some(rest) = bare.strip_prefix(player) {

@@ -4,6 +4,7 @@
 use super::attributes::{Given, Reader, get, is_counter, pixels, text};
 use crate::article::{Attribute, Element, Kind};
 use crate::body::characters::is_html_space;
+use crate::text::{part_at, search};
 
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;
@@ -41,7 +42,7 @@ pub(super) fn read(given: &Given, sources: &str, reader: &Reader) -> Picture {
     }
     let class = get(given, "class").unwrap_or_default();
     let shown = alt.as_deref().unwrap_or_default();
-    if !shown.is_empty() && (class.contains("emoji") || class.contains("smiley")) {
+    if !shown.is_empty() && (search::has(class, "emoji") || search::has(class, "smiley")) {
         return Picture::Character(shown.to_owned());
     }
     let Some(src) = best(given, sources, reader) else {
@@ -94,7 +95,7 @@ fn best_of_set(set: &str) -> &str {
 /// hold commas, and ends at white space or at a comma that ends it.
 fn candidate(set: &str) -> Option<(&str, u32, &str)> {
     let set = set.trim_start_matches(|c| c == ',' || is_html_space(c));
-    let (url, rest) = set.split_at(set.find(is_html_space).unwrap_or(set.len()));
+    let (url, rest) = part_at(set, set.find(is_html_space).unwrap_or(set.len()));
     if url.is_empty() {
         return None;
     }
@@ -102,7 +103,7 @@ fn candidate(set: &str) -> Option<(&str, u32, &str)> {
     if bare.len() < url.len() {
         return Some((bare, 1, rest));
     }
-    let (descriptor, rest) = rest.split_at(rest.find(',').unwrap_or(rest.len()));
+    let (descriptor, rest) = part_at(rest, rest.find(',').unwrap_or(rest.len()));
     Some((url, width(descriptor.trim()), rest))
 }
 

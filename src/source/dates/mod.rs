@@ -70,7 +70,8 @@ fn is_none(text: &str) -> bool {
 
 /// Year 1 and 1970 to the second are what an unset date prints as.
 fn is_unset(stamp: &Timestamp) -> bool {
-    stamp.year < 1000 || stamp.to_iso() == "1970-01-01T00:00:00Z"
+    let is_utc = stamp.time.is_some_and(|time| time.offset == Some(0));
+    stamp.year < 1000 || is_utc && stamp.unix_seconds() == 0
 }
 
 fn is_iso(text: &str) -> bool {

@@ -14,7 +14,8 @@ const MOST: usize = 48;
 
 /// The tokens up to an opening parenthesis, which holds a comment.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::new();
+    // A date with its time and offset has 13.
+    let mut tokens = Vec::with_capacity(16);
     let mut rest = text.split('(').next().unwrap_or_default().trim();
     while let Some(first) = rest.chars().next()
         && tokens.len() < MOST

@@ -7,7 +7,7 @@ use super::links::addresses;
 use super::nodes::{Nodes, has};
 use crate::error::Code;
 use crate::limits::MAX_DESCRIPTIONS;
-use crate::text::fold;
+use crate::text::alike;
 
 /// What makes an article the page's own: the members that an article of
 /// substance has, and how much each counts.
@@ -83,8 +83,8 @@ fn tells(at: Cursor<'_>) -> bool {
 
 /// Whether two nodes describe one article: the same headline or address.
 fn is_same(a: Cursor<'_>, b: Cursor<'_>) -> bool {
-    let headline = fold(a.get("headline").text().trim());
-    if !headline.is_empty() && headline == fold(b.get("headline").text().trim()) {
+    let headline = a.get("headline").text().trim();
+    if !headline.is_empty() && alike(headline, b.get("headline").text().trim()) {
         return true;
     }
     let others = addresses(b);

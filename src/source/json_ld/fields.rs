@@ -12,6 +12,7 @@ use super::nodes::Nodes;
 use super::place::dateline;
 use super::section::path;
 use crate::error::Code;
+use crate::text::decimal;
 
 /// What readers of a page may see of an article, and the model does not hold.
 const UNUSED: [&str; 8] =
@@ -109,8 +110,8 @@ fn copyright<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> 
     let holder = context.name_of(holder, ORGANIZATION)?;
     let year = context.graph.first(node, &["copyrightYear"]).value.as_integer();
     Some(match year.filter(|year| (1000..10_000).contains(year)) {
-        Some(year) => format!("© {year} {holder}"),
-        None => format!("© {holder}"),
+        Some(year) => ["© ", &decimal(year as usize), " ", &holder].concat(),
+        None => ["© ", &holder].concat(),
     })
 }
 

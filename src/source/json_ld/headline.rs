@@ -5,7 +5,7 @@ use super::super::cursor::Cursor;
 use super::super::form::Field;
 use super::super::text::line;
 use crate::error::Code;
-use crate::text::{Letter, fold, kind_of};
+use crate::text::{Letter, alike, kind_of, search};
 
 /// What stands between a headline and the site's name after it.
 const JOINING: [char; 8] = ['-', '|', '–', '—', ':', '•', '·', '«'];
@@ -64,7 +64,7 @@ pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Strin
 /// The name of a URL's site without its domain: `example` of
 /// `https://www.example.org/a`.
 fn site(url: &str) -> &str {
-    let host = url.split("//").nth(1).and_then(|after| after.split('/').next()).unwrap_or_default();
+    let host = search::parted(url, "//").and_then(|(_, after)| after.split('/').next()).unwrap_or_default();
     let host = host.strip_prefix("www.").unwrap_or(host);
     host.split('.').next().unwrap_or_default()
 }
@@ -75,9 +75,9 @@ fn begins_with(text: &str, letter: Letter) -> bool {
 
 fn without_name<'a>(text: &'a str, name: &str) -> &'a str {
     for joint in JOINTS {
-        if let Some((before, after)) = text.rsplit_once(joint)
+        if let Some((before, after)) = search::parted_last(text, joint)
             && !before.trim().is_empty()
-            && fold(after.trim()) == fold(name)
+            && alike(after.trim(), name)
         {
             return before.trim_end();
         }
@@ -91,7 +91,7 @@ pub(super) fn standfirst<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
     for key in ["description", "abstract", "alternativeHeadline"] {
         let at = context.graph.first(node, &[key]);
         let Some(text) = line(at, context) else { continue };
-        if fold(&text) == fold(&context.article.headline) {
+        if alike(&text, &context.article.headline) {
             continue;
         }
         match &context.article.standfirst {

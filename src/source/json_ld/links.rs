@@ -4,6 +4,7 @@ use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::urls::{resolve, same_page, url};
 use crate::error::Code;
+use crate::text::search;
 
 /// Every address that a node gives itself, the surest first.
 pub(super) fn addresses(at: Cursor<'_>) -> Vec<Cursor<'_>> {
@@ -52,7 +53,7 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
 
 /// Whether a URL is that of a site's first page.
 pub(super) fn is_home(url: &str) -> bool {
-    let after = url.split_once("//").map_or(url, |(_, rest)| rest);
+    let after = search::parted(url, "//").map_or(url, |(_, rest)| rest);
     let path = after.split_once('/').map_or("", |(_, path)| path);
     path.is_empty() || path.starts_with(['#', '?'])
 }

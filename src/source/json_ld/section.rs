@@ -9,7 +9,7 @@ use super::nodes::Nodes;
 use crate::article::{Article, Link};
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
-use crate::text::fold;
+use crate::text::{fold, search};
 
 /// What sites call their first page, or nothing in particular.
 #[rustfmt::skip]
@@ -110,7 +110,7 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Link> {
     if several {
         context.report(Code::Normalised, at, "several; the first was taken");
     }
-    for name in first.split(" > ") {
+    for name in search::parts(first, " > ") {
         if let Some(name) = clean(name, context.host) {
             path.push(Link { name, url: None });
         }

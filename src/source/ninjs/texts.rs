@@ -8,6 +8,7 @@ use super::super::form::Field;
 use super::super::text::{has_markup, line};
 use super::super::types::is_any;
 use super::names;
+use crate::text::search;
 
 /// Roles of texts that stand for the whole only where nothing else does.
 const LESSER: [&str; 9] =
@@ -69,7 +70,7 @@ impl<'v> Search<'_, 'v> {
     fn consider(&mut self, role: &str, media: &str, at: Cursor<'v>) {
         let Some(body) = at.str() else { return };
         let kind = if media.is_empty() { role } else { media }.to_ascii_lowercase();
-        let written = if kind.contains("html") {
+        let written = if search::has(&kind, "html") {
             Written::Html
         } else if kind.ends_with("plain") || kind == "text" {
             Written::Plain
@@ -78,7 +79,7 @@ impl<'v> Search<'_, 'v> {
         };
         let html = written == Written::Html || (written == Written::Unsaid && has_markup(body));
         // Forms that no reader of articles can show.
-        let foreign = ["sportsml", "json", "nitf", "event"].iter().any(|form| kind.contains(form));
+        let foreign = ["sportsml", "json", "nitf", "event"].iter().any(|form| search::has(&kind, form));
         let lesser = foreign || is_any(role, &LESSER);
         let worth = 1
             + 4 * u8::from(!role.is_empty() && role.eq_ignore_ascii_case(self.role))
