@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { runInNewContext } from "node:vm";
 
 import * as module from "../../pkg/offprint.js";
 import { bad, VIEWS } from "./articles.mjs";
@@ -26,7 +27,6 @@ function renewed(core) {
 
 /** A host whose services say what they were asked: a core that asks otherwise answers otherwise. */
 const PLATFORM = {
-  resolveUrl: (url, base) => (URL.canParse(url, base) ? new URL(url, base).href : undefined),
   parseHtml: (html) => (html.match(/<[^>]*>|[^<]+/g) ?? []).map(event).join(""),
   formatDate: (...given) => given.join("|").slice(0, 200),
   formatRange: (...given) => given.join("|").slice(0, 200),
@@ -106,6 +106,21 @@ describe("the core as JavaScript", () => {
   });
 });
 
+/** What `work` answers where whoever makes a URL calls `instead`. */
+function withUrl(instead, work) {
+  const { URL } = globalThis;
+  globalThis.URL = class {
+    constructor() {
+      instead();
+    }
+  };
+  try {
+    return work();
+  } finally {
+    globalThis.URL = URL;
+  }
+}
+
 describe("where a call cannot end", () => {
   const article = JSON.stringify({ "@type": "NewsArticle", headline: "Bell", articleBody: "It rang." });
   const html = (core) => core.render([article], "{}", "article", "{}", PLATFORM).html;
@@ -114,9 +129,25 @@ describe("where a call cannot end", () => {
     it(`${name}: the platform's stack is exhausted: a RangeError, and a new instance works`, () => {
       const deep = () => 1 + deep();
       const broken = Object.fromEntries(Object.keys(PLATFORM).map((name) => [name, deep]));
-      const article = '{"@type":"NewsArticle","url":"/a"}';
+      const article = '{"@type":"NewsArticle","articleBody":"<p>It rang."}';
       assert.throws(() => core.read([article], "{}", broken), RangeError);
       assert.match(html(renewed(core)), /It rang/);
+    });
+
+    const bell = '{"@type":"NewsArticle","headline":"Bell","url":"https://quay.example/bell"}';
+    const urlOf = () => core.read([bell], "{}", PLATFORM).article.url;
+
+    it(`${name}: the stack is exhausted where a URL is resolved: a RangeError, and the URL is not dropped`, () => {
+      const deep = () => 1 + deep();
+      assert.throws(() => withUrl(deep, urlOf), RangeError);
+      renewed(core);
+      assert.equal(urlOf(), "https://quay.example/bell");
+    });
+
+    it(`${name}: what is no URL is none, also where URL is of another realm`, () => {
+      const refuse = () => runInNewContext("null.url");
+      assert.equal(withUrl(refuse, urlOf), undefined);
+      assert.match(html(core), /It rang/);
     });
 
     it(`${name}: called where the stack is almost exhausted, it throws or answers right`, () => {
