@@ -4,6 +4,8 @@
 import type { Frame } from "@playwright/test";
 
 import { CORES, pathFor } from "./support/cores.ts";
+import { open } from "./support/elements.ts";
+import { breakable } from "./support/faults.ts";
 import { expect, test } from "./support/test.ts";
 import { eventually } from "./support/waiting.ts";
 
@@ -124,10 +126,13 @@ for (const core of CORES) {
       const seen = await page.evaluate(async () => {
         const element = document.querySelector("offprint-article")! as HTMLElement & { refresh(): void };
         type Ready = CustomEvent<{ article: { headline: string } }>;
-        const event = await new Promise<Ready>((resolve) => {
-          element.addEventListener("offprint-ready", (event) => resolve(event as Ready), { once: true });
-          element.setAttribute("heading-level", "3");
-        });
+        const at = (level: string) =>
+          new Promise<Ready>((resolve) => {
+            element.addEventListener("offprint-ready", (event) => resolve(event as Ready), { once: true });
+            element.setAttribute("heading-level", level);
+          });
+        const whole = JSON.stringify((await at("4")).detail.article);
+        const event = await at("3");
         const { get } = Object.getOwnPropertyDescriptor(event.detail, "article")!;
         let tried = 0;
         let failed = 0;
@@ -151,10 +156,49 @@ for (const core of CORES) {
             element.addEventListener(type, () => resolve(type), { once: true });
         });
         element.setAttribute("heading-level", "2");
-        return { failed, read: !!article, again: await again };
+        return { failed, isWhole: JSON.stringify(article) == whole, whole, again: await again };
       });
       expect(seen.failed).toBeGreaterThan(5);
-      expect(seen).toMatchObject({ read: true, again: "offprint-ready" });
+      expect(seen).toMatchObject({ isWhole: true, again: "offprint-ready" });
+      expect(seen.whole).toContain('"url":"https://');
+    },
+  );
+
+  test(
+    `a URL is not dropped where there is no stack to resolve it: another instance does (${core})`,
+    { tag: ["@condition:stack", "@core"] },
+    async ({ page, trouble, wasm }) => {
+      await page.addInitScript(breakable);
+      await open(page, pathFor(core, WIDGETS, wasm, trouble));
+      const seen = await page.evaluate(async () => {
+        const { read } = (await import("/dist/index.js" as string)) as typeof import("../../www/index.ts");
+        const article = { "@type": "NewsArticle", headline: "The bell", url: "https://quay.example/bell" };
+        const url = async () => {
+          try {
+            return (await read(article)).article?.url;
+          } catch (error) {
+            const { diagnostics, cause } = error as import("../../www/index.ts").OffprintError;
+            return `${diagnostics[0]?.code}: ${(cause as Error).name}`;
+          }
+        };
+        await url();
+        const { instances } = window.fault;
+        const Whole = window.URL;
+        const deep = (): number => 1 + deep();
+        window.URL = class extends Whole {
+          constructor(...given: ConstructorParameters<typeof Whole>) {
+            if (given[0] == article.url) deep();
+            super(...given);
+          }
+        };
+        const broken = await url();
+        window.URL = Whole;
+        return { broken, after: await url(), instances: window.fault.instances - instances };
+      });
+      // Firefox has a name of its own for it.
+      expect(seen.broken).toMatch(/^core-trapped: (RangeError|InternalError)$/);
+      expect(seen.after).toBe("https://quay.example/bell");
+      if (core == "module") expect(seen.instances).toBe(1);
     },
   );
 }

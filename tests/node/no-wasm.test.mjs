@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { runInNewContext } from "node:vm";
 
 import * as module from "../../pkg/offprint.js";
 import { bad, VIEWS } from "./articles.mjs";
@@ -26,7 +27,6 @@ function renewed(core) {
 
 /** A host whose services say what they were asked: a core that asks otherwise answers otherwise. */
 const PLATFORM = {
-  resolveUrl: (url, base) => (URL.canParse(url, base) ? new URL(url, base).href : undefined),
   parseHtml: (html) => (html.match(/<[^>]*>|[^<]+/g) ?? []).map(event).join(""),
   formatDate: (...given) => given.join("|").slice(0, 200),
   formatRange: (...given) => given.join("|").slice(0, 200),
@@ -72,7 +72,7 @@ describe("the core as JavaScript", () => {
     const { article, options } = JSON.parse(text);
     for (const view of VIEWS) {
       it(`renders ${file} as ${view} like the module, as HTML and as a DOM`, () => {
-        const request = [[JSON.stringify(article)], "{}", view, JSON.stringify(options), PLATFORM];
+        const request = [[JSON.stringify(article)], {}, view, JSON.stringify(options), PLATFORM];
         assert.equal(typeof same("render", ...request).html, "string");
         assert.ok(Array.isArray(same("mount", ...request).diagnostics));
       });
@@ -84,13 +84,13 @@ describe("the core as JavaScript", () => {
     assert.ok(inputs.length > 80);
     for (const [file, text] of inputs) {
       const scripts = file.endsWith(".scripts.json") ? JSON.parse(text) : [text];
-      const page = JSON.stringify({ baseUrl: "https://paper.example/a/", lang: "en" });
+      const page = { baseUrl: "https://paper.example/a/", lang: "en" };
       assert.ok("article" in same("read", scripts, page, PLATFORM), file);
     }
   });
 
   for (const [what, text] of Object.entries(bad)) {
-    it(`says of ${what} what the module says`, () => void same("read", [text], "{}", PLATFORM));
+    it(`says of ${what} what the module says`, () => void same("read", [text], {}, PLATFORM));
   }
 
   it("grows while it works, says how large it is, and is small again in a new instance", () => {
@@ -100,23 +100,54 @@ describe("the core as JavaScript", () => {
       headline: "Bell",
       articleBody: "It rang. ÆØÅ 鐘 🔔\n\n".repeat(50_000),
     };
-    same("render", [JSON.stringify(article)], "{}", "article", "{}", PLATFORM);
+    same("render", [JSON.stringify(article)], {}, "article", "{}", PLATFORM);
     assert.ok(both.script.memorySize() > before * 4);
     assert.equal(renewed(both.script).memorySize(), before);
   });
 });
 
+/** What `work` answers where whoever makes a URL calls `instead`. */
+function withUrl(instead, work) {
+  const { URL } = globalThis;
+  globalThis.URL = class {
+    constructor() {
+      instead();
+    }
+  };
+  try {
+    return work();
+  } finally {
+    globalThis.URL = URL;
+  }
+}
+
 describe("where a call cannot end", () => {
   const article = JSON.stringify({ "@type": "NewsArticle", headline: "Bell", articleBody: "It rang." });
-  const html = (core) => core.render([article], "{}", "article", "{}", PLATFORM).html;
+  const html = (core) => core.render([article], {}, "article", "{}", PLATFORM).html;
 
   for (const [name, core] of Object.entries(both)) {
     it(`${name}: the platform's stack is exhausted: a RangeError, and a new instance works`, () => {
       const deep = () => 1 + deep();
       const broken = Object.fromEntries(Object.keys(PLATFORM).map((name) => [name, deep]));
-      const article = '{"@type":"NewsArticle","url":"/a"}';
-      assert.throws(() => core.read([article], "{}", broken), RangeError);
+      const article = '{"@type":"NewsArticle","articleBody":"<p>It rang."}';
+      assert.throws(() => core.read([article], {}, broken), RangeError);
       assert.match(html(renewed(core)), /It rang/);
+    });
+
+    const bell = '{"@type":"NewsArticle","headline":"Bell","url":"https://quay.example/bell"}';
+    const urlOf = () => core.read([bell], {}, PLATFORM).article.url;
+
+    it(`${name}: the stack is exhausted where a URL is resolved: a RangeError, and the URL is not dropped`, () => {
+      const deep = () => 1 + deep();
+      assert.throws(() => withUrl(deep, urlOf), RangeError);
+      renewed(core);
+      assert.equal(urlOf(), "https://quay.example/bell");
+    });
+
+    it(`${name}: what is no URL is none, also where URL is of another realm`, () => {
+      const refuse = () => runInNewContext("null.url");
+      assert.equal(withUrl(refuse, urlOf), undefined);
+      assert.match(html(core), /It rang/);
     });
 
     it(`${name}: called where the stack is almost exhausted, it throws or answers right`, () => {

@@ -1,5 +1,5 @@
-//! The exports. `www/core/calls.ts` has their types in TypeScript. What is asked comes as text, a page and options as
-//! JSON; what is answered is plain objects.
+//! The exports. `www/core/calls.ts` has their types in TypeScript. What is asked comes as text, options as
+//! JSON, and a page as plain data; what is answered is plain objects.
 
 use js_sys::Uint32Array;
 use offprint::calls::{Rendered, Request};
@@ -12,18 +12,24 @@ use serde::Serialize;
 use serde_wasm_bindgen::{Serializer, preserve};
 use wasm_bindgen::prelude::*;
 
-use crate::given::{page_of, scripts_of, value_of};
+use crate::given::{PageFacts, page_of, scripts_of, value_of};
 use crate::platform::Platform;
 
 /// Reads an article: `{article, diagnostics}`.
 #[wasm_bindgen]
-pub fn read(scripts: Vec<String>, page: &str, platform: &Platform) -> JsValue {
+pub fn read(scripts: Vec<String>, page: &PageFacts, platform: &Platform) -> JsValue {
     object(&source::read(&scripts_of(scripts), &page_of(page), platform))
 }
 
 /// Renders a view as HTML: `{html, diagnostics}`. There is no HTML where there is no article.
 #[wasm_bindgen]
-pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, platform: &Platform) -> JsValue {
+pub fn render(
+    scripts: Vec<String>,
+    page: &PageFacts,
+    view: &str,
+    options: &str,
+    platform: &Platform,
+) -> JsValue {
     let (scripts, page, options) = (scripts_of(scripts), page_of(page), value_of(options));
     let request = Request { scripts: &scripts, page: &page, view, options: &options };
     let Rendered { made, diagnostics } = request.html(platform);
@@ -33,7 +39,13 @@ pub fn render(scripts: Vec<String>, page: &str, view: &str, options: &str, platf
 /// Renders a view as recorded operations: `{tree, diagnostics}`, the tree being `{ops, text}` (`src/sink/dom.rs`).
 /// There is none where there is no article, or nothing to show.
 #[wasm_bindgen]
-pub fn mount(scripts: Vec<String>, page: &str, view: &str, options: &str, platform: &Platform) -> JsValue {
+pub fn mount(
+    scripts: Vec<String>,
+    page: &PageFacts,
+    view: &str,
+    options: &str,
+    platform: &Platform,
+) -> JsValue {
     let (scripts, page, options) = (scripts_of(scripts), page_of(page), value_of(options));
     let request = Request { scripts: &scripts, page: &page, view, options: &options };
     let Rendered { made, diagnostics } = request.dom(platform);

@@ -2,7 +2,7 @@
 //!
 //! * `exports`: what `www/core/calls.ts` calls.
 //! * `platform`: what the core asks of the page, or of Node.
-//! * `given`: scripts, options and facts of the page, from JSON.
+//! * `given`: scripts, options and facts of the page.
 //! * `instance`: the memory, and an instance in the place of one that trapped.
 //!
 //! No call keeps anything, so an instance can be replaced without loss.

@@ -5,13 +5,16 @@ import { replay, replayer, type Names } from "./replay.ts";
 import { OffprintError } from "../api/errors.ts";
 import type { Platform } from "./platform.ts";
 import { replayInTurns, taken } from "./slices.ts";
-import type { Diagnostic, Input, Reading, View, ViewOptions } from "../api/types.ts";
+import type { Diagnostic, Input, PageOptions, Reading, View, ViewOptions } from "../api/types.ts";
 
-/** What wasm-bindgen's glue exports. Pages and options are JSON. */
+/** What is known of a page, as the core takes it: own members that are texts, or nothing. */
+export type PageFacts = Record<keyof PageOptions, string | undefined>;
+
+/** What wasm-bindgen's glue exports. Options are JSON. */
 export interface Exports {
-  read(scripts: string[], page: string, platform: Platform): Reading;
-  render(scripts: string[], page: string, view: string, options: string, platform: Platform): Rendered;
-  mount(scripts: string[], page: string, view: string, options: string, platform: Platform): Recorded;
+  read(scripts: string[], page: PageFacts, platform: Platform): Reading;
+  render(scripts: string[], page: PageFacts, view: string, options: string, platform: Platform): Rendered;
+  mount(scripts: string[], page: PageFacts, view: string, options: string, platform: Platform): Recorded;
   word(name: string, options: string): string;
   names(): Names;
   scan?(html: string): HtmlPage;
@@ -76,18 +79,18 @@ export function bind(core: Exports, platform: Platform): Core {
   let known: Names | undefined;
   const tables = () => (known ??= guarded(core.names));
   const recorded = ({ scripts, page }: Input, view: string, options: ViewOptions) => {
-    const given = [json(page), view, json(options)] as const;
+    const given = [facts(page), view, json(options)] as const;
     return guarded(() => core.mount(scripts, ...given, platform));
   };
   return {
     read: ({ scripts, page, refusal }) => {
       if (refusal) return { article: null, diagnostics: [refusal] };
-      const given = json(page);
+      const given = facts(page);
       return guarded(() => core.read(scripts, given, platform));
     },
     render: ({ scripts, page, refusal }, view, options) => {
       if (refusal) return { html: null, diagnostics: [refusal] };
-      const given = [json(page), view, json(options)] as const;
+      const given = [facts(page), view, json(options)] as const;
       return guarded(() => core.render(scripts, ...given, platform));
     },
     mount: (input, view, options, doc) => {
@@ -152,6 +155,18 @@ function guard(core: Exports): <T>(call: () => T) => T {
     }
   };
 }
+
+/** Asked before the call, as a page's own code may answer. What is not a text, or is empty, counts as unknown. */
+const facts = (page: PageOptions): PageFacts => {
+  const text = (given: unknown) => (given && typeof given == "string" ? given : undefined);
+  return {
+    baseUrl: text(page.baseUrl),
+    canonical: text(page.canonical),
+    url: text(page.url),
+    lang: text(page.lang),
+    pointer: text(page.pointer),
+  };
+};
 
 /** Written before the call: a page's own code, in its objects, runs outside of the core. */
 const json = (given: object) => JSON.stringify(given, parsed);

@@ -2,11 +2,9 @@
 // through the core and leave its stack as it was.
 
 import { countWords, fold, formatDate, formatRange, listPattern, pluralRange } from "../platform/intl.ts";
-import { resolveUrl } from "../platform/url.ts";
 
 /** What the core calls. */
 export interface Platform {
-  resolveUrl(url: string, base?: string): string | undefined;
   /** The tree of a text, with a U+0000 before each event. Not called by the build for servers. */
   parseHtml?(html: string): string;
   formatDate(locale: string, iso: string, timeOfDay: boolean, zone?: string): string;
@@ -20,7 +18,6 @@ export interface Platform {
 
 /** The platform's services; in a browser, with its HTML parser. */
 export const makePlatform = (parseHtml?: Platform["parseHtml"]): Platform => ({
-  resolveUrl,
   parseHtml,
   formatDate,
   formatRange,
