@@ -59,6 +59,14 @@ describe("read", () => {
     assert.equal(read(page, { lang: "fr" }).article.lang, "fr");
   });
 
+  it("takes what is not a text for nothing known of the page", () => {
+    const { article } = read(
+      { ...jsonLd, url: "/bell" },
+      { lang: 5, baseUrl: [], pointer: {}, canonical: true },
+    );
+    assert.deepEqual([article.lang, article.url], [read(jsonLd).article.lang, undefined]);
+  });
+
   it("reads back what it wrote", () => {
     const { article } = read(page);
     const again = read(JSON.parse(JSON.stringify(article)));
