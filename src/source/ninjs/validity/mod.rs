@@ -3,11 +3,14 @@
 //! lenient, and the browser does not carry this.
 
 mod check;
+mod date;
 mod geo;
-mod grammar;
+mod plain;
+mod schema;
 mod tables;
+mod version;
 
-use grammar::{Major, Version};
+use version::{Major, Version};
 
 use crate::error::{Code, Diagnostic};
 use crate::json::{self, Value};
