@@ -2,18 +2,18 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::Named;
 use super::names::{is_desk, name, names};
+use super::table::Named;
 use super::text::{clean, line};
 use super::types::{Types, is_any};
-use super::urls::{looks_like_url, resolve};
+use super::urls::{looks_like_url, resolve_quietly};
 use crate::article::{Author, AuthorKind};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
 use crate::text::alike;
 
-/// Parts of an address that say that an author follows.
+/// Names of folders in an address that hold pages about authors.
 const AUTHOR_PAGES: [&str; 8] = ["author", "authors", "autor", "auteur", "people", "by", "profile", "staff"];
 
 impl<'v> Context<'v> {
@@ -95,7 +95,7 @@ impl<'v> Context<'v> {
     /// A page about an author, where the name should stand: its last part may
     /// be the name.
     fn author_page(&mut self, at: Cursor<'_>, text: &str) {
-        let url = resolve(text, self);
+        let url = resolve_quietly(text, self);
         match url.as_deref().and_then(slug_name) {
             Some(name) => {
                 self.report(Code::Guessed, at, "taken from the address");

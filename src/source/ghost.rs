@@ -1,11 +1,12 @@
 //! Posts of Ghost's Content API.
 
 use super::adapter::Adapter;
-use super::bodies::{Written, blocks, choose};
+use super::bodies::{Written, blocks};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::{Field, Named, Row, row};
 use super::images::Picture;
+use super::pick::choose;
+use super::table::{Field, Named, Row, row};
 use crate::json::Value;
 
 /// The format of `/ghost/api/content/posts/`.

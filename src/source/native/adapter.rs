@@ -3,7 +3,7 @@
 use super::super::adapter::Adapter;
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
-use super::super::form::Field;
+use super::super::table::Field;
 use super::super::types::is_any;
 use super::body::blocks;
 use super::parts;
@@ -56,7 +56,7 @@ impl Adapter for Native {
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
         let at = roots.first().copied().unwrap_or(NOTHING);
-        context.plain = true;
+        context.strict = true;
         for (name, member) in FIELDS {
             read_member(at.get(name), member, context);
         }

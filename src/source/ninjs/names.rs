@@ -2,7 +2,7 @@
 //! Members are found whatever their case, so version 3's camelCase needs no
 //! row of its own.
 
-use super::super::form::{Field, Named, Row, row};
+use super::super::table::{Field, Named, Row, row};
 
 pub(super) const STANDARD: [&str; 2] = ["standard", "$standard"];
 pub(super) const STATUS: &str = "pubstatus";
