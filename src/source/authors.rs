@@ -36,7 +36,7 @@ impl<'v> Context<'v> {
         let all = self.graph.all(at);
         let types: Vec<Types<'_>> = all.into_iter().map(Types::of).collect();
         if types.iter().any(Types::is_article) {
-            return self.report(Code::BadValue, at, "an article, no author; dropped");
+            return self.report(Code::BadValue, at, "an article, not an author; dropped");
         }
         let is_person = types.iter().any(|types| types.has_any(&["person"]));
         let organization = !is_person && types.iter().any(Types::is_organization);
@@ -56,7 +56,7 @@ impl<'v> Context<'v> {
             self.push_author(text, url, kind);
         }
         if self.article.byline.len() == before {
-            self.report(Code::BadValue, at, "no name, or named twice; dropped");
+            self.report(Code::BadValue, at, "it has no name, or was named before; dropped");
         }
     }
 
@@ -84,7 +84,7 @@ impl<'v> Context<'v> {
             AuthorKind::Person => names(&text, self.article.lang.as_deref().or(self.page.lang.as_deref())),
         };
         if found.is_empty() {
-            self.report(Code::BadValue, at, "no name; dropped");
+            self.report(Code::BadValue, at, "not a name; dropped");
         }
         let single = found.len() == 1;
         for name in found.into_iter().take(MAX_NAMED) {

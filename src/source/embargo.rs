@@ -15,7 +15,9 @@ pub(super) fn is_embargoed(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
     match (until, now) {
         (Some(until), Some(now)) => Timestamp::unix_seconds(&until) > now.unix_seconds(),
         _ => {
-            context.report(Code::EmbargoUnchecked, at, "the embargo could not be judged; shown");
+            let message =
+                "the embargo was not enforced: its date cannot be read, or the present time is missing";
+            context.report(Code::EmbargoUnchecked, at, message);
             false
         }
     }

@@ -93,24 +93,24 @@ pub(super) struct Publishing {
 }
 
 impl Field {
-    /// The name that the model has for it.
+    /// What messages call it.
     fn name(self) -> &'static str {
         match self {
-            Field::Url => "url",
-            Field::Lang => "lang",
+            Field::Url => "address",
+            Field::Lang => "language",
             Field::Headline => "headline",
             Field::Standfirst => "standfirst",
-            Field::Published => "published",
-            Field::Modified => "modified",
+            Field::Published => "date of publication",
+            Field::Modified => "date of the last change",
             Field::Agency(_) => "agency",
             Field::Edition => "edition",
             Field::Dateline => "dateline",
-            Field::Copyright => "copyright",
-            Field::Free => "free",
+            Field::Copyright => "copyright notice",
+            Field::Free => "terms of access",
             Field::Section(_) => "section",
             Field::Byline(_) => "byline",
             Field::Keywords | Field::Topics(_) => "topics",
-            Field::Images(_) => "images",
+            Field::Images(_) => "pictures",
             Field::Publisher(_) => "publisher",
             Field::Corrections { .. } => "corrections",
         }
@@ -163,7 +163,7 @@ impl<'v> Context<'v> {
     }
 
     pub(super) fn guessed(&mut self, field: Field, at: Cursor<'_>) {
-        self.report(Code::Guessed, at, &["taken as ", field.name(), ", for want of one"].concat());
+        self.report(Code::Guessed, at, &["used as the ", field.name(), ", because there is none"].concat());
     }
 
     /// Reads one field; says whether it has a value now.

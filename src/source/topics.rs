@@ -64,7 +64,7 @@ pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &m
     }
     let Some(name) = clean(name, context.host) else { return };
     let Some(name) = without_prefix(&name) else {
-        return context.report(Code::Normalised, at, "a system's mark, no topic; dropped");
+        return context.report(Code::Normalised, at, "a code of the publishing system, not a topic; dropped");
     };
     let name = name.trim_start_matches('#').trim();
     if name.chars().count() > LONGEST {

@@ -19,7 +19,7 @@ pub(super) fn url(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     };
     let resolved = resolve_quietly(text, context);
     if resolved.is_none() {
-        context.report(Code::BadUrl, at, "no usable web address; dropped");
+        context.report(Code::BadUrl, at, "not a usable web address; dropped");
     }
     resolved
 }

@@ -96,7 +96,7 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Link> {
         }
     }
     if none {
-        context.report(Code::Normalised, at, "no section; dropped");
+        context.report(Code::Normalised, at, "not a section; dropped");
     }
     let mut path = Vec::new();
     let Some(first) = names.first() else { return path };
