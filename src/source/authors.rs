@@ -86,6 +86,9 @@ impl<'v> Context<'v> {
         if found.is_empty() {
             self.report(Code::BadValue, at, "not a name; dropped");
         }
+        if found.len() > MAX_NAMED {
+            self.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+        }
         let single = found.len() == 1;
         for name in found.into_iter().take(MAX_NAMED) {
             self.push_author(name, url.clone().filter(|_| single), kind);

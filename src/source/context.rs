@@ -25,6 +25,8 @@ pub(super) struct Context<'v> {
     pub(super) seen_topics: Seen,
     /// How many names of topics were offered, the same ones again included.
     pub(super) topics_offered: usize,
+    /// It was reported that topics were dropped.
+    pub(super) topics_dropped: bool,
     /// The native format: strings are taken as they are, other types are
     /// refused.
     pub(super) strict: bool,
@@ -47,6 +49,7 @@ impl<'v> Context<'v> {
             article: Article::default(),
             seen_topics: Seen::new(),
             topics_offered: 0,
+            topics_dropped: false,
             strict: false,
             withheld: false,
             outer_place: None,

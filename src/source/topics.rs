@@ -60,7 +60,7 @@ pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &m
     // To clean and to compare names takes time, even if they are not new.
     context.topics_offered += 1;
     if context.topics_offered > MAX_OFFERED {
-        return context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+        return too_many(at, context);
     }
     let Some(name) = clean(name, context.host) else { return };
     let Some(name) = without_prefix(&name) else {
@@ -76,11 +76,18 @@ pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &m
     // The article's language is not known yet.
     let (place, is_new) = context.seen_topics.number(&context.host.fold("", name));
     if is_new && place >= MAX_NAMED {
-        context.report(Code::BadValue, at, "one topic too many; dropped");
+        too_many(at, context);
     } else if is_new {
         context.article.topics.push(Topic { name: name.to_owned(), url });
     } else if let Some(topic) = context.article.topics.get_mut(place) {
         topic.url = topic.url.take().or(url);
+    }
+}
+
+/// Reports once that topics are dropped.
+fn too_many(at: Cursor<'_>, context: &mut Context<'_>) {
+    if !core::mem::replace(&mut context.topics_dropped, true) {
+        context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
     }
 }
 
