@@ -166,7 +166,7 @@ impl<'v> Context<'v> {
         self.report(Code::Guessed, at, &["used as the ", field.name(), ", because there is none"].concat());
     }
 
-    /// Reads one field; says whether it has a value now.
+    /// Reads one field; `true` if there was a value for it.
     pub(super) fn field(&mut self, field: Field, at: Cursor<'v>) -> bool {
         match field {
             Field::Url => fill(url(at, self), &mut self.article.url),
@@ -194,31 +194,32 @@ impl<'v> Context<'v> {
                 self.byline(at, &parts);
                 !self.article.byline.is_empty()
             }
-            Field::Free => {
-                self.article.free = self.flag(at);
-                true
-            }
+            Field::Free => fill(self.flag(at), &mut self.article.free),
             Field::Section(parts) => {
                 self.section(at, &parts);
-                true
+                !self.article.section.is_empty()
             }
             Field::Keywords => {
+                let before = self.article.topics.len();
                 keywords(at, self);
-                true
+                self.article.topics.len() > before
             }
             Field::Topics(parts) => {
+                let before = self.article.topics.len();
                 self.topics(at, &parts);
-                true
+                self.article.topics.len() > before
             }
             Field::Images(parts) => {
+                let before = self.article.images.len();
                 for item in at.items() {
                     self.image(item, &parts);
                 }
-                true
+                self.article.images.len() > before
             }
             Field::Corrections { texts, dates } => {
+                let before = self.article.corrections.len();
                 self.corrections(at, texts, dates);
-                true
+                self.article.corrections.len() > before
             }
         }
     }
