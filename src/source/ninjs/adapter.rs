@@ -5,7 +5,7 @@ use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
 use super::super::embargo::is_embargoed;
 use super::super::pick::choose;
-use super::super::table::{is_one_or_list_of, items_of};
+use super::super::table::{Field, is_one_or_list_of, items_of};
 use super::super::types::is_any;
 use super::super::urls::resolve_quietly;
 use super::{media, names, texts};
@@ -82,8 +82,10 @@ fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     texts::headline(at, context);
     context.rows(at, names::FIELDS);
     // An item was published with its first version, and changed with this one.
-    if context.article.published.is_none() {
+    // If nothing is known of the first, the date of this one is used for it.
+    if context.article.published.is_none() && context.article.modified.is_some() {
         context.article.published = context.article.modified.take();
+        context.guessed(Field::Published, at.get(names::VERSION));
     }
     if context.article.published.is_none() {
         context.rows(at, names::CREATED);
