@@ -54,7 +54,8 @@ impl Adapter for Ghost {
         }
         let html = at.get("html");
         if !html.is_null() {
-            context.article.body = blocks(html, Written::Html, at.get("url").str(), context);
+            let own = context.article.url.clone();
+            context.article.body = blocks(html, Written::Html, own.as_deref(), context);
         }
         at
     }

@@ -104,7 +104,8 @@ fn body<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
         let message = [name, ": a shortcode; left as text"].concat();
         context.report(Code::UnknownElement, content, &message);
     }
-    context.article.body = blocks(content, Written::Html, at.get("link").str(), context);
+    let own = context.article.url.clone();
+    context.article.body = blocks(content, Written::Html, own.as_deref(), context);
 }
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.
