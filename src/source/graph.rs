@@ -1,6 +1,6 @@
 //! The nodes of all scripts, references between them, and the ways through
-//! them. Only `json_ld` puts nodes in and follows references; the tables of all
-//! formats read through the graph, which is empty for the others.
+//! them. All formats read through the graph; only `json_ld` puts nodes into it, as
+//! only JSON-LD has references.
 
 use super::cursor::{Cursor, NOTHING};
 use crate::limits::{MAX_DESCRIPTIONS, MAX_FOLLOWED, MAX_FOLLOWED_PER_MEMBER};
