@@ -56,7 +56,7 @@ codes! {
     Error "too-large" <=> TooLarge;
     /// Nesting deeper than a limit was dropped or flattened.
     Warning "too-deep" <=> TooDeep;
-    /// More nodes than `limits::MAX_BODY_NODES`; the rest was dropped.
+    /// More of something than a limit in `limits` allows; the rest was dropped.
     Warning "too-many-nodes" <=> TooManyNodes;
     /// The JSON was not valid and was repaired at this byte.
     Warning "json-repaired" <=> JsonRepaired;
@@ -86,11 +86,11 @@ codes! {
     Info "unknown-element" <=> UnknownElement;
     /// Active content (script, style, form) was dropped from a body.
     Warning "active-content" <=> ActiveContent;
-    /// A property that the reader does not know was not used.
+    /// A property that has no place in an article was not used.
     Info "unknown-property" <=> UnknownProperty;
     /// The publisher withholds this article (cancelled, embargoed).
     Error "withheld" <=> Withheld;
-    /// An embargo could not be judged, because the host gave no present time.
+    /// The embargo was not enforced: its date cannot be read, or `Page::now` is missing.
     Warning "embargo-unchecked" <=> EmbargoUnchecked;
     /// An option given by the page is unknown or of the wrong type.
     Warning "bad-option" <=> BadOption;

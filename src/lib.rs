@@ -33,7 +33,7 @@
 //!         body ───┼─► article ◄── reading_time, share, locale ◄── view ─► sink
 //! ```
 //!
-//! * [`json`]: a JSON value and its reader.
+//! * [`json`]: a JSON value and its parser.
 //! * [`article`]: the model; the docs of its fields are the schema.
 //! * [`source`]: JSON of any known format → [`article::Article`] + diagnostics.
 //! * [`body`]: text or HTML → blocks.

@@ -29,7 +29,7 @@ pub const MAX_OFFERED: usize = 2_000;
 pub const MAX_FOLLOWED: usize = 1_000_000;
 
 /// So many more are looked at for each member that such a node has: more than
-/// there are ways that a reader asks for.
+/// there are ways that adapters ask for.
 pub const MAX_FOLLOWED_PER_MEMBER: usize = 256;
 
 /// Articles of which the related ones are chosen. What follows is dropped and

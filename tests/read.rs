@@ -91,7 +91,7 @@ fn ten_megabytes() -> Result<(), Failed> {
     Ok(())
 }
 
-/// Lists that a careless reader compares item by item. Four times the items
+/// Lists that careless code compares item by item. Four times the items
 /// take no more than ten times the time.
 fn hostile_articles() -> Result<(), Failed> {
     let lists: &[(&str, &dyn Fn(usize) -> String)] = &[
@@ -180,7 +180,11 @@ fn check(path: &Path) -> Result<(), Failed> {
         fs::write(&expected, serde_json::to_string_pretty(&found)? + "\n")?;
         return Ok(());
     }
-    let wanted: Value = serde_json::from_str(&fs::read_to_string(&expected)?)?;
+    let Ok(text) = fs::read_to_string(&expected) else {
+        let name = path.file_name().unwrap_or_default().display();
+        return Err(format!("no {name}.expected.json: run with OFFPRINT_BLESS=1").into());
+    };
+    let wanted: Value = serde_json::from_str(&text)?;
     if wanted == found {
         return Ok(());
     }

@@ -1,5 +1,5 @@
 //! Sentences glued together where a paragraph break was lost: "…the end.Next
-//! came…", or parted by several spaces where others have one. Half of all
+//! came…", or separated by several spaces where others have one. Half of all
 //! article bodies in the wild are one unbroken string, and in four of ten of
 //! those the breaks can be found like this.
 //!
@@ -11,7 +11,7 @@ use crate::text::{Letter, kind_of};
 /// A paragraph shorter than this is taken for a sign of a wrong break.
 const MIN_PARAGRAPH_CHARS: usize = 30;
 
-/// Bytes of the longest paragraphs, on average, that several spaces part.
+/// Bytes of the longest paragraphs, on average, that several spaces separate.
 const MAX_WIDE_BYTES: usize = 1000;
 
 /// Words that end with a full stop inside a sentence, and endings of names

@@ -10,7 +10,7 @@ mod url;
 
 pub use blocks::Body;
 pub use dateline::dateline_of;
-pub use url::{link_url, picture_url};
+pub use url::{link_url, web_url};
 
 use std::borrow::Cow;
 

@@ -13,9 +13,9 @@ pub fn link_url(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String
     resolve(url, base, host).filter(|url| is_web(url) || begins(url, "mailto:") || begins(url, "tel:"))
 }
 
-/// The absolute form of a URL that a picture may be loaded from: `http` or
-/// `https`.
-pub fn picture_url(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
+/// The absolute form of an address on the web (`http` or `https`): of an
+/// article, an author, a publisher or a picture.
+pub fn web_url(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
     resolve(url, base, host).filter(|url| is_web(url))
 }
 

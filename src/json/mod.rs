@@ -1,4 +1,4 @@
-//! A JSON value that keeps what the core needs and no more, and its reader.
+//! A JSON value that keeps what the core needs and no more, and its parser.
 //!
 //! [`parse`] is strict (RFC 8259). [`read()`] tries that first, so a valid
 //! document is never touched; only where it fails is the text read again with

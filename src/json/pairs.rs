@@ -7,7 +7,7 @@ use crate::seen::Seen;
 use crate::text::decimal;
 
 /// Reports each duplicate, by the pointer of its member. The tree is no
-/// deeper than the reader lets it be.
+/// deeper than the parser lets it be.
 pub(super) fn duplicates(value: &Value, findings: &mut Vec<Finding>) {
     // Most documents have none, and of those nobody asks for pointers.
     if has_duplicates(value) {

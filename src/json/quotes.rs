@@ -101,7 +101,7 @@ impl Reader<'_> {
         matches!(value, Some(b'"' | b'\'' | b'{' | b'[' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n'))
     }
 
-    /// Whether a line break parts two strings of an array that lacks a comma.
+    /// Whether a line break separates two strings of an array that lacks a comma.
     fn is_separated(&self, after: usize) -> bool {
         self.has_line_break(self.at + 1, after)
     }

@@ -7,16 +7,19 @@ use crate::json::Value;
 /// One format of article JSON.
 pub(super) trait Adapter: Sync {
     /// Whether a script's JSON is of this format, judged by marks that no
-    /// other format has. A format without such marks is detected by the
-    /// absence of others', and stands last in
-    /// [`ADAPTERS`](super::formats).
+    /// other format has. A format with weaker marks stands after the others in
+    /// `ADAPTERS` (in [`formats`](super::formats)). A script that no format
+    /// detects is ignored.
+    ///
+    /// [`Value::get`] wants a member's exact name and finds `null` too, unlike
+    /// [`Cursor::get`].
     fn detects(&self, root: &Value) -> bool;
 
-    /// Reads the page's article out of the scripts of this format, in
-    /// document order and at least one, into that of the context, and returns
-    /// the value that it was read from. What is odd goes to the context's
-    /// report; what every article must have (a headline, a date, a language
-    /// and so on) is checked and reported afterwards, by `finish`. Nothing
-    /// where there is no article, or it may not be shown (then say why).
+    /// Fills `context.article` from `roots`: this format's scripts, in document
+    /// order, never empty. Returns the value that the article was read from, or
+    /// `NOTHING` if there is no article or `context.withhold` was called.
+    ///
+    /// Reports what is odd. What every article must have (a headline, a date, a
+    /// language and so on) is checked and reported afterwards, by `finish`.
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v>;
 }

@@ -1,11 +1,12 @@
 //! Stories of Arc XP, in its format ANS (washingtonpost/ans-schema).
 
 use super::adapter::Adapter;
-use super::bodies::{choose, html_blocks};
+use super::bodies::html_blocks;
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::{Field, Named, Publishing, Row, holds, row, those};
 use super::images::Picture;
+use super::pick::choose;
+use super::table::{Field, Named, Publishing, Row, is_one_or_list_of, items_of, row};
 use super::text::line_of;
 use crate::article::Correction;
 use crate::error::Code;
@@ -62,11 +63,11 @@ const IMAGE: Picture = Picture {
 
 impl Adapter for Ans {
     fn detects(&self, root: &Value) -> bool {
-        holds(root, is_story)
+        is_one_or_list_of(root, is_story)
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
-        let at = choose(&those(roots, is_story), &["canonical_url", "website_url"], context);
+        let at = choose(&items_of(roots, is_story), &["canonical_url", "website_url"], context);
         fill(at, context);
         at
     }

@@ -2,18 +2,18 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::Named;
 use super::names::{is_desk, name, names};
+use super::table::Named;
 use super::text::{clean, line};
 use super::types::{Types, is_any};
-use super::urls::{looks_like_url, resolve};
+use super::urls::{looks_like_url, resolve_quietly};
 use crate::article::{Author, AuthorKind};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
 use crate::text::alike;
 
-/// Parts of an address that say that an author follows.
+/// Names of folders in an address that hold pages about authors.
 const AUTHOR_PAGES: [&str; 8] = ["author", "authors", "autor", "auteur", "people", "by", "profile", "staff"];
 
 impl<'v> Context<'v> {
@@ -36,7 +36,7 @@ impl<'v> Context<'v> {
         let all = self.graph.all(at);
         let types: Vec<Types<'_>> = all.into_iter().map(Types::of).collect();
         if types.iter().any(Types::is_article) {
-            return self.report(Code::BadValue, at, "an article, no author; dropped");
+            return self.report(Code::BadValue, at, "an article, not an author; dropped");
         }
         let is_person = types.iter().any(|types| types.has_any(&["person"]));
         let organization = !is_person && types.iter().any(Types::is_organization);
@@ -56,7 +56,7 @@ impl<'v> Context<'v> {
             self.push_author(text, url, kind);
         }
         if self.article.byline.len() == before {
-            self.report(Code::BadValue, at, "no name, or named twice; dropped");
+            self.report(Code::BadValue, at, "it has no name, or was named before; dropped");
         }
     }
 
@@ -84,7 +84,10 @@ impl<'v> Context<'v> {
             AuthorKind::Person => names(&text, self.article.lang.as_deref().or(self.page.lang.as_deref())),
         };
         if found.is_empty() {
-            self.report(Code::BadValue, at, "no name; dropped");
+            self.report(Code::BadValue, at, "not a name; dropped");
+        }
+        if found.len() > MAX_NAMED {
+            self.report(Code::TooManyNodes, at, "too many; the rest was dropped");
         }
         let single = found.len() == 1;
         for name in found.into_iter().take(MAX_NAMED) {
@@ -95,7 +98,7 @@ impl<'v> Context<'v> {
     /// A page about an author, where the name should stand: its last part may
     /// be the name.
     fn author_page(&mut self, at: Cursor<'_>, text: &str) {
-        let url = resolve(text, self);
+        let url = resolve_quietly(text, self);
         match url.as_deref().and_then(slug_name) {
             Some(name) => {
                 self.report(Code::Guessed, at, "taken from the address");

@@ -1,16 +1,12 @@
-//! Bodies, and the parts of an article that more than one format has in the
-//! same form.
+//! Bodies: text or HTML → blocks.
 
 use std::borrow::Cow;
 
 use super::context::Context;
-use super::cursor::{Cursor, NOTHING};
-use super::dates::parse;
-use super::text::{has_blocks, has_markup, tell_controls};
-use super::urls::same_page;
-use crate::article::{Node, Timestamp};
+use super::cursor::Cursor;
+use super::text::{has_blocks, has_markup, report_controls};
+use crate::article::Node;
 use crate::body::{Body, from_html_parts, from_normalised, from_text, normalised};
-use crate::error::Code;
 use crate::text::search;
 
 /// What a body is written in.
@@ -18,7 +14,7 @@ use crate::text::search;
 pub(super) enum Written {
     Html,
     Plain,
-    /// The format does not say; markup is looked for.
+    /// The format does not tell; markup is looked for.
     Unsaid,
 }
 
@@ -61,18 +57,18 @@ fn written_blocks(
     if !is_html && !was_escaped {
         let plain = normalised(text);
         if matches!(plain, Cow::Owned(_)) {
-            tell_controls(at, text, context);
+            report_controls(at, text, context);
         }
         return reported(at, from_normalised(&plain), context);
     }
-    tell_controls(at, given, context);
+    report_controls(at, given, context);
     if !is_html {
         return reported(at, from_text(text), context);
     }
     if written == Written::Unsaid && !has_blocks(text) {
-        // Text with a link or stress here and there: blank lines part its paragraphs.
-        let parted = search::replaced(&search::replaced(text, "\r\n", "\n"), "\n\n", "\n\n<p>");
-        return html_blocks(at, &[&parted], own, context);
+        // Text with a link or stress here and there: blank lines separate its paragraphs.
+        let marked = search::replaced(&search::replaced(text, "\r\n", "\n"), "\n\n", "\n\n<p>");
+        return html_blocks(at, &[&marked], own, context);
     }
     html_blocks(at, &[text], own, context)
 }
@@ -112,42 +108,4 @@ fn reported(at: Cursor<'_>, body: Body, context: &mut Context<'_>) -> Vec<Node> 
         context.found_in_body(at, code, &name);
     }
     body.blocks
-}
-
-/// The item that is the page's: the one of its canonical URL; without a
-/// canonical URL, the first. `addresses` are the names of an item's URL.
-pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &[&str], context: &mut Context<'_>) -> Cursor<'v> {
-    let first = items.first().copied().unwrap_or(NOTHING);
-    let Some(page) = context.page.canonical.as_deref() else {
-        if items.len() > 1 {
-            context.report(Code::SeveralArticles, first, "several articles; the first was taken");
-        }
-        return first;
-    };
-    for item in items {
-        for name in addresses {
-            if same_page(page, item.get(name).text()) {
-                return *item;
-            }
-        }
-    }
-    if items.len() > 1 {
-        context.report(Code::NoArticle, first, "none of these articles has the page's address");
-        return NOTHING;
-    }
-    first
-}
-
-/// Whether an article is embargoed at the present time that the host gives.
-pub(super) fn is_embargoed(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
-    let stamp = |text: &str| parse(text).ok().map(|(stamp, _)| stamp);
-    let until = stamp(at.text());
-    let now = context.page.now.as_deref().and_then(stamp);
-    match (until, now) {
-        (Some(until), Some(now)) => Timestamp::unix_seconds(&until) > now.unix_seconds(),
-        _ => {
-            context.report(Code::EmbargoUnchecked, at, "the embargo could not be judged; shown");
-            false
-        }
-    }
 }

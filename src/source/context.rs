@@ -21,17 +21,20 @@ pub(super) struct Context<'v> {
     pub(super) graph: Graph<'v>,
     /// The article as it is being read.
     pub(super) article: Article,
-    /// The topics that the article has.
-    pub(super) topics: Seen,
-    /// How many names of topics were offered.
-    pub(super) named: usize,
-    /// The format's texts are plain already and taken as they stand.
-    pub(super) plain: bool,
+    /// The names of the topics that were read, folded.
+    pub(super) seen_topics: Seen,
+    /// How many names of topics were offered, the same ones again included.
+    pub(super) topics_offered: usize,
+    /// It was reported that topics were dropped.
+    pub(super) topics_dropped: bool,
+    /// The native format: strings are taken as they are, other types are
+    /// refused.
+    pub(super) strict: bool,
     /// The publisher withholds the article: no other format's may be shown in
     /// its place.
     pub(super) withheld: bool,
-    /// Where the string stands that the JSON being read was in.
-    pub(super) string: Option<(usize, String)>,
+    /// While JSON inside a string is read: the place of that string.
+    pub(super) outer_place: Option<(usize, String)>,
     diagnostics: Vec<Diagnostic>,
     left_out: usize,
 }
@@ -44,22 +47,23 @@ impl<'v> Context<'v> {
             scripts,
             graph: Graph::new(),
             article: Article::default(),
-            topics: Seen::new(),
-            named: 0,
-            plain: false,
+            seen_topics: Seen::new(),
+            topics_offered: 0,
+            topics_dropped: false,
+            strict: false,
             withheld: false,
-            string: None,
+            outer_place: None,
             diagnostics: Vec::new(),
             left_out: 0,
         }
     }
 
-    /// Says something about a value.
+    /// Reports something about a value.
     pub(super) fn report(&mut self, code: Code, at: Cursor<'_>, message: &str) {
         self.report_member(code, at, "", message);
     }
 
-    /// Says something about a value's member, there or not.
+    /// Reports something about a value's member, there or not.
     pub(super) fn report_member(&mut self, code: Code, at: Cursor<'_>, key: &str, message: &str) {
         // A place takes a search, so it is not asked for what is left out.
         let (mut source, mut path) = (0, String::new());
@@ -72,8 +76,9 @@ impl<'v> Context<'v> {
         self.add(code, source, path, message);
     }
 
-    /// The script that a value is in, and the JSON pointer to it. Takes as
-    /// long as the scripts are large.
+    /// The script that a value is in, and the JSON pointer to it: found by
+    /// searching all scripts for that very value. A value that is in none, as
+    /// one that an adapter made, has no pointer.
     pub(super) fn place(&self, at: Cursor<'_>) -> (usize, String) {
         let mut pointer = String::new();
         for (source, script) in self.scripts.iter().enumerate() {
@@ -83,22 +88,24 @@ impl<'v> Context<'v> {
                 return (source, pointer);
             }
         }
-        self.string.clone().unwrap_or_default()
+        self.outer_place.clone().unwrap_or_default()
     }
 
-    /// Says that the article may not be shown, and why.
+    /// Notes that the article may not be shown, and reports why.
     pub(super) fn withhold(&mut self, at: Cursor<'_>, why: &str) {
         self.withheld = true;
         self.report(Code::Withheld, at, why);
     }
 
-    /// Says that a value is of a type that cannot be used.
+    /// Reports that a value is of a type that cannot be used. `wanted` is what
+    /// should be there, such as "a date": it is not the whole message.
     pub(super) fn wrong_type(&mut self, at: Cursor<'_>, wanted: &str) {
         let message = [at.value.kind(), " where ", wanted, " was expected; dropped"].concat();
         self.report(Code::WrongType, at, &message);
     }
 
-    /// Says what was found in a body: of an element, an attribute or the text.
+    /// Reports what was found in a body: about an element, an attribute or the
+    /// text.
     pub(super) fn found_in_body(&mut self, at: Cursor<'_>, code: Code, name: &str) {
         let done = match code {
             Code::ActiveContent => ": active content; dropped",
@@ -139,8 +146,8 @@ impl<'v> Context<'v> {
     }
 }
 
-/// Appends the steps from a value to one inside it; says whether it is there.
-/// The reader limits the depth.
+/// Appends the steps from a value to one inside it; `false` if it is not there.
+/// The parser limits the depth.
 fn push_way(from: &Value, to: &Value, pointer: &mut String) -> bool {
     if core::ptr::eq(from, to) {
         return true;

@@ -1,4 +1,4 @@
-//! A value of the JSON, and the questions that readers ask of it.
+//! A value of the JSON, and the questions that adapters ask of it.
 
 use crate::json::Value;
 use crate::text::search;
@@ -6,11 +6,12 @@ use crate::text::search;
 /// The names of the members from a value to one below it.
 pub(super) type Path = &'static [&'static str];
 
-/// A value inside a script; [`NOTHING`] where there is none, so that a reader
+/// A value inside a script; [`NOTHING`] where there is none, so that an adapter
 /// takes step after step and asks once, at the end, what it found.
 ///
-/// It does not carry its place: that is looked for when something is said of
-/// it, which a report limits. So a step costs nothing, and a cursor is copied.
+/// It does not know its place: `Context` searches for that when it reports the
+/// value, and the number of reports is limited. So a step costs nothing, and a
+/// cursor is copied.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Cursor<'v> {
     pub(super) value: &'v Value,
@@ -55,18 +56,19 @@ impl<'v> Cursor<'v> {
         path.iter().fold(self, |at, name| at.through().get(name))
     }
 
-    /// The first member of these names that is not empty; else one that is.
+    /// The first member of these names that is not empty; see [`Cursor::first_of`].
     pub(super) fn first(self, names: &[&str]) -> Cursor<'v> {
         Cursor::first_of(names.iter().map(|name| self.through().get(name)))
     }
 
-    /// The first value at the end of one of these paths that is not empty;
-    /// else one that is.
+    /// The first value at the end of these paths that is not empty; see
+    /// [`Cursor::first_of`].
     pub(super) fn find(self, paths: &[&[&str]]) -> Cursor<'v> {
         Cursor::first_of(paths.iter().map(|path| self.walk(path)))
     }
 
-    /// The first of these values that is not empty; else one that is.
+    /// The first that is not empty. If all are, the last that is at least not
+    /// null, so that it can be reported; else [`NOTHING`].
     pub(super) fn first_of(values: impl Iterator<Item = Cursor<'v>>) -> Cursor<'v> {
         let mut empty = NOTHING;
         for value in values {
@@ -116,7 +118,7 @@ impl<'v> Cursor<'v> {
         }
     }
 
-    // The reader limits how deep arrays nest.
+    // The parser limits how deep arrays nest.
     fn collect_items(self, out: &mut Vec<Cursor<'v>>) {
         if let Value::Array(items) = self.value {
             for value in items {
@@ -195,7 +197,7 @@ impl<'v> Cursor<'v> {
 #[inline]
 fn ends_alike(name: &str, key: &str) -> bool {
     match (name.as_bytes(), key.as_bytes()) {
-        // The bit that tells a small letter from a capital; two signs may be taken for one another.
+        // This bit distinguishes small letters from capitals; two signs may be taken for one another.
         ([.., a], [.., b]) => a | 0x20 == b | 0x20,
         _ => false,
     }

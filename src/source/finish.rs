@@ -42,15 +42,14 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
     }
     let article = &context.article;
     let missing = [
-        ("headline", article.headline.is_empty()),
-        ("published", article.published.is_none()),
-        ("byline", article.byline.is_empty()),
-        ("body", article.body.is_empty()),
+        ("headline", "the article has no headline", article.headline.is_empty()),
+        ("published", "the article has no date of publication", article.published.is_none()),
+        ("byline", "the article has no byline", article.byline.is_empty()),
+        ("body", "the article has no body", article.body.is_empty()),
     ];
-    for (field, is_missing) in missing {
+    for (field, message, is_missing) in missing {
         if is_missing {
-            let message = ["the article has no ", field].concat();
-            context.report_member(Code::MissingField, at, field, &message);
+            context.report_member(Code::MissingField, at, field, message);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The formats, and how one is told from another.
+//! The formats, and which of them reads which script.
 
 use super::adapter::Adapter;
 use super::ans::Ans;
@@ -11,8 +11,8 @@ use super::native::Native;
 use super::ninjs::Ninjs;
 use super::wordpress::WordPress;
 
-/// Every format, the surest marks first. A script belongs to the first that
-/// detects it; the article is that of the first that finds one.
+/// Every format, the surest marks first. The order decides who claims an
+/// ambiguous script, and which format wins if several have an article.
 const ADAPTERS: &[&dyn Adapter] = &[&Native, &WordPress, &JsonFeed, &Ghost, &Ans, &Ninjs, &JsonLd];
 
 /// Hands each script to its format and takes the first article.

@@ -1,11 +1,12 @@
 //! Posts of Ghost's Content API.
 
 use super::adapter::Adapter;
-use super::bodies::{Written, blocks, choose};
+use super::bodies::{Written, blocks};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::form::{Field, Named, Row, row};
 use super::images::Picture;
+use super::pick::choose;
+use super::table::{Field, Named, Row, row};
 use crate::json::Value;
 
 /// The format of `/ghost/api/content/posts/`.
@@ -53,7 +54,8 @@ impl Adapter for Ghost {
         }
         let html = at.get("html");
         if !html.is_null() {
-            context.article.body = blocks(html, Written::Html, at.get("url").str(), context);
+            let own = context.article.url.clone();
+            context.article.body = blocks(html, Written::Html, own.as_deref(), context);
         }
         at
     }

@@ -1,16 +1,17 @@
 //! The nodes of all scripts, references between them, and the ways through
-//! them. Only JSON-LD has references; for other formats the graph is empty.
+//! them. All formats read through the graph; only `json_ld` puts nodes into it, as
+//! only JSON-LD has references.
 
 use super::cursor::{Cursor, NOTHING};
 use crate::limits::{MAX_DESCRIPTIONS, MAX_FOLLOWED, MAX_FOLLOWED_PER_MEMBER};
 use crate::seen::Seen;
-use core::sync::atomic::{AtomicUsize, Ordering};
+use core::cell::Cell;
 
 /// Nodes by their identifiers.
 pub(super) struct Graph<'v> {
-    /// How many members may still be looked at: many references to one large
-    /// node would take the product of both. Atomic, as lists share one graph.
-    left: AtomicUsize,
+    /// How many members may still be looked at. Without a limit, many
+    /// references to one large node would cost their product.
+    budget: Cell<usize>,
     ids: Seen,
     /// The nodes of each identifier.
     by_id: Vec<Vec<Cursor<'v>>>,
@@ -20,10 +21,10 @@ pub(super) struct Graph<'v> {
 
 impl<'v> Graph<'v> {
     pub(super) const fn new() -> Self {
-        Graph { left: AtomicUsize::new(MAX_FOLLOWED), ids: Seen::new(), by_id: Vec::new(), same: Vec::new() }
+        Graph { budget: Cell::new(MAX_FOLLOWED), ids: Seen::new(), by_id: Vec::new(), same: Vec::new() }
     }
 
-    /// Notes a node that has an identifier and says something about it.
+    /// Notes a node that has an identifier, unless it is only a reference.
     pub(super) fn note(&mut self, at: Cursor<'v>) {
         let id = at.get("@id");
         if !id.is_string() || is_reference(at) {
@@ -37,7 +38,7 @@ impl<'v> Graph<'v> {
             && nodes.len() < MAX_DESCRIPTIONS
         {
             let more = MAX_FOLLOWED_PER_MEMBER * at.size();
-            self.left.fetch_add(more, Ordering::Relaxed);
+            self.budget.set(self.budget.get() + more);
             nodes.push(at);
         }
     }
@@ -58,9 +59,9 @@ impl<'v> Graph<'v> {
             && let Some(nodes) = self.by_id.get(number)
         {
             for node in nodes {
-                let (left, size) = (self.left.load(Ordering::Relaxed), node.size());
-                self.left.store(left.saturating_sub(size), Ordering::Relaxed);
-                if left > size {
+                let (budget, size) = (self.budget.get(), node.size());
+                self.budget.set(budget.saturating_sub(size));
+                if budget > size {
                     push_others(&mut all, &[*node]);
                 }
             }
@@ -71,7 +72,7 @@ impl<'v> Graph<'v> {
         all
     }
 
-    /// Whether no more is known of a value than itself says, as of most.
+    /// Whether this value is all that is known of its node, as is usual.
     fn is_alone(&self, at: Cursor<'v>) -> bool {
         let is_same = self.same.len() > 1 && self.same.first().is_some_and(|first| first.is_at(at));
         let may_refer = !self.by_id.is_empty() && (at.is_string() || !at.get("@id").is_null());
@@ -80,11 +81,12 @@ impl<'v> Graph<'v> {
 
     /// Whether references were left that were not followed.
     pub(super) fn is_spent(&self) -> bool {
-        self.left.load(Ordering::Relaxed) == 0
+        self.budget.get() == 0
     }
 
-    /// The member of a node that is not empty in any description; else one
-    /// that is empty.
+    /// The member of a node: the first that is not empty in any description. If
+    /// all are, the last that is at least not null, so that it can be reported;
+    /// else `NOTHING`.
     fn member(&self, at: Cursor<'v>, key: &str) -> Cursor<'v> {
         if self.is_alone(at) {
             return at.get(key);
@@ -105,13 +107,13 @@ impl<'v> Graph<'v> {
         path.iter().fold(at, |at, name| self.member(at.through(), name))
     }
 
-    /// The first member of these names that is not empty; else one that is.
+    /// The first member of these names that is not empty; see [`Cursor::first_of`].
     pub(super) fn first(&self, at: Cursor<'v>, names: &[&str]) -> Cursor<'v> {
         Cursor::first_of(names.iter().map(|name| self.walk(at, &[name])))
     }
 
-    /// The first value at the end of one of these paths that is not empty;
-    /// else one that is.
+    /// The first value at the end of these paths that is not empty; see
+    /// [`Cursor::first_of`].
     pub(super) fn find(&self, at: Cursor<'v>, paths: &[&[&str]]) -> Cursor<'v> {
         Cursor::first_of(paths.iter().map(|path| self.walk(at, path)))
     }

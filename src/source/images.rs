@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING, Path};
-use super::urls::{resolve, same_page, url};
+use super::urls::{resolve_quietly, same_page, url};
 use crate::article::Image;
 use crate::json::Value;
 use crate::text::search;
@@ -69,12 +69,12 @@ fn source(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     };
     let (_, tag) = search::parted(tag, "src=")?;
     let quote = tag.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-    resolve(tag.split(quote).nth(1)?, context)
+    resolve_quietly(tag.split(quote).nth(1)?, context)
 }
 
 fn size(at: Cursor<'_>, context: &mut Context<'_>) -> Option<u32> {
     let size = pixels(at);
-    if size.is_none() && context.plain && !at.is_null() {
+    if size.is_none() && context.strict && !at.is_null() {
         context.wrong_type(at, "a number of pixels");
     }
     size

@@ -1,11 +1,12 @@
 //! JSON Feed 1 and 1.1: an item, or the feed that holds it.
 
 use super::adapter::Adapter;
-use super::bodies::{Written, blocks, choose};
+use super::bodies::{Written, blocks};
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING};
-use super::form::{Field, Named, Publishing, Row, row};
 use super::images::Picture;
+use super::pick::choose;
+use super::table::{Field, Named, Publishing, Row, row};
 use super::text::line_of;
 use super::urls::{looks_like_url, url_of};
 use crate::article::{Attribute, Element, Kind, Node};

@@ -25,7 +25,7 @@ pub(super) fn language(at: Cursor<'_>, context: &mut Context<'_>) -> Option<Stri
     match &tag {
         None => context.report(Code::BadValue, at, "not a language; dropped"),
         Some(tag) if tag != at.text() => {
-            context.report(Code::Normalised, at, "no BCP 47 tag; rewritten");
+            context.report(Code::Normalised, at, "not a BCP 47 tag in its usual form; rewritten");
         }
         Some(_) => {}
     }

@@ -1,11 +1,15 @@
 //! JSON of any known format → an article and diagnostics.
 //!
-//! A format is an `adapter`: one file, listed in `formats::ADAPTERS`. What all
-//! formats need stands beside it: `cursor` (a value), `graph` (ways from one to
-//! another), `form` (tables of fields), `authors`, `context` (the page, the
-//! host, the report), `text`, `urls`, `dates`, `names`, `topics`, `images`,
-//! `language`. What every article is given or checked for at the end is in
-//! `finish`.
+//! A format is an `adapter`: one file or folder, listed in `formats::ADAPTERS`.
+//! `read` parses the scripts and asks `formats` for the article; `finish` adds and
+//! checks what every article has. What all formats need:
+//!
+//! * ways through the JSON: `cursor` (a value), `graph` (references between
+//!   values), `types` (the types of a node), `table` (tables of fields);
+//! * `context`: the page, the host, the article so far, and the report;
+//! * which item is read: `pick` (the page's own among several), `embargo`;
+//! * values: `text`, `urls`, `dates`, `language`, `images`, `topics`, `authors`,
+//!   `names` (those in a byline) and `bodies`.
 
 mod adapter;
 mod ans;
@@ -14,8 +18,8 @@ mod bodies;
 mod context;
 mod cursor;
 mod dates;
+mod embargo;
 mod finish;
-mod form;
 mod formats;
 mod ghost;
 mod graph;
@@ -26,7 +30,9 @@ mod language;
 mod names;
 mod native;
 mod ninjs;
+mod pick;
 mod read;
+mod table;
 mod text;
 mod topics;
 mod types;
@@ -47,7 +53,7 @@ use crate::error::Diagnostic;
 pub struct Page {
     /// The page's base URL, against which relative URLs are resolved.
     pub base_url: Option<String>,
-    /// The page's canonical URL: tells the page's own article from others.
+    /// The page's canonical URL: chooses the page's own article among several.
     pub canonical: Option<String>,
     /// The page's own address, for articles that have none.
     pub url: Option<String>,

@@ -5,15 +5,15 @@ use super::types::is_any;
 use super::urls::looks_like_url;
 use crate::text::{Letter, is_letter_or_digit, kind_of, search};
 
-/// Words for "by" that open a byline in any language.
+/// English openings, removed whatever the language of the article.
 const BY: [&str; 8] =
     ["by ", "by: ", "written by ", "posted by ", "reported by ", "words by ", "text by ", "story by "];
 
-/// Those that do so in one language only: a person may be called Von or Di elsewhere.
+/// Openings that are removed in one language only: a person may be called Von or Di elsewhere.
 const BY_IN: [(&str, &str); 6] =
     [("de", "von "), ("fr", "par "), ("es", "por "), ("pt", "por "), ("it", "di "), ("nl", "door ")];
 
-/// What parts names for certain, and what does where both sides are names.
+/// What separates names for certain, and what does if both sides are names.
 const HARD_BREAKS: [&str; 5] = [";", "|", "\n", "、", " / "];
 #[rustfmt::skip]
 const SOFT_BREAKS: [&str; 12] =
@@ -27,9 +27,9 @@ const DESKS: [&str; 21] = [
     "rédaction", "staff", "team",
 ];
 
-/// Words of offices that may follow a name.
+/// Job titles and words in newspapers' names.
 #[rustfmt::skip]
-const OFFICES: [&str; 12] = [
+const NOT_NAMES: [&str; 12] = [
     "columnist", "contributor", "correspondent", "director", "editor", "journalist", "post", "press", "professor",
     "reporter", "times", "writer",
 ];
@@ -51,16 +51,16 @@ pub(super) fn names(byline: &str, lang: Option<&str>) -> Vec<String> {
     names
 }
 
-/// A text parted where names end for certain. Most hold one name.
+/// A text, split where names end for certain. Most hold one name.
 fn hard_split(text: &str) -> Vec<&str> {
     if text.contains([';', '|', '\n', '、', '/']) { split_all(text, &HARD_BREAKS) } else { vec![text] }
 }
 
-/// A text parted at each of these words.
+/// A text, split at each of these words.
 fn split_all<'a>(text: &'a str, words: &[&str]) -> Vec<&'a str> {
     let mut parts = vec![text];
     for word in words {
-        // Of most there is none.
+        // Most separators do not occur.
         if search::has(text, word) {
             parts = parts.into_iter().flat_map(|part| search::parts(part, word)).collect();
         }
@@ -89,7 +89,7 @@ pub(super) fn name(text: &str) -> Option<String> {
 }
 
 /// Whether a name is that of a desk or an agency rather than a person. What
-/// follows a comma says only where a person works.
+/// follows a comma is only where a person works.
 pub(super) fn is_desk(name: &str) -> bool {
     let name = name.split(',').next().unwrap_or_default();
     name.split(' ').count() <= DESK_WORDS && (has_word(name, &DESKS) || is_initials(name))
@@ -121,7 +121,7 @@ fn without_by<'a>(text: &'a str, lang: Option<&str>) -> &'a str {
 /// Splits where every part is a full name, the last of three or more perhaps
 /// the house; else nothing is split (`Smith, John`; `Arts and Culture Desk`).
 fn soft_split(text: &str) -> Vec<&str> {
-    // A word that parts has names on both sides, or is a comma.
+    // A separator has names on both sides, or is a comma.
     if text.matches(' ').count() < 2 && !text.contains(',') {
         return vec![text];
     }
@@ -139,6 +139,6 @@ fn soft_split(text: &str) -> Vec<&str> {
 fn is_full_name(text: &str) -> bool {
     (2..=5).contains(&text.split(' ').filter(|word| !word.is_empty()).count())
         && !has_word(text, &DESKS)
-        && !has_word(text, &OFFICES)
+        && !has_word(text, &NOT_NAMES)
         && text.chars().next().is_some_and(|c| kind_of(c) == Letter::Upper)
 }

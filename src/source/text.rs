@@ -61,8 +61,8 @@ fn is_markup(name: &str) -> bool {
     )
 }
 
-/// Elements that part what stands before them from what follows.
-fn is_parting(name: &str) -> bool {
+/// Elements that separate what is before them from what follows.
+fn is_block_like(name: &str) -> bool {
     matches!(
         name,
         "p" | "div"
@@ -92,12 +92,12 @@ fn is_parting(name: &str) -> bool {
 
 /// The text of a string or number as one line of plain text; `None` where it
 /// is empty. Of an array, the first that is not; of an object, its `@value`
-/// or `name`. Anything else is reported. Of a plain format, only a string.
+/// or `name`. Anything else is reported. In the native format, only a string.
 pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     match at.value {
-        Value::String(text) if context.plain => (!text.trim().is_empty()).then(|| text.clone()),
+        Value::String(text) if context.strict => (!text.trim().is_empty()).then(|| text.clone()),
         Value::Null => None,
-        _ if context.plain => {
+        _ if context.strict => {
             context.wrong_type(at, "a string");
             None
         }
@@ -106,7 +106,7 @@ pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
             if stripped {
                 context.report(Code::Normalised, at, "markup; dropped");
             }
-            tell_controls(at, text, context);
+            report_controls(at, text, context);
             line
         }
         Value::Number(number) => {
@@ -168,8 +168,8 @@ fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
     ((!line.is_empty()).then(|| line.into_owned()), stripped)
 }
 
-/// Says that a text has controls, which no reader gets.
-pub(super) fn tell_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
+/// Reports that a text has control characters, which are not shown.
+pub(super) fn report_controls(at: Cursor<'_>, text: &str, context: &mut Context<'_>) {
     if has_controls(text) {
         context.report(Code::Normalised, at, "control characters; dropped");
     }
@@ -216,9 +216,9 @@ pub(super) fn has_markup(text: &str) -> bool {
     has_tag(text, is_markup)
 }
 
-/// Whether it holds one that parts lines.
+/// Whether it holds one that separates lines.
 pub(super) fn has_blocks(text: &str) -> bool {
-    has_tag(text, is_parting)
+    has_tag(text, is_block_like)
 }
 
 fn has_tag(text: &str, is_name: fn(&str) -> bool) -> bool {
@@ -286,7 +286,7 @@ impl HtmlEvents for Collected {
     fn open(&mut self, name: &str, _: &[(&str, &str)]) {
         if self.hidden > 0 || matches!(name, "script" | "style") {
             self.hidden += 1;
-        } else if is_parting(name) {
+        } else if is_block_like(name) {
             self.text.push(' ');
         }
     }

@@ -10,14 +10,14 @@ use crate::error::Code;
 use crate::json::{self, Value};
 use crate::limits::{MAX_NAMED, MAX_OFFERED};
 
-/// Prefixes that say "this is a topic".
+/// Prefixes that mean "this is a topic".
 const TOPIC_PREFIXES: [&str; 8] =
     ["tag", "tags", "topic", "topics", "subject", "keyword", "keywords", "category"];
 
-/// Prefixes of a publishing system's own marks; so is any other of three or
-/// more lower-case letters with no space after the colon.
+/// Prefixes of codes of the publishing system. Any other prefix of three or
+/// more lower-case letters, with no space after the colon, is one too.
 #[rustfmt::skip]
-const MARK_PREFIXES: [&str; 12] = [
+const CODE_PREFIXES: [&str; 12] = [
     "elevated", "layercake", "lite", "lockedpostsource", "publication", "type", "source", "bx", "articleid",
     "content_subtype", "length", "target",
 ];
@@ -57,14 +57,14 @@ fn thing(at: Cursor<'_>, context: &mut Context<'_>) {
 /// Adds one topic by its name, unless it is there, in whatever case and
 /// Unicode form; then it may still take the URL.
 pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &mut Context<'_>) {
-    // To clean and to compare names takes time, also of those that say nothing new.
-    context.named += 1;
-    if context.named > MAX_OFFERED {
-        return context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+    // To clean and to compare names takes time, even if they are not new.
+    context.topics_offered += 1;
+    if context.topics_offered > MAX_OFFERED {
+        return too_many(at, context);
     }
     let Some(name) = clean(name, context.host) else { return };
     let Some(name) = without_prefix(&name) else {
-        return context.report(Code::Normalised, at, "a system's mark, no topic; dropped");
+        return context.report(Code::Normalised, at, "a code of the publishing system, not a topic; dropped");
     };
     let name = name.trim_start_matches('#').trim();
     if name.chars().count() > LONGEST {
@@ -74,9 +74,9 @@ pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &m
         return;
     }
     // The article's language is not known yet.
-    let (place, is_new) = context.topics.number(&context.host.fold("", name));
+    let (place, is_new) = context.seen_topics.number(&context.host.fold("", name));
     if is_new && place >= MAX_NAMED {
-        context.report(Code::BadValue, at, "one topic too many; dropped");
+        too_many(at, context);
     } else if is_new {
         context.article.topics.push(Topic { name: name.to_owned(), url });
     } else if let Some(topic) = context.article.topics.get_mut(place) {
@@ -84,16 +84,23 @@ pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &m
     }
 }
 
+/// Reports once that topics are dropped.
+fn too_many(at: Cursor<'_>, context: &mut Context<'_>) {
+    if !core::mem::replace(&mut context.topics_dropped, true) {
+        context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+    }
+}
+
 fn words(at: Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_>) {
     // What was read out of a string is not read so again.
-    if context.string.is_none()
+    if context.outer_place.is_none()
         && matches!(text.trim_start().as_bytes().first(), Some(b'[' | b'{'))
         && let Ok(inner) = json::parse(text)
     {
         context.report(Code::Normalised, at, "JSON inside a string; read as JSON");
-        context.string = Some(context.place(at));
+        context.outer_place = Some(context.place(at));
         keywords(Cursor::new(&inner), context);
-        context.string = None;
+        context.outer_place = None;
         return;
     }
     let Some(text) = clean(text, context.host) else { return };
@@ -105,7 +112,7 @@ fn words(at: Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_
     }
 }
 
-/// The names in a text: a comma list, or one parted by `;` or `|`. Among
+/// The names in a text: a comma list, or one separated by `;` or `|`. Among
 /// other items one comma may belong to a name (`Washington, D.C.`).
 fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
     let names: Vec<&str> = text.split(',').collect();
@@ -117,18 +124,18 @@ fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
     }
 }
 
-/// The name after its prefix, which ends with a colon or a slash; `None`
-/// where the prefix marks no topic.
+/// The name after its prefix, which ends with a colon or a slash. `None` if the
+/// prefix is that of a code.
 fn without_prefix(name: &str) -> Option<&str> {
     let colon = name.split_once(':');
     let Some((prefix, rest)) = colon.or_else(|| name.split_once('/')) else { return Some(name) };
     if is_any(prefix, &TOPIC_PREFIXES) {
         return Some(rest.trim());
     }
-    let code = colon.is_some()
+    let like_code = colon.is_some()
         && prefix.len() >= 3
         && prefix.bytes().all(|b| b.is_ascii_lowercase())
         && !rest.starts_with(' ');
-    let mark = is_any(prefix, &MARK_PREFIXES) && !rest.is_empty();
-    (!code && !mark).then_some(name)
+    let known_code = is_any(prefix, &CODE_PREFIXES) && !rest.is_empty();
+    (!like_code && !known_code).then_some(name)
 }

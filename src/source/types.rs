@@ -25,7 +25,7 @@ const ARTICLES: [&str; 19] = [
     "TechArticle",
 ];
 
-/// Organisations whose type does not say so.
+/// Organisations whose type does not end with "organization".
 const ORGANIZATIONS: [&str; 4] = ["Corporation", "Newspaper", "Brand", "Periodical"];
 
 /// Whether a name is one of these, whatever the case of ASCII.

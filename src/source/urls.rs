@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
-use crate::body::picture_url;
+use crate::body::web_url;
 use crate::error::Code;
 use crate::json::decode_entities;
 use crate::text::search;
@@ -17,9 +17,9 @@ pub(super) fn url(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
         context.wrong_type(at, "a URL");
         return None;
     };
-    let resolved = resolve(text, context);
+    let resolved = resolve_quietly(text, context);
     if resolved.is_none() {
-        context.report(Code::BadUrl, at, "no usable web address; dropped");
+        context.report(Code::BadUrl, at, "not a usable web address; dropped");
     }
     resolved
 }
@@ -29,8 +29,9 @@ pub(super) fn url_of(at: Cursor<'_>, key: &str, context: &mut Context<'_>) -> Op
     url(at.get(key), context)
 }
 
-/// The absolute http or https URL, or `None`; nothing is reported.
-pub(super) fn resolve(text: &str, context: &Context<'_>) -> Option<String> {
+/// The absolute http or https URL. `None` if there is none; nothing is
+/// reported.
+pub(super) fn resolve_quietly(text: &str, context: &Context<'_>) -> Option<String> {
     let text = decode_entities(text.trim());
     if text.is_empty() {
         return None;
@@ -38,8 +39,8 @@ pub(super) fn resolve(text: &str, context: &Context<'_>) -> Option<String> {
     let page = context.page;
     let base = page.base_url.as_deref().or(page.canonical.as_deref());
     match (base, text.strip_prefix("//")) {
-        (None, Some(rest)) => picture_url(&["https://", rest].concat(), None, context.host),
-        _ => picture_url(&text, base, context.host),
+        (None, Some(rest)) => web_url(&["https://", rest].concat(), None, context.host),
+        _ => web_url(&text, base, context.host),
     }
 }
 

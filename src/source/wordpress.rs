@@ -1,12 +1,13 @@
 //! Posts of the WordPress REST API.
 
 use super::adapter::Adapter;
-use super::bodies::{Written, blocks, choose};
+use super::bodies::{Written, blocks};
 use super::context::Context;
 use super::cursor::Cursor;
 use super::dates::date;
-use super::form::{Field, Named, Row, holds, row, those};
 use super::images::Picture;
+use super::pick::choose;
+use super::table::{Field, Named, Row, is_one_or_list_of, items_of, row};
 use crate::article::ArticleDate;
 use crate::error::Code;
 use crate::json::Value;
@@ -41,11 +42,11 @@ const NO_CATEGORY: &str = "uncategorized";
 
 impl Adapter for WordPress {
     fn detects(&self, root: &Value) -> bool {
-        holds(root, is_post)
+        is_one_or_list_of(root, is_post)
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
-        let at = choose(&those(roots, is_post), &["link"], context);
+        let at = choose(&items_of(roots, is_post), &["link"], context);
         fill(at, context);
         at
     }
@@ -57,19 +58,19 @@ fn is_post(value: &Value) -> bool {
     text("title") && (text("content") || text("excerpt"))
 }
 
-fn fill<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
-    form.rows(at, FIELDS);
-    form.article.standfirst = form.article.standfirst.take().and_then(excerpt);
-    form.article.published = moment(at.get("date_gmt"), at.get("date"), form);
-    form.article.modified = moment(at.get("modified_gmt"), at.get("modified"), form);
-    terms(at, form);
-    featured(at, form);
-    body(at, form);
+fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
+    context.rows(at, FIELDS);
+    context.article.standfirst = context.article.standfirst.take().and_then(excerpt);
+    context.article.published = moment(at.get("date_gmt"), at.get("date"), context);
+    context.article.modified = moment(at.get("modified_gmt"), at.get("modified"), context);
+    terms(at, context);
+    featured(at, context);
+    body(at, context);
 }
 
 /// A date of UTC without its zone, else one of the site's own clock.
-fn moment(utc: Cursor<'_>, local: Cursor<'_>, form: &mut Context<'_>) -> Option<ArticleDate> {
-    let Some(mut moment) = date_if_any(utc, form) else { return date_if_any(local, form) };
+fn moment(utc: Cursor<'_>, local: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
+    let Some(mut moment) = date_if_any(utc, context) else { return date_if_any(local, context) };
     if let ArticleDate::Known(stamp) = &mut moment
         && let Some(time) = &mut stamp.time
     {
@@ -78,8 +79,8 @@ fn moment(utc: Cursor<'_>, local: Cursor<'_>, form: &mut Context<'_>) -> Option<
     Some(moment)
 }
 
-fn date_if_any(at: Cursor<'_>, form: &mut Context<'_>) -> Option<ArticleDate> {
-    if at.is_empty() { None } else { date(at, form) }
+fn date_if_any(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
+    if at.is_empty() { None } else { date(at, context) }
 }
 
 /// An excerpt without the "[…]" of one that was cut.
@@ -91,19 +92,20 @@ fn excerpt(text: String) -> Option<String> {
     (!text.is_empty()).then(|| [text, "…"].concat())
 }
 
-fn body<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
+fn body<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     let content = at.get("content").first(&["rendered", "raw"]);
     if content.is_null() {
         return;
     }
     if content.is_empty() && matches!(at.walk(&["content", "protected"]).value, Value::Bool(true)) {
-        form.report(Code::MissingField, content, "the text is behind a password");
+        context.report(Code::MissingField, content, "the text is behind a password");
     }
     if let Some(name) = shortcode(content.text()) {
         let message = [name, ": a shortcode; left as text"].concat();
-        form.report(Code::UnknownElement, content, &message);
+        context.report(Code::UnknownElement, content, &message);
     }
-    form.article.body = blocks(content, Written::Html, at.get("link").str(), form);
+    let own = context.article.url.clone();
+    context.article.body = blocks(content, Written::Html, own.as_deref(), context);
 }
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.
@@ -122,26 +124,26 @@ fn shortcode(html: &str) -> Option<&str> {
     None
 }
 
-fn terms<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
+fn terms<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     for term in at.walk(&["_embedded", "wp:term"]).items() {
         let is_none = term.get("name").text().eq_ignore_ascii_case(NO_CATEGORY);
         match term.get("taxonomy").text() {
-            "category" if form.article.section.is_empty() && !is_none => {
-                form.field(Field::Section(LINKED), term);
+            "category" if context.article.section.is_empty() && !is_none => {
+                context.field(Field::Section(LINKED), term);
             }
             "post_tag" => {
-                form.field(Field::Topics(LINKED), term);
+                context.field(Field::Topics(LINKED), term);
             }
             _ => {}
         }
     }
 }
 
-fn featured<'v>(at: Cursor<'v>, form: &mut Context<'v>) {
+fn featured<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     for item in at.walk(&["_embedded", "wp:featuredmedia"]).items() {
         // An item that could not be read has an error in its place.
         if let "" | "image" = item.get("media_type").text() {
-            form.image(item, &IMAGE);
+            context.image(item, &IMAGE);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What kind of letter a character is, for the few questions that plain text
 //! asks. Ranges instead of Unicode tables, which cost the browser kilobytes:
 //! they cover the scripts in which news is written, and what they do not know
-//! is `Other`, which never parts a paragraph.
+//! is `Other`, which never splits a paragraph.
 
 /// A kind of character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub enum Letter {
     Upper,
     /// A small letter.
     Lower,
-    /// A letter of a script that parts words with spaces and has no case.
+    /// A letter of a script that separates words with spaces and has no case.
     Caseless,
     /// A character of Chinese or Japanese, which have no spaces.
     Ideographic,

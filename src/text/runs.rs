@@ -65,7 +65,7 @@ fn next_after(text: &str, end: usize) -> (&str, Option<char>, &str) {
     (run, chars.next(), chars.as_str())
 }
 
-/// The text in two, parted before that byte; all and nothing where it cannot be.
+/// The text in two, split before that byte; all and nothing if it cannot be.
 pub fn part_at(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }

@@ -1,7 +1,7 @@
 //! URLs: an address, a base and a template, parted by line feeds. The oracle
 //! is the `url` crate.
 
-use offprint::body::{link_url, picture_url};
+use offprint::body::{link_url, web_url};
 use offprint::host::NativeHost;
 use offprint::share::{Shared, TARGETS, link, with_campaign};
 use offprint::sink::is_safe_url;
@@ -15,7 +15,7 @@ pub(super) fn check(text: &str) {
     let base = parts.next().filter(|base| !base.is_empty());
     let campaign = parts.next().unwrap_or("from={target}");
     let followed = link_url(url, base, &NativeHost);
-    let loaded = picture_url(url, base, &NativeHost);
+    let loaded = web_url(url, base, &NativeHost);
     if let Some(link) = &followed {
         allowed(link, LINKS);
     }

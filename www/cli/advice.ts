@@ -9,7 +9,8 @@ export const ADVICE: { [code: string]: string } = {
     'Add a script of type application/ld+json with an object whose @type is NewsArticle; for other JSON, mark the script with data-offprint="/path/to/the/article".',
   "too-large": "Embed the article alone, not the state of the whole application: 16 MiB are the most.",
   "too-deep": "Flatten the JSON or the text's HTML: more than 64 levels are a mistake of a template.",
-  "too-many-nodes": "Split the text, or take generated markup out of it: a million nodes are the most.",
+  "too-many-nodes":
+    "Put less into the JSON: a million nodes of text, and 500 authors, topics, pictures or breadcrumbs, are the most.",
   "json-repaired": "Mend the JSON at this byte; search engines may not repair it, and then see nothing.",
   "duplicate-key": "Keep one of the two; which one others take is chance.",
   "missing-field": "Add the field to the JSON, in the words that the page itself shows.",

@@ -3,7 +3,7 @@
 
 use crate::article::Attribute;
 use crate::body::characters::{clean, is_html_space};
-use crate::body::url::{link_url, picture_url};
+use crate::body::url::{link_url, web_url};
 use crate::error::Code;
 use crate::host::Host;
 use crate::text::{decimal, fold, is_language_tag};
@@ -49,7 +49,7 @@ impl Reader<'_> {
 
     /// The URL of a picture.
     pub(super) fn picture(&self, url: &str) -> Option<String> {
-        picture_url(url, self.base, self.host)
+        web_url(url, self.base, self.host)
     }
 
     /// What was understood of a value.

@@ -281,7 +281,7 @@ impl Tree {
     }
 
     /// What there is to see of an inline element that has nothing to see: the
-    /// space that parts two words.
+    /// space that separates two words.
     fn unwrap(&mut self, nodes: Vec<Node>) {
         for node in nodes {
             match node {
@@ -345,7 +345,7 @@ fn is_pictures(nodes: &[Node]) -> bool {
     })
 }
 
-/// HTML has the caption of a figure first or last. It parted lines where it was.
+/// HTML has the caption of a figure first or last. It separated lines where it was.
 fn caption_to_end(nodes: &mut Vec<Node>) {
     if let Some(at) = nodes.iter().position(|node| is_kind(node, Kind::Caption))
         && at > 0

@@ -178,7 +178,7 @@ impl Tree {
         self.push_frame(kind, attributes, false);
     }
 
-    /// Writes the breaks that something follows now: two part paragraphs.
+    /// Writes the breaks that something follows now: two begin a new paragraph.
     fn flush_breaks(&mut self) {
         let breaks = core::mem::take(&mut self.breaks);
         if breaks == 0 {

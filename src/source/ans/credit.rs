@@ -2,7 +2,7 @@
 
 use super::super::cursor::Cursor;
 
-/// The names, parted by a slash; empty where there are none.
+/// The names, separated by a slash; empty where there are none.
 pub(super) fn credit(image: Cursor<'_>) -> String {
     let mut credit = String::new();
     for role in ["by", "affiliation"] {

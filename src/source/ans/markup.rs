@@ -142,7 +142,7 @@ fn image(at: Cursor<'_>, out: &mut String) {
     }
     out.push_str("<figure><img");
     attribute("src", url, out);
-    // An empty alt says that the picture is decorative.
+    // An empty alt means that the picture is decorative.
     if let Some(alt) = alt {
         attribute("alt", alt, out);
     }

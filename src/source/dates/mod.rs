@@ -37,8 +37,8 @@ pub(super) fn date(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleD
 
 fn written(at: Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
     let (date, code, message) = match parse(text) {
-        Ok((stamp, _)) if is_unset(&stamp) => (None, Code::BadValue, "no date; dropped"),
-        Err(_) if is_none(text) => (None, Code::BadValue, "no date; dropped"),
+        Ok((stamp, _)) if is_unset(&stamp) => (None, Code::BadValue, "not a date; dropped"),
+        Err(_) if is_none(text) => (None, Code::BadValue, "not a date; dropped"),
         Ok((stamp, unknown_zone)) => {
             let date = Some(ArticleDate::Known(stamp));
             if unknown_zone {
@@ -47,13 +47,13 @@ fn written(at: Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<Arti
             } else if is_iso(text) {
                 return date;
             } else {
-                (date, Code::Normalised, "no ISO 8601 date; rewritten")
+                (date, Code::Normalised, "not an ISO 8601 date; rewritten")
             }
         }
         Err(doubt) => {
             let (code, message) = match doubt {
                 Doubt::Ambiguous => (Code::AmbiguousDate, "day and month could be either; kept as written"),
-                Doubt::Unknown => (Code::UnknownDate, "no known form; kept as written"),
+                Doubt::Unknown => (Code::UnknownDate, "not in a known form; kept as written"),
             };
             (Some(ArticleDate::Verbatim(text.to_owned())), code, message)
         }

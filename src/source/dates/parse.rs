@@ -94,7 +94,7 @@ impl<'a> Parts<'a> {
         } else if self.follows_t() && matches!(digits.len(), 2 | 4 | 6) {
             let part = |at| number(digits.get(at..at + 2).unwrap_or("0"));
             self.clock = Some((part(0), part(2), part(4)));
-        } else if self.numbers.len() >= 2 && self.half_follows() {
+        } else if self.numbers.len() >= 2 && self.am_pm_follows() {
             self.clock = Some((self.number_at(0), 0, 0));
         } else {
             self.numbers.push(digits);
@@ -107,10 +107,10 @@ impl<'a> Parts<'a> {
         matches!(before, Some((_, "T" | "t")))
     }
 
-    /// 5 pm, without minutes.
-    fn half_follows(&self) -> bool {
+    /// Whether "am" or "pm" follows, as in `5 pm`, without minutes.
+    fn am_pm_follows(&self) -> bool {
         let (kind, word) = self.ahead(if self.is(1, ' ') { 2 } else { 1 });
-        kind == WORD && matches!(meaning(word), Meaning::Half(_))
+        kind == WORD && matches!(meaning(word), Meaning::AmPm(_))
     }
 
     fn word(&mut self, word: &str) -> bool {
@@ -118,7 +118,7 @@ impl<'a> Parts<'a> {
             Meaning::Month(month) if self.month.is_none() => self.month = Some(month),
             Meaning::Zone(None) => self.unknown_zone = true,
             Meaning::Zone(offset) => self.zone_word = offset,
-            Meaning::Half(after_noon) => self.after_noon = Some(after_noon),
+            Meaning::AmPm(after_noon) => self.after_noon = Some(after_noon),
             Meaning::Nothing => {}
             Meaning::Month(_) | Meaning::Unknown => return false,
         }
@@ -126,12 +126,12 @@ impl<'a> Parts<'a> {
     }
 
     /// A sign begins an offset after a time, and after a date (`+01:00`); else
-    /// it parts numbers.
+    /// it separates numbers.
     fn sign(&mut self, sign: char) -> usize {
         let after_date = sign == '+' && !self.numbers.is_empty();
         let (kind, digits) = self.ahead(1);
-        let parts = kind != NUMBER || self.clock.is_none() && !after_date;
-        if parts || self.offset.is_some() || digits.len() > 4 {
+        let is_separator = kind != NUMBER || self.clock.is_none() && !after_date;
+        if is_separator || self.offset.is_some() || digits.len() > 4 {
             return 1;
         }
         let (mut hours, mut minutes, mut taken) = (number(digits), 0, 2);
@@ -165,7 +165,7 @@ fn time_of(
     TimeOfDay { hour: byte(hour), minute: byte(minute), second: byte(second), offset }
 }
 
-/// A number that no byte holds is out of range as 255 too.
+/// Clamps; 255 is out of range too.
 fn byte(number: u16) -> u8 {
     number.min(255) as u8
 }

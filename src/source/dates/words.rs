@@ -12,10 +12,10 @@ const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday",
 
 pub(super) enum Meaning {
     Month(u16),
-    /// Minutes ahead of UTC; `None` where the abbreviation does not say.
+    /// Minutes ahead of UTC; `None` if the abbreviation has several meanings.
     Zone(Option<i16>),
     /// Whether it is after noon.
-    Half(bool),
+    AmPm(bool),
     Nothing,
     Unknown,
 }
@@ -29,8 +29,8 @@ pub(super) fn meaning(word: &str) -> Meaning {
         return Meaning::Zone(Some(hours * 60));
     }
     match word.as_str() {
-        "am" | "a" => Meaning::Half(false),
-        "pm" | "p" => Meaning::Half(true),
+        "am" | "a" => Meaning::AmPm(false),
+        "pm" | "p" => Meaning::AmPm(true),
         // Several zones share these: India, Israel and Ireland; China and Chicago; Britain and Bangladesh.
         "ist" | "cst" | "bst" | "sst" | "ast" | "et" | "ct" | "mt" | "pt" => Meaning::Zone(None),
         "t" | "at" | "on" | "of" | "st" | "nd" | "rd" | "th" | "m" => Meaning::Nothing,

@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
-use super::super::urls::{resolve, same_page};
+use super::super::urls::{resolve_quietly, same_page};
 use super::links::addresses;
 use super::nodes::{Nodes, has};
 use crate::error::Code;
@@ -29,8 +29,8 @@ const CANONICAL: usize = 100;
 pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor<'v> {
     // A stub of an article, with no more than an address, is worth less than
     // a page that holds the article's members itself.
-    let told = nodes.articles.iter().any(|at| tells(*at));
-    let candidates = if told || nodes.likely.is_empty() { &nodes.articles } else { &nodes.likely };
+    let substantial = nodes.articles.iter().any(|at| is_substantial(*at));
+    let candidates = if substantial || nodes.likely.is_empty() { &nodes.articles } else { &nodes.likely };
     if let [only] = candidates.as_slice() {
         context.graph.same = vec![*only];
         return *only;
@@ -64,7 +64,7 @@ fn score(at: Cursor<'_>, context: &Context<'_>) -> usize {
     let mut score = 0;
     if let Some(canonical) = context.page.canonical.as_deref() {
         for at in addresses(at) {
-            if resolve(at.text(), context).is_some_and(|url| same_page(&url, canonical)) {
+            if resolve_quietly(at.text(), context).is_some_and(|url| same_page(&url, canonical)) {
                 score = CANONICAL;
             }
         }
@@ -77,7 +77,8 @@ fn score(at: Cursor<'_>, context: &Context<'_>) -> usize {
     score
 }
 
-fn tells(at: Cursor<'_>) -> bool {
+/// Whether it has more than an address.
+fn is_substantial(at: Cursor<'_>) -> bool {
     has(at, "headline") || has(at, "name") || has(at, "articleBody") || has(at, "text")
 }
 

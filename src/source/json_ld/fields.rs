@@ -3,8 +3,8 @@
 use super::super::bodies::{Written, blocks_of};
 use super::super::context::Context;
 use super::super::cursor::{Cursor, Path};
-use super::super::form::{Field, Named, Publishing, Row, row};
 use super::super::graph::is_reference;
+use super::super::table::{Field, Named, Publishing, Row, row};
 use super::headline::{headline, standfirst};
 use super::images::lead;
 use super::links::canonical;
@@ -18,7 +18,7 @@ use crate::text::decimal;
 const UNUSED: [&str; 8] =
     ["audio", "video", "editor", "contributor", "translator", "genre", "contentLocation", "liveBlogUpdate"];
 
-/// What tells the article's own names from those of others.
+/// Read first: the headline and the creator are cleaned with these.
 const NAMES: &[Row] = &[
     row(Field::Lang, &[&["inLanguage"]]),
     row(Field::Publisher(PUBLISHER), &[&["publisher"]]),
@@ -60,8 +60,8 @@ const CORRECTIONS: Field = Field::Corrections {
 pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Context<'v>) {
     context.rows(node, NAMES);
     let publisher = context.graph.first(node, &["publisher"]).item();
-    let silent = publisher.is_object() && !is_reference(publisher);
-    if silent && context.article.publisher.is_none() {
+    let nameless = publisher.is_object() && !is_reference(publisher);
+    if nameless && context.article.publisher.is_none() {
         context.report(Code::BadValue, publisher, "no name; dropped");
     }
     creator(node, context);

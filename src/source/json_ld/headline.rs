@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::cursor::Cursor;
-use super::super::form::Field;
+use super::super::table::Field;
 use super::super::text::line;
 use crate::error::Code;
 use crate::text::{Letter, alike, kind_of, search};

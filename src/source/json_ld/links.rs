@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::cursor::Cursor;
-use super::super::urls::{resolve, same_page, url};
+use super::super::urls::{resolve_quietly, same_page, url};
 use crate::error::Code;
 use crate::text::search;
 
@@ -29,7 +29,7 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
     for at in addresses(node) {
         // An identifier need not be an address.
         let is_id = at.is_at(id) || at.text().starts_with('#');
-        let Some(url) = (if is_id { resolve(at.text(), context) } else { url(at, context) }) else {
+        let Some(url) = (if is_id { resolve_quietly(at.text(), context) } else { url(at, context) }) else {
             continue;
         };
         let agreed = page.is_some_and(|page| same_page(&url, page));
@@ -45,7 +45,7 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
         }
     }
     if found.is_none() {
-        found = resolve(page?, context);
+        found = resolve_quietly(page?, context);
         context.report(Code::Guessed, node, "taken from the page");
     }
     found

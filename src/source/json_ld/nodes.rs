@@ -21,7 +21,7 @@ pub(super) struct Nodes<'v> {
 
 impl<'v> Nodes<'v> {
     /// Visits every value below; `open` where the page's article may stand.
-    /// The reader limits the depth.
+    /// The parser limits the depth.
     pub(super) fn visit(&mut self, at: Cursor<'v>, open: bool, graph: &mut Graph<'v>) {
         if let Value::Array(items) = at.value {
             for item in items {

@@ -5,7 +5,7 @@ use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::dates::parse;
 use super::super::finish::dateline_in;
-use super::super::form::Field;
+use super::super::table::Field;
 use super::super::text::line;
 use crate::error::Code;
 use crate::text::is_letter;

@@ -3,7 +3,7 @@
 use super::super::context::Context;
 use super::super::cursor::{Cursor, Path};
 use super::super::text::{clean, line};
-use super::super::urls::{resolve, same_page};
+use super::super::urls::{resolve_quietly, same_page};
 use super::links::is_home;
 use super::nodes::Nodes;
 use crate::article::{Article, Link};
@@ -51,7 +51,7 @@ fn crumbs<'v>(trail: Cursor<'v>, context: &mut Context<'v>) -> Vec<Link> {
             break;
         }
         let position = at.get("position").value.as_integer().unwrap_or(index as i64);
-        // Their order is theirs already but for odd pages, so this takes no time.
+        // Nearly always sorted already, so insertion is cheap.
         let mut place = items.len();
         while place > 0 && items.get(place - 1).is_some_and(|(before, _)| *before > position) {
             place -= 1;
@@ -71,7 +71,7 @@ fn crumb<'v>(at: Cursor<'v>, context: &mut Context<'v>) -> Option<Link> {
     let at = context.graph.all(at).first().copied()?;
     let name = context.line_at(at, &[&["name"], &["item", "name"]])?;
     let url = context.graph.find(at, CRUMB_URLS).text();
-    Some(Link { name, url: resolve(url, context) })
+    Some(Link { name, url: resolve_quietly(url, context) })
 }
 
 fn is_no_section(name: &str) -> bool {
@@ -96,7 +96,7 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Link> {
         }
     }
     if none {
-        context.report(Code::Normalised, at, "no section; dropped");
+        context.report(Code::Normalised, at, "not a section; dropped");
     }
     let mut path = Vec::new();
     let Some(first) = names.first() else { return path };

@@ -2,8 +2,9 @@
 
 use super::super::adapter::Adapter;
 use super::super::context::Context;
-use super::super::cursor::{Cursor, NOTHING};
-use super::super::form::Field;
+use super::super::cursor::Cursor;
+use super::super::pick::choose;
+use super::super::table::Field;
 use super::super::types::is_any;
 use super::body::blocks;
 use super::parts;
@@ -55,8 +56,11 @@ impl Adapter for Native {
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
-        let at = roots.first().copied().unwrap_or(NOTHING);
-        context.plain = true;
+        let at = choose(roots, &["url"], context);
+        if at.is_null() {
+            return at;
+        }
+        context.strict = true;
         for (name, member) in FIELDS {
             read_member(at.get(name), member, context);
         }

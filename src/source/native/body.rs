@@ -3,7 +3,7 @@
 
 use super::super::context::Context;
 use super::super::cursor::Cursor;
-use super::super::urls::resolve;
+use super::super::urls::resolve_quietly;
 use crate::article::{Attribute, Element, Kind, Node, Values};
 use crate::body::link_url;
 use crate::error::Code;
@@ -78,7 +78,7 @@ fn value(attribute: Attribute, at: Cursor<'_>, context: &mut Context<'_>) -> Opt
         return None;
     };
     let value = match attribute.values() {
-        Values::Web => resolve(text, context),
+        Values::Web => resolve_quietly(text, context),
         Values::Link => link_url(text, context.page.base_url.as_deref(), context.host),
         values => allows(values, text).then(|| text.clone()),
     };

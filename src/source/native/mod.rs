@@ -2,7 +2,7 @@
 //! described by `www/schema/article.schema.json`.
 //!
 //! `Article` implements `Deserialize` too, but that stops at the first mistake.
-//! This reader takes each field for itself: one that cannot be used is reported
+//! This adapter takes each field for itself: one that cannot be used is reported
 //! with its place, and the rest is kept. For what the program itself wrote, both
 //! give the same article; the tests hold them to it.
 

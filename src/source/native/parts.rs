@@ -4,8 +4,8 @@
 use super::super::context::Context;
 use super::super::cursor::{Cursor, Path};
 use super::super::dates::date;
-use super::super::form::Named;
 use super::super::images::{Picture, image, push};
+use super::super::table::Named;
 use super::super::types::is_any;
 use crate::article::{Author, AuthorKind, Correction, Link, Publisher, Topic};
 use crate::error::Code;
@@ -30,8 +30,8 @@ pub(super) fn report_unknown(at: Cursor<'_>, is_known: impl Fn(&str) -> bool, co
     }
 }
 
-/// Whether it is an object with a member that it must have, the first of those
-/// that are known.
+/// Whether it is an object that has `known[0]`, its required member; reports
+/// unknown members.
 fn fits(at: Cursor<'_>, known: &[&str], context: &mut Context<'_>) -> bool {
     if !at.is_object() {
         context.wrong_type(at, "an object");
@@ -84,7 +84,7 @@ pub(super) fn images<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
         if fits(item, &["src", "alt", "caption", "credit", "width", "height"], context)
             && let Some(mut image) = image(item, &IMAGE, context)
         {
-            // An empty one says that the picture decorates.
+            // An empty one means that the picture is decorative.
             if item.get("alt").str() == Some("") {
                 image.alt = Some(String::new());
             }

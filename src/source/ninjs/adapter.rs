@@ -1,12 +1,13 @@
 //! Detection, and the article as a whole.
 
 use super::super::adapter::Adapter;
-use super::super::bodies::{choose, is_embargoed};
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
-use super::super::form::{holds, those};
+use super::super::embargo::is_embargoed;
+use super::super::pick::choose;
+use super::super::table::{Field, is_one_or_list_of, items_of};
 use super::super::types::is_any;
-use super::super::urls::resolve;
+use super::super::urls::resolve_quietly;
 use super::{media, names, texts};
 use crate::json::Value;
 
@@ -15,11 +16,11 @@ pub(in crate::source) struct Ninjs;
 
 impl Adapter for Ninjs {
     fn detects(&self, root: &Value) -> bool {
-        holds(root, is_item)
+        is_one_or_list_of(root, is_item)
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
-        let at = choose(&those(roots, is_item), &["uri", "guid", "url"], context);
+        let at = choose(&items_of(roots, is_item), &["uri", "guid", "url"], context);
         if is_withheld(at, context) {
             return NOTHING;
         }
@@ -62,7 +63,7 @@ fn is_sure(key: &str) -> bool {
         || key.starts_with("headline_")
 }
 
-/// Says why an item may not be shown, if it may not.
+/// Whether an item may not be shown; reports why.
 fn is_withheld(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
     let status = at.get(names::STATUS);
     if let "withheld" | "canceled" | "cancelled" = status.text() {
@@ -81,14 +82,16 @@ fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     texts::headline(at, context);
     context.rows(at, names::FIELDS);
     // An item was published with its first version, and changed with this one.
-    if context.article.published.is_none() {
+    // If nothing is known of the first, the date of this one is used for it.
+    if context.article.published.is_none() && context.article.modified.is_some() {
         context.article.published = context.article.modified.take();
+        context.guessed(Field::Published, at.get(names::VERSION));
     }
     if context.article.published.is_none() {
         context.rows(at, names::CREATED);
     }
     let page = context.page.canonical.as_deref();
-    context.article.url = page.and_then(|url| resolve(url, context));
+    context.article.url = page.and_then(|url| resolve_quietly(url, context));
     texts::standfirst(at, context);
     media::images(at, context);
     texts::body(at, context);

@@ -2,17 +2,19 @@
 //! Members are found whatever their case, so version 3's camelCase needs no
 //! row of its own.
 
-use super::super::form::{Field, Named, Row, row};
+use super::super::table::{Field, Named, Row, row};
 
 pub(super) const STANDARD: [&str; 2] = ["standard", "$standard"];
 pub(super) const STATUS: &str = "pubstatus";
+/// The date of this version of an item.
+pub(super) const VERSION: &str = "versioncreated";
 pub(super) const EMBARGO: &[&str] = &["embargoeduntil", "embargoed"];
 
 /// The fields; those that stand in several forms are in `texts`.
 pub(super) const FIELDS: &[Row] = &[
     row(Field::Lang, &[&["language"]]),
     row(Field::Published, &[&["firstcreated"], &["firstpublished"]]),
-    row(Field::Modified, &[&["versioncreated"]]),
+    row(Field::Modified, &[&[VERSION]]),
     row(Field::Section(CONCEPT), &[&["service"]]),
     row(Field::Byline(AUTHOR), &[&["by"], &["byline"], &["bylines"], &["authors"]]),
     row(Field::Agency(&[]), &[&["infosources"], &["infosource"], &["source"]]),
@@ -28,7 +30,7 @@ pub(super) const FIELDS: &[Row] = &[
 ];
 
 /// What may stand for the date of publication and the headline.
-pub(super) const CREATED: &[Row] = &[row(Field::Published, &[&["contentcreated"]])];
+pub(super) const CREATED: &[Row] = &[row(Field::Published, &[]).or_guess(&[&["contentcreated"]])];
 pub(super) const HEADLINE_GUESSES: &[Row] =
     &[row(Field::Headline, &[]).or_guess(&[&["title"], &["slugline"]])];
 

@@ -4,7 +4,7 @@
 use super::super::bodies::{Written, blocks};
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
-use super::super::form::Field;
+use super::super::table::Field;
 use super::super::text::{has_markup, line};
 use super::super::types::is_any;
 use super::names;

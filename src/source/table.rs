@@ -1,5 +1,5 @@
-//! The reader that the formats share: a format lists its fields and where
-//! their values stand, and this reads them.
+//! What the adapters share: an adapter lists its fields and where their values
+//! are, and `Context::rows` reads them.
 //!
 //! ```text
 //! const FIELDS: &[Row] = &[
@@ -8,8 +8,7 @@
 //! ];
 //! ```
 //!
-//! Of the paths of a row, the first that leads to a value that can be used is
-//! taken.
+//! Of the paths of a row, the first that leads to a usable value counts.
 
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING, Path};
@@ -24,7 +23,7 @@ use crate::article::{Correction, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
 
-/// Sections above one another.
+/// Most levels in a section path.
 const MOST_SECTIONS: usize = 8;
 
 /// Where a field's value stands.
@@ -32,7 +31,7 @@ const MOST_SECTIONS: usize = 8;
 pub(super) struct Row {
     field: Field,
     paths: &'static [Path],
-    /// Paths to what may stand for the field; that it does is reported.
+    /// Paths to what may stand for the field. It is reported if it does.
     guesses: &'static [Path],
 }
 
@@ -94,45 +93,45 @@ pub(super) struct Publishing {
 }
 
 impl Field {
-    /// The name that the model has for it.
+    /// What messages call it.
     fn name(self) -> &'static str {
         match self {
-            Field::Url => "url",
-            Field::Lang => "lang",
+            Field::Url => "address",
+            Field::Lang => "language",
             Field::Headline => "headline",
             Field::Standfirst => "standfirst",
-            Field::Published => "published",
-            Field::Modified => "modified",
+            Field::Published => "date of publication",
+            Field::Modified => "date of the last change",
             Field::Agency(_) => "agency",
             Field::Edition => "edition",
             Field::Dateline => "dateline",
-            Field::Copyright => "copyright",
-            Field::Free => "free",
+            Field::Copyright => "copyright notice",
+            Field::Free => "terms of access",
             Field::Section(_) => "section",
             Field::Byline(_) => "byline",
             Field::Keywords | Field::Topics(_) => "topics",
-            Field::Images(_) => "images",
+            Field::Images(_) => "pictures",
             Field::Publisher(_) => "publisher",
             Field::Corrections { .. } => "corrections",
         }
     }
 }
 
-/// The items of these scripts that are of a format.
-pub(super) fn those<'v>(roots: &[Cursor<'v>], is: fn(&Value) -> bool) -> Vec<Cursor<'v>> {
-    let mut those = Vec::new();
+/// The items of a format in these scripts. A script is one item or a list.
+pub(super) fn items_of<'v>(roots: &[Cursor<'v>], is: fn(&Value) -> bool) -> Vec<Cursor<'v>> {
+    let mut found = Vec::new();
     for root in roots {
         for item in root.items() {
             if is(item.value) {
-                those.push(item);
+                found.push(item);
             }
         }
     }
-    those
+    found
 }
 
 /// Whether a script is an item of a format, or a list of them.
-pub(super) fn holds(root: &Value, is: fn(&Value) -> bool) -> bool {
+pub(super) fn is_one_or_list_of(root: &Value, is: fn(&Value) -> bool) -> bool {
     match root {
         Value::Array(items) => items.iter().any(is),
         _ => is(root),
@@ -164,10 +163,10 @@ impl<'v> Context<'v> {
     }
 
     pub(super) fn guessed(&mut self, field: Field, at: Cursor<'_>) {
-        self.report(Code::Guessed, at, &["taken as ", field.name(), ", for want of one"].concat());
+        self.report(Code::Guessed, at, &["used as the ", field.name(), ", because there is none"].concat());
     }
 
-    /// Reads one field; says whether it has a value now.
+    /// Reads one field; `true` if there was a value for it.
     pub(super) fn field(&mut self, field: Field, at: Cursor<'v>) -> bool {
         match field {
             Field::Url => fill(url(at, self), &mut self.article.url),
@@ -195,36 +194,37 @@ impl<'v> Context<'v> {
                 self.byline(at, &parts);
                 !self.article.byline.is_empty()
             }
-            Field::Free => {
-                self.article.free = self.flag(at);
-                true
-            }
+            Field::Free => fill(self.flag(at), &mut self.article.free),
             Field::Section(parts) => {
                 self.section(at, &parts);
-                true
+                !self.article.section.is_empty()
             }
             Field::Keywords => {
+                let before = self.article.topics.len();
                 keywords(at, self);
-                true
+                self.article.topics.len() > before
             }
             Field::Topics(parts) => {
+                let before = self.article.topics.len();
                 self.topics(at, &parts);
-                true
+                self.article.topics.len() > before
             }
             Field::Images(parts) => {
+                let before = self.article.images.len();
                 for item in at.items() {
                     self.image(item, &parts);
                 }
-                true
+                self.article.images.len() > before
             }
             Field::Corrections { texts, dates } => {
+                let before = self.article.corrections.len();
                 self.corrections(at, texts, dates);
-                true
+                self.article.corrections.len() > before
             }
         }
     }
 
-    /// An agency; one that is the publisher goes without saying.
+    /// An agency. `None` if it is the publisher itself.
     fn agency(&mut self, at: Cursor<'v>, names: &[Path]) -> Option<String> {
         let name = if names.is_empty() {
             line(at, self)
@@ -254,7 +254,7 @@ impl<'v> Context<'v> {
     pub(super) fn flag(&mut self, at: Cursor<'_>) -> Option<bool> {
         let flag = match at.value {
             Value::Bool(flag) => Some(*flag),
-            Value::String(text) if !self.plain => {
+            Value::String(text) if !self.strict => {
                 let word = text.trim().rsplit('/').next().unwrap_or_default();
                 match word.to_ascii_lowercase().as_str() {
                     "true" | "yes" | "1" => Some(true),
@@ -292,7 +292,7 @@ impl<'v> Context<'v> {
         }
         for item in self.things(at) {
             if item.is_object() {
-                // A concept may have a code only, which says nothing to a reader.
+                // A concept may have only a code, which means nothing to a reader.
                 if let Some(Link { name, url }) = self.named(item, parts) {
                     topic(&name, url, item, self);
                 }
@@ -336,7 +336,7 @@ impl<'v> Context<'v> {
 
     /// The name of an object; a string is its own.
     pub(super) fn name_of(&mut self, at: Cursor<'v>, names: &[Path]) -> Option<String> {
-        let own = at.is_string() && !self.plain;
+        let own = at.is_string() && !self.strict;
         if !own && !at.is_object() && !at.is_null() {
             self.wrong_type(at, "a name");
         }
@@ -365,7 +365,7 @@ impl<'v> Context<'v> {
     }
 }
 
-/// Gives a field that value; says whether it is one.
+/// Sets the field; `true` if there is a value.
 fn fill<T>(value: Option<T>, field: &mut Option<T>) -> bool {
     *field = value;
     field.is_some()

@@ -1,0 +1,31 @@
+//! The page's own item among several.
+
+use super::context::Context;
+use super::cursor::{Cursor, NOTHING};
+use super::urls::same_page;
+use crate::error::Code;
+
+/// A single item is taken whatever its address. Of several: the one with the
+/// page's canonical URL, else none; without a canonical URL, the first.
+/// `addresses` are the names of the members that may hold an item's address.
+pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &[&str], context: &mut Context<'_>) -> Cursor<'v> {
+    let first = items.first().copied().unwrap_or(NOTHING);
+    let Some(page) = context.page.canonical.as_deref() else {
+        if items.len() > 1 {
+            context.report(Code::SeveralArticles, first, "several articles; the first was taken");
+        }
+        return first;
+    };
+    for item in items {
+        for name in addresses {
+            if same_page(page, item.get(name).text()) {
+                return *item;
+            }
+        }
+    }
+    if items.len() > 1 {
+        context.report(Code::NoArticle, first, "none of these articles has the page's address");
+        return NOTHING;
+    }
+    first
+}
