@@ -1,8 +1,8 @@
 //! A whole page: the text of its article that stands in it.
 //!
-//! [`Tree`] is the page. [`find`] chooses the element that holds the text ([`choose`](mod@choose)), by what the page's
-//! markup says ([`marks`]) and by where its prose stands ([`measure`]), which is counted without what is no part of an
-//! article ([`noise`]); what of the element is read says [`clean`]. [`send`] sends it as a parser would.
+//! [`Tree`] is the page. [`find`] chooses the element that holds the text (`choose`), by what the page's markup says
+//! (`marks`) and by where its prose stands (`measure`), which is counted without what is no part of an article (`noise`);
+//! what of the element is read says `clean`. [`send`] sends it as a parser would.
 
 mod boxes;
 mod caption;
