@@ -15,9 +15,9 @@ const ROOMS = {
   api: ["core/lazy.ts"],
   // What works on an article without an element.
   share: ["platform/"],
-  page: [...API, "platform/"],
+  page: [...API, "api/input.ts", "platform/"],
   core: [...API, "platform/", "core.ts", "no-wasm.ts"],
-  "reading-time": [...API, "core/", "platform/"],
+  "reading-time": [...API, "core/", "page/", "platform/"],
   print: [...API, "core/", "platform/", "styles/"],
   // What a page, a server, an edge worker or a shell has of it.
   elements: [...API, "core/", "platform/", "print/"],

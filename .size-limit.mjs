@@ -15,12 +15,12 @@ export default [
   {
     name: "a page with one JSON-LD article",
     path: dist("offprint.js", "offprint.css", "core.js", "offprint_bg.wasm"),
-    limit: "113 kB",
+    limit: "141 kB",
   },
   {
     name: "the same page where WebAssembly is blocked",
     path: dist("offprint.js", "offprint.css", "core.js", "no-wasm.js"),
-    limit: "142.5 kB",
+    limit: "178 kB",
   },
   { name: "the largest locale file", path: dist(`locales/${largest}`), limit: "1.35 kB" },
   { name: "the hashes of the locale files", path: dist("locales.json"), limit: "1 kB" },
@@ -29,6 +29,6 @@ export default [
     name: "the npm package",
     path: ["dist", "README.md", "CHANGELOG.md", "LICENSE-*"],
     gzip: true,
-    limit: "800 kB",
+    limit: "950 kB",
   },
 ];

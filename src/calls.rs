@@ -6,7 +6,7 @@ use crate::host::Host;
 use crate::json::Value;
 use crate::options;
 use crate::sink::{DomOps, DomSink, HtmlSink, Sink};
-use crate::source::{self, Page, Reading};
+use crate::source::{self, BodySource, Page, Reading};
 use crate::view::{self, View};
 
 /// The scripts to read, what is known of their page, and what is asked of the view.
@@ -27,6 +27,8 @@ pub struct Rendered<T> {
     pub made: Option<T>,
     /// What was missing, odd, repaired or dropped.
     pub diagnostics: Vec<Diagnostic>,
+    /// Where the article's text was found; nothing where it has none.
+    pub body: Option<BodySource>,
 }
 
 impl Request<'_> {
@@ -64,11 +66,11 @@ impl Request<'_> {
     }
 
     fn rendered<T>(&self, reading: Reading, made: T, is_empty: bool, is_shown: bool) -> Rendered<T> {
-        let Reading { article, mut diagnostics } = reading;
+        let Reading { article, mut diagnostics, body } = reading;
         if is_empty {
             diagnostics.extend(self.lack(article.as_ref()));
         }
-        Rendered { made: article.filter(|_| is_shown).map(|_| made), diagnostics }
+        Rendered { made: article.filter(|_| is_shown).map(|_| made), diagnostics, body }
     }
 
     /// Why an article's view is empty.

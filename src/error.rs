@@ -72,6 +72,10 @@ codes! {
     Info "normalised" <=> Normalised;
     /// A value was inferred where the source did not say.
     Info "guessed" <=> Guessed;
+    /// The text was taken from the page, as the page, its JSON or its publisher says.
+    Info "body-from-page" <=> BodyFromPage;
+    /// The text is far shorter or longer than its source says.
+    Info "length-differs" <=> LengthDiffers;
     /// A date could be read in more than one way; it is shown as written.
     Warning "ambiguous-date" <=> AmbiguousDate;
     /// A date is of no known form; it is shown as written.

@@ -29,13 +29,14 @@
 //! The crate is layered, and imports point one way only:
 //!
 //! ```text
-//! json ─► source ─┐
-//!         body ───┼─► article ◄── reading_time, share, locale ◄── view ─► sink
+//! json, page ─► source ─┐
+//!               body ───┼─► article ◄── reading_time, share, locale ◄── view ─► sink
 //! ```
 //!
 //! * [`json`]: a JSON value and its parser.
 //! * [`article`]: the model; the docs of its fields are the schema.
 //! * [`source`]: JSON of any known format → [`article::Article`] + diagnostics.
+//! * [`page`]: a whole page, and where in it the text of its article stands.
 //! * [`body`]: text or HTML → blocks.
 //! * [`reading_time`], [`share`], [`locale`], [`qr`]: what a view needs to know.
 //! * [`view`]: an article → calls on a [`sink::Sink`].
@@ -55,6 +56,7 @@ pub mod json;
 pub mod limits;
 pub mod locale;
 pub mod options;
+pub mod page;
 pub mod qr;
 pub mod reading_time;
 pub mod seen;

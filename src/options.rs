@@ -59,7 +59,7 @@ pub fn related(value: &Value, page: &Page, host: &dyn Host) -> (Vec<Article>, Ve
 }
 
 /// Reads what is known of the page. What is not a string counts as unknown.
-pub fn page(value: &Value) -> Page {
+pub fn page_facts(value: &Value) -> Page {
     Page {
         base_url: text_of(value, "baseUrl"),
         canonical: text_of(value, "canonical"),
@@ -67,6 +67,7 @@ pub fn page(value: &Value) -> Page {
         lang: text_of(value, "lang"),
         pointer: text_of(value, "pointer"),
         now: text_of(value, "now"),
+        body: text_of(value, "body"),
     }
 }
 
@@ -233,7 +234,7 @@ fn day(text: &str) -> Option<Timestamp> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::{page, view_options};
+    use super::{page_facts, view_options};
     use crate::error::Code;
     use crate::json::parse;
     use crate::locale::Word;
@@ -314,7 +315,7 @@ mod tests {
     #[test]
     fn the_page_is_read() {
         let page =
-            page(&parse(r#"{"baseUrl": "https://a.example/", "lang": "fr", "canonical": 7}"#).unwrap());
+            page_facts(&parse(r#"{"baseUrl": "https://a.example/", "lang": "fr", "canonical": 7}"#).unwrap());
         assert_eq!(page.base_url.as_deref(), Some("https://a.example/"));
         assert_eq!(page.lang.as_deref(), Some("fr"));
         assert_eq!((page.canonical, page.pointer), (None, None));
@@ -324,7 +325,7 @@ mod tests {
 #[cfg(all(test, feature = "native"))]
 #[allow(clippy::unwrap_used)]
 mod related_tests {
-    use super::{page, related, view_options};
+    use super::{page_facts, related, view_options};
     use crate::host::NativeHost;
     use crate::json::{Object, Value, parse};
     use crate::source::Page;
@@ -332,7 +333,7 @@ mod related_tests {
     #[test]
     fn articles_of_a_set_are_read_in_any_form() {
         let one = r#"{"@type": "NewsArticle", "headline": "A", "url": "/a", "keywords": ["X", "x"], "datePublished": "2026-11-24"}"#;
-        let page = page(
+        let page = page_facts(
             &parse(r#"{"baseUrl": "https://a.example/", "canonical": "https://a.example/self"}"#).unwrap(),
         );
         let native =

@@ -210,5 +210,6 @@ fn page(path: &Path) -> Page {
         lang: member("lang"),
         pointer: member("pointer"),
         now: member("now"),
+        body: member("body"),
     }
 }

@@ -26,7 +26,14 @@ function assets() {
   const demo = join(ROOT, "www", "demo");
   mkdirSync(join(SITE, "assets"), { recursive: true });
   cpSync(join(demo, "picture.png"), join(SITE, "assets", "picture.png"));
-  for (const name of ["icon.svg", "playground.js", "playground.css", "demo.css", "examples.js"]) {
+  for (const name of [
+    "icon.svg",
+    "playground.js",
+    "outline.js",
+    "playground.css",
+    "demo.css",
+    "examples.js",
+  ]) {
     cpSync(join(demo, name), join(SITE, name));
   }
   cpSync(join(demo, "pictures"), join(SITE, "pictures"), { recursive: true });

@@ -4,11 +4,20 @@ export { load } from "./core/loader.ts";
 export { parsePage } from "./platform/html.ts";
 export { dialog as dialogStyles, elements as elementStyles } from "./styles/css.ts";
 export { demand } from "./core/integrity.ts";
-export { inputOf, inputOfSource, viewOptionsOf } from "./api/input.ts";
+export { inputOf, viewOptionsOf } from "./api/input.ts";
 export { wordsOf } from "./core/locales.ts";
-export { inputOfDocument, inputOfPage, inputOfScripts, rootOf } from "./page/find-json.ts";
+export {
+  inputOfArticle,
+  inputOfDocument,
+  inputOfPage,
+  inputOfScripts,
+  named,
+  pageAround,
+  rootOf,
+  withBody,
+} from "./page/find-json.ts";
 export { openPreview } from "./print/preview.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";
-export { follow } from "./reading-time/remaining.ts";
-export { printSheet, settled, sheetOf, showSheet } from "./print/sheet.ts";
+export { follow, textOf } from "./reading-time/remaining.ts";
+export { isPrint, printSheet, settled, sheetOf, showSheet } from "./print/sheet.ts";
 export { constructed } from "./platform/styles.ts";

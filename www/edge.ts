@@ -1,8 +1,9 @@
 // The npm package on edge workers: rewrites a publisher's page as it streams, so that the views stand in its
 // elements before any script runs. See docs/edge.md.
 
-import { collect, type Collected } from "./edge/collect.ts";
+import { bodyOf, collect, inputFor, type Collected, type Decision } from "./edge/collect.ts";
 import { fill } from "./edge/fill.ts";
+import type { RewriterElement } from "./edge/html-rewriter.ts";
 import { charsetOf, headersOf, isPage, isUtf8, requestFor, unchanged } from "./edge/headers.ts";
 import { markOf } from "./edge/key.ts";
 import type { RewriteOptions } from "./edge/options.ts";
@@ -45,11 +46,21 @@ export function rewrite(
   const [first, second] = body.tee();
   const url = options.url ?? (response.url || undefined);
   const stated = charsetOf(response.headers);
-  const decide = (found: Collected) =>
-    !!options.early && found.scripts.length > 0 && readFrom(found).article != null;
-  const found = collect(first, url, options.mostBytes ?? MOST_BYTES, decide)
+  const { mostBytes = MOST_BYTES, body: selector, onError } = options;
+  const decide = (found: Collected, element: RewriterElement): Decision =>
+    options.early ? decided(found, element) : "wait";
+  const found = collect(first, url, { mostBytes, body: selector, onError }, decide)
     .then((page) => (page && isUtf8(stated ?? page.charset) ? page : null))
     // The second pass meets the same fault of the upstream, and passes it on; any other leaves the page as it is.
     .catch((error) => (options.onError?.(error), null));
   return fill(new Response(second, init), found, options);
+}
+
+/** Whether the JSON that came so far holds an article, and the text as well. */
+function decided(found: Collected, element: RewriterElement): Decision {
+  let isOpen = false;
+  const ask = () => void (isOpen = true);
+  const input = inputFor(found, null, bodyOf(element), ask as () => undefined)!;
+  if (!found.scripts.length || !readFrom(input).article) return "wait";
+  return isOpen ? "begin" : "stop";
 }

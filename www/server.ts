@@ -64,7 +64,7 @@ function bytes(): BufferSource {
 
 /** Finds the article JSON of a whole page. */
 function scan(html: string, baseUrl?: string): Input {
-  const { scripts, base, canonical, lang, pointer } = started().scan(html);
+  const { scripts, base, canonical, lang, pointer, body } = started().scan(html);
   const root = base ? resolveUrl(base, baseUrl) : baseUrl;
   const url = canonical ? resolveUrl(canonical, root) : undefined;
   return {
@@ -74,7 +74,9 @@ function scan(html: string, baseUrl?: string): Input {
       ...(url && { canonical: url, url }),
       ...(lang && { lang }),
       ...(pointer && { pointer }),
+      ...(body && { body }),
     },
+    around: html,
   };
 }
 

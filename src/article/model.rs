@@ -5,6 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "schema")]
+use super::length::{MAX_SECONDS, MAX_WORDS};
+#[cfg(feature = "schema")]
 use super::rules::{LANGUAGE, WEB_URL};
 use super::{ArticleDate, Node, Topic};
 
@@ -80,6 +82,17 @@ pub struct Article {
     /// `false` where the source says that reading it needs payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free: Option<bool>,
+    /// How many words the whole text has, as the source says: schema.org's
+    /// `wordCount`. Of Chinese and Japanese it counts characters. The body may
+    /// be only a part of that text, or absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = MAX_WORDS)))]
+    pub word_count: Option<u32>,
+    /// How many seconds the whole text takes to read, as the source says:
+    /// schema.org's `timeRequired`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = MAX_SECONDS)))]
+    pub time_required: Option<u32>,
 }
 
 impl Article {

@@ -46,3 +46,13 @@ pub fn from_html(html: &str, base_url: Option<&str>, host: &dyn Host) -> Body {
 pub fn from_html_parts(parts: &[&str], base_url: Option<&str>, host: &dyn Host) -> Body {
     html::read(parts, base_url, host)
 }
+
+/// Builds blocks from what is sent to it as a parser's events.
+pub fn from_events(
+    bytes: usize,
+    base_url: Option<&str>,
+    host: &dyn Host,
+    send: impl FnOnce(&mut dyn crate::host::HtmlEvents),
+) -> Body {
+    html::build(bytes, base_url, host, send)
+}

@@ -10,13 +10,17 @@ mod page;
 mod parser;
 #[cfg(feature = "html")]
 mod parser_tree;
+#[cfg(feature = "html")]
+mod with_page;
 
 #[cfg(feature = "native")]
 pub use native::NativeHost;
 #[cfg(feature = "html")]
 pub use page::{HtmlPage, scan_page};
 #[cfg(feature = "html")]
-pub use parser::parse_html;
+pub use parser::{parse_html, parse_page};
+#[cfg(feature = "html")]
+pub use with_page::WithPage;
 
 use crate::article::Timestamp;
 
@@ -76,10 +80,20 @@ pub trait HtmlEvents {
     fn text(&mut self, text: &str);
     /// The element opened last ends.
     fn close(&mut self);
+    /// The element opened last is one that this selector finds, by its place among those that were asked for
+    /// ([`Host::send_page`]).
+    fn selected(&mut self, _selector: usize) {}
 }
 
 /// The platform's services.
 pub trait Host {
+    /// Sends the tree of the page that the JSON was found in, as a reader sees it, and says of which elements these
+    /// CSS selectors find. It is asked only where the JSON leaves something open. `false` where there is no page.
+    fn send_page(&self, selectors: &[&str], events: &mut dyn HtmlEvents) -> bool {
+        let _ = (selectors, events);
+        false
+    }
+
     /// The absolute form of a URL as the WHATWG URL Standard resolves it
     /// against a base, or `None` where it cannot be parsed.
     fn resolve_url(&self, url: &str, base: Option<&str>) -> Option<String>;

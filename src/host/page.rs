@@ -23,6 +23,8 @@ pub struct HtmlPage {
     pub lang: Option<String>,
     /// The JSON pointer of the first `data-offprint` that has one.
     pub pointer: Option<String>,
+    /// The CSS selector of the text in the first `data-body` (or `body`) of a script that has one.
+    pub body: Option<String>,
 }
 
 /// Finds the article JSON of a page: `application/ld+json`, and
@@ -110,6 +112,7 @@ impl State {
     }
 
     fn script(&mut self, tag: &Tag) {
+        keep(&mut self.page.body, attribute(tag, "data-body").or_else(|| attribute(tag, "body")));
         // Parameters after the type (`;profile=…`) are allowed.
         let kind = attribute(tag, "type").and_then(|kind| kind.split(';').next());
         let kind = kind.map(|kind| kind.trim().to_ascii_lowercase());

@@ -26,7 +26,15 @@ pub fn parse_html(html: &str, events: &mut dyn HtmlEvents) {
     let name = QualName::new(None, ns!(html), local_name!("body"));
     let context = create_element(&arena, name, Vec::new());
     let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
-    let builder = TreeBuilder::new_for_fragment(arena, context, None, options);
+    build(html, TreeBuilder::new_for_fragment(arena, context, None, options)).send_fragment(events);
+}
+
+/// Parses a whole page, as a browser that runs scripts does, and sends its tree as events.
+pub fn parse_page(html: &str, events: &mut dyn HtmlEvents) {
+    build(html, TreeBuilder::new(Arena::new(), TreeBuilderOpts::default())).send_document(events);
+}
+
+fn build(html: &str, builder: TreeBuilder<usize, Arena>) -> Arena {
     let bounded = Bounded { builder, passed_over: Cell::new(0) };
     let tokenizer = Tokenizer::new(bounded, TokenizerOpts::default());
     let input = BufferQueue::default();
@@ -34,7 +42,7 @@ pub fn parse_html(html: &str, events: &mut dyn HtmlEvents) {
     // It stops at each script, which nobody runs.
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();
-    tokenizer.sink.builder.sink.send(events);
+    tokenizer.sink.builder.sink
 }
 
 /// The tree builder behind a gate that keeps its tree bounded.

@@ -174,13 +174,22 @@ impl Arena {
         self.edit(Some(node), |item| (item.parent, item.previous, item.next) = (None, None, None));
     }
 
-    /// Sends the tree under the root element as events.
-    pub(super) fn send(&self, events: &mut dyn HtmlEvents) {
+    /// Sends what a whole document holds as events.
+    pub(super) fn send_document(&self, events: &mut dyn HtmlEvents) {
+        self.send(DOCUMENT, events);
+    }
+
+    /// Sends the tree of a fragment as events: what stands in the root element that it was built in.
+    pub(super) fn send_fragment(&self, events: &mut dyn HtmlEvents) {
+        let root = self.get(DOCUMENT, |item| item.first).flatten();
+        if let Some(root) = root {
+            self.send(root, events);
+        }
+    }
+
+    fn send(&self, root: usize, events: &mut dyn HtmlEvents) {
         let items = self.items.borrow();
-        let first = |node: usize| items.get(node).and_then(|item| item.first);
-        // The document's one child is the root that the fragment was built in.
-        let Some(root) = first(DOCUMENT) else { return };
-        let mut at = first(root);
+        let mut at = items.get(root).and_then(|item| item.first);
         while let Some(node) = at {
             let Some(item) = items.get(node) else { return };
             open(item, events);

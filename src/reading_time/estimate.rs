@@ -27,14 +27,14 @@ impl Estimate {
         (self.fast + self.slow).div_ceil(2000)
     }
 
-    fn add(&mut self, units: u64, rate: Rate) {
+    pub(super) fn add(&mut self, units: u64, rate: Rate) {
         self.fast += units * 60_000 / u64::from(rate.fast);
         self.slow += units * 60_000 / u64::from(rate.slow);
     }
 
     /// Pictures hold a reader for 12 seconds, each a second less than the one
     /// before, and never less than 3 (the rule that Medium published).
-    fn add_pictures(&mut self, count: u64) {
+    pub(super) fn add_pictures(&mut self, count: u64) {
         let shrinking = count.min(10);
         let seconds = shrinking * 12 - shrinking * shrinking.saturating_sub(1) / 2 + (count - shrinking) * 3;
         self.fast += seconds * 1000;

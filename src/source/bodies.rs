@@ -7,6 +7,7 @@ use super::cursor::Cursor;
 use super::text::{has_blocks, has_markup, report_controls};
 use crate::article::Node;
 use crate::body::{Body, from_html_parts, from_normalised, from_text, normalised};
+use crate::error::Code;
 use crate::text::search;
 
 /// What a body is written in.
@@ -105,6 +106,7 @@ pub(super) fn html_blocks(
 
 fn reported(at: Cursor<'_>, body: Body, context: &mut Context<'_>) -> Vec<Node> {
     for (code, name) in body.findings {
+        context.breaks_lost |= code == Code::Guessed;
         context.found_in_body(at, code, &name);
     }
     body.blocks

@@ -2,6 +2,7 @@
 //! its report.
 
 use super::Page;
+use super::body_source::BodySource;
 use super::cursor::Cursor;
 use super::graph::Graph;
 use crate::article::Article;
@@ -33,6 +34,10 @@ pub(super) struct Context<'v> {
     /// The publisher withholds the article: no other format's may be shown in
     /// its place.
     pub(super) withheld: bool,
+    /// The body had no breaks, and was given some.
+    pub(super) breaks_lost: bool,
+    /// Where the body was found.
+    pub(super) body: Option<BodySource>,
     /// While JSON inside a string is read: the place of that string.
     pub(super) outer_place: Option<(usize, String)>,
     diagnostics: Vec<Diagnostic>,
@@ -52,6 +57,8 @@ impl<'v> Context<'v> {
             topics_dropped: false,
             strict: false,
             withheld: false,
+            breaks_lost: false,
+            body: None,
             outer_place: None,
             diagnostics: Vec::new(),
             left_out: 0,

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
+use super::pictures::same_picture;
 use super::text::one_line;
-use super::urls::{is_web, same_page};
-use crate::article::{Article, Attribute, Direction, Kind, Node, text_of};
+use super::urls::is_web;
+use crate::article::{Article, Attribute, Direction, Kind, Node, is_countable, text_of, word_count};
 use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
@@ -40,6 +41,7 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
         let message = "repeats the text; dropped";
         context.report_member(Code::Normalised, at, "standfirst", message);
     }
+    compare_length(at, context);
     let article = &context.article;
     let missing = [
         ("headline", "the article has no headline", article.headline.is_empty()),
@@ -52,6 +54,23 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
             context.report_member(Code::MissingField, at, field, message);
         }
     }
+}
+
+/// Says that the text is not of the length that its source gives. Words are
+/// counted in more than one way, and captions with them or without, so half or
+/// twice as many is the least that tells.
+fn compare_length(at: Cursor<'_>, context: &mut Context<'_>) {
+    let article = &context.article;
+    let Some(told) = article.word_count else { return };
+    if !article.lang.as_deref().is_none_or(is_countable) {
+        return;
+    }
+    let found = word_count(&article.body);
+    if found == 0 || found >= told / 2 && found / 2 <= told {
+        return;
+    }
+    let message = "the text has less than half or more than twice as many words";
+    context.report_member(Code::LengthDiffers, at, "wordCount", message);
 }
 
 /// The dateline that opens a body's first paragraph. It stays there too: the
@@ -102,7 +121,7 @@ fn drop_body_images(article: &mut Article) {
     let mut shown = Vec::new();
     collect_images(&article.body, MAX_HTML_DEPTH + 2, &mut shown);
     for image in core::mem::take(&mut article.images) {
-        if !shown.iter().any(|src| same_page(src, &image.src)) {
+        if !shown.iter().any(|src| same_picture(src, &image.src)) {
             article.images.push(image);
         }
     }

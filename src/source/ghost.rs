@@ -22,6 +22,7 @@ const FIELDS: &[Row] = &[
     row(Field::Byline(LINKED), &[&["authors"], &["primary_author"]]),
     row(Field::Section(LINKED), &[&["primary_tag"]]),
     row(Field::Topics(LINKED), &[&["tags"]]),
+    row(Field::Minutes, &[&["reading_time"]]),
 ];
 
 /// Authors and tags.

@@ -15,6 +15,7 @@ mod adapter;
 mod ans;
 mod authors;
 mod bodies;
+mod body_source;
 mod context;
 mod cursor;
 mod dates;
@@ -27,11 +28,17 @@ mod images;
 mod json_feed;
 mod json_ld;
 mod language;
+mod lead;
+mod lengths;
+mod marks;
 mod names;
 mod native;
 mod ninjs;
+mod page_body;
 mod pick;
+mod pictures;
 mod read;
+mod same_words;
 mod table;
 mod text;
 mod topics;
@@ -39,8 +46,11 @@ mod types;
 mod urls;
 mod wordpress;
 
+pub use body_source::BodySource;
 #[cfg(feature = "native")]
 pub use ninjs::violations as ninjs_violations;
+#[cfg(feature = "html")]
+pub use read::read_page;
 pub use read::{read, read_value};
 
 use serde::{Deserialize, Serialize};
@@ -64,6 +74,8 @@ pub struct Page {
     /// The present time, ISO 8601 with its offset, by which an embargo is
     /// judged. Without it an embargo is reported, not enforced.
     pub now: Option<String>,
+    /// A CSS selector of the element that holds the article's text, where its publisher names one.
+    pub body: Option<String>,
 }
 
 /// What a reading yields. There is no failure: without an article, the
@@ -74,4 +86,7 @@ pub struct Reading {
     pub article: Option<Article>,
     /// What was missing, odd, repaired or dropped.
     pub diagnostics: Vec<Diagnostic>,
+    /// Where its text was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<BodySource>,
 }

@@ -4,10 +4,14 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::finish::finish;
 use super::formats::find;
+use super::marks::marked;
+use super::page_body::complete;
 use super::{Page, Reading};
 use crate::article::Article;
 use crate::error::Code;
 use crate::host::Host;
+#[cfg(feature = "html")]
+use crate::host::{WithPage, scan_page};
 use crate::json::{self, Value};
 
 /// Reads the article out of a page's scripts (the text of each, in document
@@ -20,9 +24,6 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
         findings.push(document.findings);
     }
     let context = &mut Context::new(page, host, &values);
-    if scripts.is_empty() {
-        context.add(Code::EmptyInput, 0, String::new(), "no JSON was given");
-    }
     for (source, findings) in findings.into_iter().enumerate() {
         for finding in findings {
             context.add(finding.code, source, finding.place, finding.message);
@@ -43,10 +44,52 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     }
     let mut message = "no article in this JSON";
     let article = article(&roots, context, &mut message);
+    if article.is_none()
+        && !context.withheld
+        && let Some(reading) = marked_article(&values, page, host)
+    {
+        return reading;
+    }
+    if scripts.is_empty() {
+        context.add(Code::EmptyInput, 0, String::new(), "no JSON was given");
+    }
     if parsed && article.is_none() {
         context.add(Code::NoArticle, 0, String::new(), message);
     }
-    Reading { article, diagnostics: context.take_diagnostics() }
+    Reading { article, diagnostics: context.take_diagnostics(), body: context.body.take() }
+}
+
+/// Reads what the page's own marks say, where it has no article JSON.
+fn marked_article(scripts: &[Option<Value>], page: &Page, host: &dyn Host) -> Option<Reading> {
+    let values = [Some(marked(scripts, page, host)?)];
+    let context = &mut Context::new(page, host, &values);
+    let message = "no article JSON on this page; all was read from the page's own marks";
+    context.add(Code::Guessed, 0, String::new(), message);
+    let root = values.first().and_then(Option::as_ref).map(Cursor::new);
+    let article = article(root.as_slice(), context, &mut "")?;
+    Some(Reading {
+        article: Some(article),
+        diagnostics: context.take_diagnostics(),
+        body: context.body.take(),
+    })
+}
+
+/// Reads the article of a whole page: its metadata from the JSON that the page embeds, its text from there or, failing
+/// that, from the page. What the page says of itself stands where `page` says nothing.
+#[cfg(feature = "html")]
+pub fn read_page(html: &str, page: &Page, host: &dyn Host) -> Reading {
+    let found = scan_page(html);
+    let mut page = page.clone();
+    let resolved = |url: Option<&str>, base: Option<&str>| url.and_then(|url| host.resolve_url(url, base));
+    let given = page.base_url.or_else(|| page.url.clone());
+    page.base_url = resolved(found.base.as_deref(), given.as_deref()).or(given);
+    page.canonical =
+        page.canonical.or_else(|| resolved(found.canonical.as_deref(), page.base_url.as_deref()));
+    page.url = page.url.or_else(|| page.canonical.clone());
+    page.lang = page.lang.or(found.lang);
+    page.pointer = page.pointer.or(found.pointer);
+    page.body = page.body.or(found.body);
+    read(&found.scripts, &page, &WithPage { host, html })
 }
 
 /// Reads the article that one JSON value is; without diagnostics.
@@ -65,6 +108,7 @@ fn article<'a>(
     if at.is_null() {
         return None;
     }
+    complete(at, context);
     finish(at, context);
     *message = "the article has no headline, text or picture to show";
     let article = core::mem::take(&mut context.article);

@@ -16,6 +16,7 @@ use super::dates::date;
 use super::graph::is_reference;
 use super::images::{Picture, image, push};
 use super::language::language;
+use super::lengths::{Length, length};
 use super::text::line;
 use super::topics::{keywords, topic};
 use super::urls::url;
@@ -63,6 +64,11 @@ pub(super) enum Field {
     Dateline,
     Copyright,
     Free,
+    WordCount,
+    /// A duration.
+    TimeRequired,
+    /// That, as a number of minutes.
+    Minutes,
     /// A section; those above it stand in its member `parent`.
     Section(Named),
     Byline(Named),
@@ -107,6 +113,8 @@ impl Field {
             Field::Dateline => "dateline",
             Field::Copyright => "copyright notice",
             Field::Free => "terms of access",
+            Field::WordCount => "count of words",
+            Field::TimeRequired | Field::Minutes => "reading time",
             Field::Section(_) => "section",
             Field::Byline(_) => "byline",
             Field::Keywords | Field::Topics(_) => "topics",
@@ -195,6 +203,9 @@ impl<'v> Context<'v> {
                 !self.article.byline.is_empty()
             }
             Field::Free => fill(self.flag(at), &mut self.article.free),
+            Field::WordCount => length(at, Length::Words, self),
+            Field::TimeRequired => length(at, Length::Duration, self),
+            Field::Minutes => length(at, Length::Minutes, self),
             Field::Section(parts) => {
                 self.section(at, &parts);
                 !self.article.section.is_empty()

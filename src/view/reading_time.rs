@@ -2,18 +2,18 @@
 
 use super::{Part, pen::Pen};
 use crate::locale::{Word, filled, primary};
-use crate::reading_time::{Estimate, Mode, estimate};
+use crate::reading_time::{Basis, Estimate, Mode, of_article};
 use crate::sink::{Attr, Tag};
 use crate::text::decimal;
 
 impl Pen<'_> {
     /// A range of minutes, once for the eye and once for the ear. Nothing
-    /// where the article has no text here to time.
+    /// where the article has no text here, nor says how long it is.
     pub(super) fn reading_time(&mut self) {
         let article = self.article;
         let mode = self.options.reading_mode;
-        let found = estimate(&article.body, article.images.len(), primary(self.lang()), mode, self.host);
-        let Some(estimate) = found else { return };
+        let found = of_article(article, primary(self.lang()), mode, self.host);
+        let Some((estimate, basis)) = found else { return };
         let (short, spoken) = self.spellings(estimate);
         self.part(Tag::P, Part::ReadingTime);
         self.locale_attrs();
@@ -23,7 +23,8 @@ impl Pen<'_> {
         self.text(&short);
         self.close();
         self.hidden(&spoken);
-        if self.options.remaining {
+        // What is not here cannot be followed as it scrolls by.
+        if self.options.remaining && basis == Basis::Body {
             self.part(Tag::Data, Part::Remaining);
             self.attr(Attr::Value, &decimal(estimate.seconds() as usize));
             self.close();

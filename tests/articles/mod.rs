@@ -78,6 +78,8 @@ pub(crate) fn full_article() -> Article {
         copyright: some("© 2026 Northern Wire"),
         corrections: vec![Correction { text: "The fare was misstated.".into(), date: date(12) }],
         free: Some(false),
+        word_count: Some(30),
+        time_required: Some(240),
     }
 }
 

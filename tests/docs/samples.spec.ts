@@ -224,6 +224,7 @@ function publisher(): string {
 /** What a line does that is no command of the package's own. */
 const ELSEWHERE: [RegExp, string][] = [
   [/^npm (install|pack) offprint$/, "tests/package installs what is packed"],
+  [/^npx offprint check https:/, "tests/node/check.test.mjs checks an address"],
   [/^cargo test --features native --test properties$/, "the step cargo"],
   [/^cargo install cargo-fuzz --locked$/, "another project's tool, which only fuzzing needs"],
 ];

@@ -303,7 +303,11 @@ test("the code on paper leads to the article: 150 dots an inch are enough", asyn
     const start = "https://quay.example/2026/";
     const url = start + "bell-".repeat(140).slice(0, length - start.length);
     await print.evaluate((element, url) => {
-      const article = { offprint: 1, url, headline: "A bell", publisher: { name: "The Quay" } };
+      const body = ["It rang.", "It rang.", "It rang."].map((text) => ({
+        type: "paragraph",
+        children: [text],
+      }));
+      const article = { offprint: 1, url, headline: "A bell", publisher: { name: "The Quay" }, body };
       Object.assign(element, { article });
     }, url);
     await eventually(async () => {

@@ -182,6 +182,17 @@ test.describe("what is left", () => {
     },
   );
 
+  test("is not claimed of a text of which only the beginning is here", async ({ page }) => {
+    const element = page.locator("offprint-reading-time");
+    await eventually(() => now(page)).toContain("min left");
+    await element.evaluate((element) => {
+      const reader = element as HTMLElement & { article: object };
+      reader.article = { ...reader.article, wordCount: 10_000 };
+    });
+    await expectTree(page, "offprint-reading-time", `- paragraph: "Reading time: 38 to 48 minutes"`);
+    await expect(element.locator("data")).toHaveCount(0);
+  });
+
   for (const locale of ["ar", "ja", "ru", "ur"]) {
     test(`is said in ${locale}, and moves nothing there`, async ({ page }) => {
       const element = page.locator("offprint-reading-time");

@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { read, render } from "offprint/server";
+import * as main from "offprint";
+import { read, render, renderShadow } from "offprint/server";
 
-import { VIEWS, bad, jsonLd, page } from "./articles.mjs";
+import { VIEWS, bad, jsonLd, openPage, page } from "./articles.mjs";
 
 describe("read", () => {
   it("reads JSON text, an object, several scripts and a page alike", () => {
@@ -53,6 +54,35 @@ describe("read", () => {
     const { article, diagnostics } = read(html);
     assert.equal(article.headline, "Shown");
     assert.ok(diagnostics.every(({ code }) => code !== "several-articles"));
+  });
+
+  it("takes the text from the page where the JSON has none, or from the element that is named", async () => {
+    const found = read(openPage);
+    assert.match(JSON.stringify(found.article.body), /The first boat/);
+    assert.equal(found.body.selector, "#story");
+    const body = ".notes";
+    const named = read(openPage, { body });
+    assert.match(JSON.stringify(named.article.body), /The notes/);
+    assert.equal(named.body.way, "selector");
+    assert.deepEqual(await main.read(openPage, { body }), named);
+    for (const html of [
+      render(openPage, "article", { body }),
+      renderShadow(openPage, "article", { body }),
+      await main.render(openPage, "article", { body }),
+    ]) {
+      assert.match(html, /The notes/);
+      assert.doesNotMatch(html, /The first boat/);
+    }
+    assert.deepEqual(read(page).body, { way: "json" });
+  });
+
+  it("says that a body names an element where there is no page", () => {
+    for (const source of [JSON.stringify(jsonLd), jsonLd, [JSON.stringify(jsonLd)]]) {
+      const { article, body, diagnostics } = read(source, { body: "#story" });
+      assert.equal(article.headline, jsonLd.headline);
+      assert.equal(body.way, "json");
+      assert.match(diagnostics.find(({ code }) => code == "bad-option").message, /there is no page/);
+    }
   });
 
   it("lets the caller's word stand before the page's", () => {

@@ -24,6 +24,15 @@ export const page = `<!DOCTYPE html><html lang="en-GB"><head><base href="https:/
 ${script({ "@context": "https://schema.org", "@type": "Organization", name: "The Ferry Post" })}
 </head><body><p>Text</p></body></html>`;
 
+/** A page whose JSON has no text: it stands in one element, and another text in a second. */
+export const openPage = page
+  .replace(JSON.stringify(jsonLd.articleBody).replaceAll("<", "\\u003c"), '""')
+  .replace(
+    "<p>Text</p>",
+    `<nav><a href="/">Home</a></nav><main><div id="story">${"<p>The first boat leaves at six, and the last one comes back at nine in the evening.</p>".repeat(5)}</div>
+<div class="notes"><p>The notes are of the editors, who wrote them on the last boat of the day.</p></div></main>`,
+  );
+
 export const VIEWS = ["article", "print", "share", "topics", "reading-time"];
 
 /** What is no article, by what is wrong with it. */

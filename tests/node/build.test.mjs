@@ -20,7 +20,7 @@ import { afterEach, beforeEach, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { makeArchive } from "../bench/archive.mjs";
-import { jsonLd, page } from "./articles.mjs";
+import { jsonLd, openPage, page } from "./articles.mjs";
 
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const PATTERN = "in/**/*.{json,html}";
@@ -70,6 +70,19 @@ describe("offprint build", () => {
     assert.match(stdout, /^2 pages made, 0 unchanged, 0 inputs without an article, 0 unreadable\n/);
     assert.equal(stderr, "");
     assert.equal(status, 0);
+  });
+
+  it("takes the text from the element that is named, and makes all anew for another", () => {
+    put("in/page.html", openPage);
+    const made = (...args) => {
+      const { stdout } = build(PATTERN, "--out", "out", ...args);
+      assert.match(stdout, /^1 page made, 0 unchanged/);
+      return text("out/page.html.html");
+    };
+    assert.match(made(), /The first boat leaves at six/);
+    const named = made("--body", ".notes");
+    assert.match(named, /The notes are of the editors/);
+    assert.doesNotMatch(named, /The first boat/);
   });
 
   it("makes the page that render makes, but for the day of printing", () => {

@@ -89,11 +89,75 @@ describe("offprint check", () => {
   authors      Ona Tide
   topics       Bells, Harbours
   text         17 words, 1 image
+  text from    the JSON
   reading time Reading time: less than a minute
   0 errors, 0 warnings
 `,
     );
     assert.equal(status, 0);
+  });
+
+  describe("of a page whose JSON has no text", () => {
+    const { articleBody, ...bare } = ARTICLE;
+    const paragraphs = `<p>${articleBody} ${articleBody}</p>`.repeat(4);
+    const open = (body, article = bare) => page({ article, body: `<h1>The bell rings again</h1>${body}` });
+    const story = open(
+      `<main><article id="story">${paragraphs}</article><div class="notes"><p>A rope had worn through.</p></div></main>`,
+    );
+
+    it("says where the text stands, how long it is, and what to write down", async () => {
+      const { status, stdout } = await check(["-"], story);
+      assert.match(stdout, /^ {2}text {9}136 words, 1 image$/m);
+      assert.match(stdout, /^ {2}text from {4}the page, where .*: #story$/m);
+      assert.match(stdout, /^ {2}write down {3}data-body="#story"$/m);
+      assert.match(stdout, /→ .*[Ww]rite data-body="#story" on a script, or body="#story" on the elements/);
+      assert.equal(status, 0);
+    });
+
+    it("says it as JSON, and to GitHub's runner", async () => {
+      const [{ reads }] = JSON.parse((await check(["-", "--format", "json"], story)).stdout);
+      assert.equal(reads.words, 136);
+      assert.equal(reads.body.selector, "#story");
+      assert.ok(["markup", "guess"].includes(reads.body.way));
+      const { stdout } = await check(["-", "--format", "github"], story);
+      assert.match(
+        stdout,
+        /^-: The bell rings again \(136 words from the page, .*; write down data-body="#story"\)/m,
+      );
+      assert.match(stdout, /^::notice file=-,title=(body-from-page|guessed)::.*%0A.*data-body="#story"/m);
+    });
+
+    it("has nothing to write down where the element is named", async () => {
+      const { stdout } = await check(["-", "--body", ".notes"], story);
+      assert.match(stdout, /^ {2}text from {4}the page, where its publisher says: /m);
+      assert.doesNotMatch(stdout, /write down/);
+      assert.match(stdout, /→ Nothing has to change: the element is named\./);
+    });
+
+    it("tells a guess from what the markup says", async () => {
+      const { stdout } = await check(["-"], open(`<div><div class="x">${paragraphs}</div></div>`));
+      assert.match(stdout, /^ {2}text from {4}the page, where most of its text stands \(a guess\): /m);
+      assert.match(stdout, /→ Look whether that is the text; if so, write data-body=/);
+    });
+
+    it("says what to do where there is no text at all", async () => {
+      const { stdout } = await check(["-"], open("<main></main>"));
+      assert.match(stdout, /^ {2}text from {4}none$/m);
+      assert.match(stdout, /the article has no body\n {4}→ .*name the element that holds the text/);
+    });
+
+    it("says that there is no page to find an element in", async () => {
+      const { stdout } = await check(["-", "--body", "#story"], JSON.stringify(ARTICLE));
+      assert.match(stdout, /warning bad-option: body: #story names an element, and there is no page/);
+    });
+
+    it("tells a page without JSON from one with it", async () => {
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article"><meta property="og:title" content="Of ropes"></head><body><h1>Other</h1><main><article>${paragraphs}</article></main></body></html>`;
+      const { stdout } = await check(["-"], html);
+      assert.match(stdout, /headline {5}Of ropes/);
+      assert.match(stdout, /no article JSON on this page/);
+      assert.doesNotMatch(stdout, /The JSON says/);
+    });
   });
 
   it("finds no fault in a page without one", async () => assert.deepEqual(await codes(page()), []));

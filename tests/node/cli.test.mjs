@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { VIEWS, bad, jsonLd, page } from "./articles.mjs";
+import { VIEWS, bad, jsonLd, openPage, page } from "./articles.mjs";
 
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
@@ -71,6 +71,43 @@ describe("offprint read", () => {
       assert.equal(status, 1);
     });
   }
+});
+
+describe("a page whose JSON has no text", () => {
+  const read = (...args) => JSON.parse(offprint(["read", "-", ...args], openPage).stdout);
+
+  it("is read with the text that it shows, and it is said where that stands", () => {
+    const { article, body, diagnostics } = read();
+    assert.match(JSON.stringify(article.body), /The first boat leaves at six/);
+    assert.doesNotMatch(JSON.stringify(article.body), /Home/);
+    assert.equal(body.selector, "#story");
+    assert.ok(diagnostics.some(({ message }) => message.includes("#story")));
+  });
+
+  it("is read with the text of the element that is named", () => {
+    const { article, body } = read("--body", " .notes ");
+    assert.match(JSON.stringify(article.body), /The notes are of the editors/);
+    assert.doesNotMatch(JSON.stringify(article.body), /The first boat/);
+    assert.equal(body.way, "selector");
+  });
+
+  it("is rendered so, as a part and as a whole page", () => {
+    for (const more of [[], ["--document"]]) {
+      const { stdout, status } = offprint(["render", "article", "-", "--body", ".notes", ...more], openPage);
+      assert.match(stdout, /The notes are of the editors/);
+      assert.equal(status, 0);
+    }
+  });
+
+  it("is reported where the selector finds nothing, is none, or has no page to look in", () => {
+    const said = (input, ...args) => offprint(["render", "article", "-", "--body", ...args], input).stderr;
+    assert.match(said(openPage, "#gone"), /^warning bad-option: body: #gone finds nothing on this page/m);
+    assert.match(said(openPage, "p:::"), /^warning bad-option: body: p::: is no selector/m);
+    assert.match(
+      said(JSON.stringify(jsonLd), "#story"),
+      /^warning bad-option: body: #story names an element, and there is no page to find it in/m,
+    );
+  });
 });
 
 describe("a file's encoding", () => {
@@ -227,6 +264,8 @@ describe("usage", () => {
     "an unknown option": ["read", "-", "--colour"],
     "an option without a value": ["read", "-", "--base-url"],
     "a base URL that is none": ["read", "-", "--base-url", "news"],
+    "a body that is empty": ["read", "-", "--body", " "],
+    "a body without a selector": ["check", "-", "--body"],
     "an option of the other command": ["read", "-", "--document"],
   };
   for (const [name, args] of Object.entries(wrong)) {

@@ -170,6 +170,84 @@ describe("a page through the worker", { skip: workerd ? false : `workerd: ${why}
     assert.match(text, /<offprint-print><\/offprint-print>/);
   });
 
+  describe("whose JSON has no text", () => {
+    const { articleBody: _, ...bare } = ARTICLE;
+    const sentence = (n) =>
+      `On day ${n} the crew of the bell boat mended the rope, and the harbour was quiet.`;
+    const paragraphs = [1, 2, 3, 4, 5].map((n) => `<p>${sentence(n)} ${sentence(n)} ${sentence(n)}</p>`);
+    const story = `<nav><a href="/">Home</a></nav><main><h1>${ARTICLE.headline}</h1><article id="story">${paragraphs.join("")}</article></main>`;
+    const other = `<div class="notes"><p>The notes are another text: ${sentence(9)}</p><p>${sentence(10)}</p></div>`;
+    const TEXT = "On day 5 the crew";
+    const shadows = (text) =>
+      [...text.matchAll(/<template shadowrootmode[^]*?<\/template>/g)].map(([all]) => all);
+
+    it("is filled with the text that the page shows, and with its reading time", async () => {
+      const html = page(ELEMENT + "<offprint-reading-time></offprint-reading-time>" + story, script(bare));
+      const { text } = await through(html);
+      const [article, time] = shadows(text);
+      assert.ok(article.includes(TEXT), "the text");
+      assert.ok(!article.includes("Home"), "not what stands around it");
+      assert.match(time, /reading-time/);
+      assert.equal(text.replaceAll(/<template shadowroot[^]*?<\/template>/g, ""), html);
+      // As a server that is given the whole page makes it.
+      const made = renderShadow(html, "article", { ...AT, ...STYLES });
+      assert.equal(article, shadows(made)[0]);
+    });
+
+    for (const [what, html] of Object.entries({
+      "an element's body": page(story + other + ELEMENT.replace(">", ' body=".notes">'), script(bare)),
+      "the page's script": page(story + other + ELEMENT, script(bare, 'data-body=".notes"')),
+      "a script of another kind": page(
+        story + other + ELEMENT,
+        script(bare) + '<script type="module" src="/o.js" data-body=".notes"></script>',
+      ),
+      "the script that the element's for names": page(
+        story + other + ELEMENT.replace(">", ' for="a">'),
+        script(bare, 'id="a" body=".notes"'),
+      ),
+    }))
+      it(`takes the text from where its publisher says: ${what}`, async () => {
+        const [article] = shadows((await through(html)).text);
+        assert.ok(article.includes("The notes are another text"));
+        assert.ok(!article.includes(TEXT));
+      });
+
+    it("leaves the page's text to the page's own JSON, not to that of one script", async () => {
+      const html = page(story + ELEMENT.replace(">", ' for="a">'), script(bare, 'id="a"'));
+      const [article] = shadows((await through(html)).text);
+      assert.ok(article.includes("The bell"));
+      assert.ok(!article.includes(TEXT));
+    });
+
+    it("is read from its own marks where it has no JSON at all", async () => {
+      const head = '<meta property="og:type" content="article"><meta property="og:title" content="Of ropes">';
+      const { text } = await through(page(story + ELEMENT + "<offprint-share></offprint-share>", head));
+      assert.ok(shadows(text)[0].includes(TEXT));
+      assert.equal(shadows(text).length, 2);
+    });
+
+    it("is filled where it comes in odd pieces, some within a letter", async () => {
+      const html = page(ELEMENT + story.replaceAll("crew", "crêw — 🔔"), script(bare));
+      const bytes = Buffer.from(html);
+      const { text } = await through(async (_, response) => {
+        response.writeHead(200, HTML);
+        for (let at = 0, length = 1; at < bytes.length; at += length, length = (length * 7) % 61) {
+          if (!response.write(bytes.subarray(at, at + length))) await once(response, "drain");
+          await new Promise(setImmediate);
+        }
+        response.end();
+      });
+      assert.ok(shadows(text)[0].includes("On day 5 the crêw — 🔔"));
+      assert.equal(text.replaceAll(/<template shadowroot[^]*?<\/template>/g, ""), html);
+    });
+
+    it("goes on as it came where it is over the limit", async () => {
+      const html = page(ELEMENT + story + "<p>Tide and bell.</p>".repeat(450_000), script(bare));
+      const { text } = await through(html);
+      assert.ok(text === html, "9 MB go on as they came");
+    });
+  });
+
   it("is the article of its address where several stand on it", async () => {
     const other = { ...ARTICLE, url: "https://quay.example/other", headline: "Other" };
     const html = page(
@@ -351,7 +429,10 @@ describe("a page through the worker", { skip: workerd ? false : `workerd: ${why}
 });
 
 describe("a page that is filled early", { skip: workerd ? false : `workerd: ${why}` }, () => {
-  const [head, tail] = page("|", script(ARTICLE)).split("|");
+  // Long enough that the page need not be asked whether it has more.
+  const sentence = "The bell rang on Tuesday, and the harbour was quiet until the evening came. ";
+  const long = { ...ARTICLE, articleBody: Array(5).fill(sentence.repeat(5)).join("\n\n") };
+  const [head, tail] = page("|", script(long)).split("|");
   const broken = "<select><option>1<noscript>a</noscript></select><p>after</p>";
   const pieces = {
     "in one piece": [head + ELEMENT + broken + ELEMENT + tail],
@@ -382,6 +463,77 @@ describe("a page that is filled early", { skip: workerd ? false : `workerd: ${wh
   }
 });
 
+describe(
+  "a page that is filled early, whose JSON has no text",
+  { skip: workerd ? false : `workerd: ${why}` },
+  () => {
+    const { articleBody: _, ...bare } = ARTICLE;
+    const text =
+      "<p>The rope had worn through, and so the bell was silent for a year in the harbour.</p>".repeat(6);
+    let site;
+    let early;
+    let send;
+    before(async () => {
+      site = createServer(async (_, response) => {
+        response.writeHead(200, HTML);
+        await send(response);
+        response.end();
+      });
+      await once(site.listen(0, "127.0.0.1"), "listening");
+      early = await startWorkerd(workerd, { worker: EARLY, site: site.address().port });
+    });
+    after(async () => {
+      await early?.close();
+      site?.close();
+    });
+
+    it("does not wait with an element that needs no text, and waits with one that does", async () => {
+      const gate = () => {
+        let open;
+        const opened = new Promise((resolve) => (open = resolve));
+        return { opened, open };
+      };
+      const [seen, end] = [gate(), gate()];
+      const html = page(
+        `<offprint-share></offprint-share>|${ELEMENT}|<article>${text}</article>`,
+        script(bare),
+      );
+      const [share, article, rest] = html.split("|");
+      send = async (response) => {
+        response.write(share);
+        // workerd gives out what it made of one piece of the page at the end of that piece.
+        await seen.opened;
+        response.write(article);
+        await end.opened;
+        response.write(rest);
+      };
+      const { body } = await fetch(early.url + "/bell");
+      const reader = body.getReader();
+      let came = "";
+      while (!came.includes("</offprint-share>")) came += Buffer.from((await reader.read()).value);
+      assert.match(came, /<offprint-share><template/);
+      seen.open();
+      // The article's element does not come before the page's end, however long that takes.
+      assert.doesNotMatch(came, /<offprint-article><template/);
+      end.open();
+      for (let part; !(part = await reader.read()).done;) came += Buffer.from(part.value);
+      assert.match(came, /<offprint-article><template[^]*?The rope had worn through[^]*?<\/template>/);
+    });
+
+    it("fills what needs no text where the page is over the limit, and leaves the text to the browser", async () => {
+      const html = page(
+        `<offprint-share></offprint-share>${ELEMENT}<article>${text.repeat(20_000)}</article>`,
+        script(bare),
+      );
+      send = async (response) => void response.write(html);
+      const came = await (await fetch(early.url + "/bell")).text();
+      assert.match(came, /<offprint-share><template/);
+      assert.doesNotMatch(came, /<offprint-article><template/);
+      assert.equal(came.replaceAll(/<template shadowroot[^]*?<\/template>/g, "").length, html.length);
+    });
+  },
+);
+
 describe("the key of a cache", () => {
   const html = page(ELEMENT, script(ARTICLE));
   const key = (source, options = {}) => cacheKey(source, "article", options);
@@ -389,6 +541,17 @@ describe("the key of a cache", () => {
   it("is that of the article, not of the page around it", async () => {
     assert.match(await key(html), /^[\da-f]{64}$/);
     assert.equal(await key(html), await key(html.replace("</body>", "<p>Another advertisement</p></body>")));
+  });
+
+  it("changes with the text that the page shows, where the JSON has none", async () => {
+    const { articleBody: _, ...bare } = ARTICLE;
+    const text = "<p>The rope had worn through, and so the bell was silent for a year in the harbour.</p>";
+    const html = page(
+      `<main><article>${text.repeat(6)}</article></main><aside>Advertisement</aside>`,
+      script(bare),
+    );
+    assert.equal(await key(html), await key(html.replace("Advertisement", "Another")));
+    assert.notEqual(await key(html), await key(html.replace("The rope", "A rope")));
   });
 
   it("changes when the article is corrected", async () => {

@@ -27,6 +27,7 @@ function renewed(core) {
 
 /** A host whose services say what they were asked: a core that asks otherwise answers otherwise. */
 const PLATFORM = {
+  walkPage: () => undefined,
   parseHtml: (html) => (html.match(/<[^>]*>|[^<]+/g) ?? []).map(event).join(""),
   formatDate: (...given) => given.join("|").slice(0, 200),
   formatRange: (...given) => given.join("|").slice(0, 200),

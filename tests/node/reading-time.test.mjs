@@ -89,6 +89,23 @@ describe("a reading time", () => {
 
   it("is nothing without a text", () => assert.equal(shown(0), ""));
 
+  it("is that of the words or the time that the source gives, where the text is not here", () => {
+    const of = (fields) =>
+      render(
+        { "@type": "NewsArticle", headline: "Pier to be rebuilt", inLanguage: "en", ...fields },
+        "reading-time",
+        { locale: "en", remaining: true },
+      );
+    const teaser = of({ articleBody: "The board has voted.", wordCount: "850", timeRequired: "PT30M" });
+    assert.equal(said(teaser), "Reading time: 4 to 5 minutes");
+    assert.equal(said(of({ wordCount: 850 })), "Reading time: 4 to 5 minutes");
+    assert.equal(said(of({ timeRequired: "PT30M" })), "Reading time: 27 to 34 minutes");
+    assert.equal(of({ wordCount: 0, timeRequired: "PT0S" }), "");
+    // What is left of it cannot be told.
+    assert.doesNotMatch(teaser, /<data/);
+    assert.match(of({ articleBody: "The board has voted.", wordCount: 4 }), /<data/);
+  });
+
   it("is said in words, and as a duration", () => {
     for (const [repeat, text, iso, words] of [
       [1, "word", "PT1S", "Reading time: less than a minute"],

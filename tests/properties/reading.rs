@@ -33,7 +33,7 @@ pub(super) fn given(text: &str) -> (Vec<String>, Page) {
     let (mut scripts, mut page) = (Vec::new(), Page::default());
     for part in text.split('\0') {
         match part.strip_prefix("page:") {
-            Some(json) => page = options::page(&json::parse(json).unwrap_or(Value::Null)),
+            Some(json) => page = options::page_facts(&json::parse(json).unwrap_or(Value::Null)),
             None => scripts.push(part.to_owned()),
         }
     }

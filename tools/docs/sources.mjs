@@ -24,12 +24,14 @@ function documented(path, pattern) {
 
 /** What attributes mean, where the docs of the view's options do not say it. */
 const MEANINGS = {
+  body: "A CSS selector of the element of the page that holds the article's text. It comes before the text in the JSON.",
   for: "The id of a script that holds the article's JSON, or of another Offprint element.",
   locale: "The locale of the interface, a BCP 47 tag; by default the nearest `lang`.",
   loading:
     "`eager`: render at once; `visible`: when it comes near; `lazy` (the default): then, or when the page is idle.",
   native: "The system's own share panel: `on` or `off`; by default on touch screens, where there is one.",
-  intercept: "The browser's own print command prints the sheet, not the page.",
+  intercept:
+    "The browser's own print command prints the sheet, not the page; the page, where no text of the article was found.",
 };
 
 /** The names of the elements, without `offprint-`. */

@@ -7,7 +7,7 @@ use offprint::error::Diagnostic;
 use offprint::locale::Word;
 use offprint::options;
 use offprint::sink::{Attr, DomOps, Tag};
-use offprint::source;
+use offprint::source::{self, BodySource};
 use serde::Serialize;
 use serde_wasm_bindgen::{Serializer, preserve};
 use wasm_bindgen::prelude::*;
@@ -32,11 +32,11 @@ pub fn render(
 ) -> JsValue {
     let (scripts, page, options) = (scripts_of(scripts), page_of(page), value_of(options));
     let request = Request { scripts: &scripts, page: &page, view, options: &options };
-    let Rendered { made, diagnostics } = request.html(platform);
+    let Rendered { made, diagnostics, .. } = request.html(platform);
     object(&Html { html: made, diagnostics })
 }
 
-/// Renders a view as recorded operations: `{tree, diagnostics}`, the tree being `{ops, text}` (`src/sink/dom.rs`).
+/// Renders a view as recorded operations: `{tree, diagnostics, body}`, the tree being `{ops, text}` (`src/sink/dom.rs`).
 /// There is none where there is no article, or nothing to show.
 #[wasm_bindgen]
 pub fn mount(
@@ -48,8 +48,8 @@ pub fn mount(
 ) -> JsValue {
     let (scripts, page, options) = (scripts_of(scripts), page_of(page), value_of(options));
     let request = Request { scripts: &scripts, page: &page, view, options: &options };
-    let Rendered { made, diagnostics } = request.dom(platform);
-    object(&Mounted { tree: made.map(Tree::from), diagnostics })
+    let Rendered { made, diagnostics, body } = request.dom(platform);
+    object(&Mounted { tree: made.map(Tree::from), diagnostics, body })
 }
 
 /// The word of the interface that has this key, such as `print-open`; empty for an unknown one.
@@ -82,6 +82,9 @@ struct Html {
 struct Mounted {
     tree: Option<Tree>,
     diagnostics: Vec<Diagnostic>,
+    /// Where the article's text was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<BodySource>,
 }
 
 #[derive(Serialize)]

@@ -31,6 +31,8 @@ extern "C" {
     fn lang(this: &PageFacts) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn pointer(this: &PageFacts) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn body(this: &PageFacts) -> Option<String>;
 }
 
 /// What is known of the page.
@@ -41,6 +43,7 @@ pub(crate) fn page_of(given: &PageFacts) -> Page {
         url: given.url(),
         lang: given.lang(),
         pointer: given.pointer(),
+        body: given.body(),
         ..Page::default()
     }
 }

@@ -23,6 +23,15 @@ extern "C" {
     #[wasm_bindgen(method, js_name = parseHtml)]
     #[cfg(not(feature = "html"))]
     fn parse(this: &Platform, html: &str) -> String;
+    /// The tree of the page that the JSON was found in, with what these selectors find in it, as [`replay_events`] reads
+    /// it; nothing where there is no page.
+    #[wasm_bindgen(method, js_name = walkPage)]
+    #[cfg(not(feature = "html"))]
+    fn walk_page(this: &Platform, selectors: Vec<String>) -> Option<String>;
+    /// The page that the JSON was found in.
+    #[wasm_bindgen(method, js_name = pageHtml)]
+    #[cfg(feature = "html")]
+    fn page_html(this: &Platform) -> Option<String>;
     #[wasm_bindgen(method, js_name = formatDate)]
     fn date(this: &Platform, locale: &str, iso: &str, time_of_day: bool, zone: Option<&str>) -> String;
     #[wasm_bindgen(method, js_name = formatRange)]
@@ -39,6 +48,24 @@ extern "C" {
 }
 
 impl Host for Platform {
+    #[cfg(not(feature = "html"))]
+    fn send_page(&self, selectors: &[&str], events: &mut dyn HtmlEvents) -> bool {
+        let tree = self.walk_page(selectors.iter().map(|selector| (*selector).to_owned()).collect());
+        if let Some(tree) = &tree {
+            replay_events(tree, events);
+        }
+        tree.is_some()
+    }
+
+    #[cfg(feature = "html")]
+    fn send_page(&self, _selectors: &[&str], events: &mut dyn HtmlEvents) -> bool {
+        let html = self.page_html();
+        if let Some(html) = &html {
+            offprint::host::parse_page(html, events);
+        }
+        html.is_some()
+    }
+
     fn resolve_url(&self, url: &str, base: Option<&str>) -> Option<String> {
         let resolved = match base {
             Some(base) => Url::new_with_base(url, base),
@@ -100,7 +127,8 @@ fn is_type_error(thrown: &JsValue) -> bool {
 
 /// Sends the events of a tree that JavaScript wrote as one string: before each
 /// event a U+0000, which no HTML parser lets into a tree, and one letter:
-/// `<name`, then `@name=value` for each attribute; `#text`; `>` for a close.
+/// `<name`, then `@name=value` for each attribute, and in a page `*number` for
+/// each selector that finds the element; `#text`; `>` for a close.
 /// Numbers beside a text of no marks, as the DOM is recorded, were 520 bytes
 /// more and took a twelfth longer: lengths in UTF-16 have to be counted again.
 #[cfg(not(feature = "html"))]
@@ -114,6 +142,8 @@ fn replay_events(tree: &str, events: &mut dyn HtmlEvents) {
                 parts.next();
             }
             events.open(name, &attributes);
+        } else if let Some(selector) = part.strip_prefix('*').and_then(|number| number.parse().ok()) {
+            events.selected(selector);
         } else if let Some(text) = part.strip_prefix('#') {
             events.text(text);
         } else if part == ">" {

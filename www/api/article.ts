@@ -148,6 +148,14 @@ export interface Article {
    * `false` where the source says that reading it needs payment.
    */
   free?: boolean;
+  /**
+   * How many words the whole text has, as the source says: schema.org's `wordCount`. Of Chinese and Japanese it counts characters. The body may be only a part of that text, or absent.
+   */
+  wordCount?: number;
+  /**
+   * How many seconds the whole text takes to read, as the source says: schema.org's `timeRequired`.
+   */
+  timeRequired?: number;
 }
 /**
  * A name that may lead somewhere.

@@ -7,13 +7,14 @@ import type { Input, PageOptions, Source, ViewOptions } from "./types.ts";
 const isHtml = (text: string): boolean => /^\s*<(?!!--\s*[[{]|!\[CDATA\[)/.test(text);
 
 /** Of any options, those that speak of the page. */
-function pageOf({ baseUrl, canonical, url, lang, pointer }: PageOptions): PageOptions {
-  return JSON.parse(JSON.stringify({ baseUrl, canonical, url, lang, pointer }));
+function pageOf({ baseUrl, canonical, url, lang, pointer, body }: PageOptions): PageOptions {
+  const texts = JSON.parse(JSON.stringify({ baseUrl, canonical, url, lang, pointer }));
+  return body ? { ...texts, body } : texts;
 }
 
 /** Of any options, those that speak of the view. */
 export function viewOptionsOf(options: PageOptions & ViewOptions): ViewOptions {
-  const { baseUrl: _b, canonical: _c, url: _u, lang: _l, pointer: _p, ...view } = options;
+  const { baseUrl: _b, canonical: _c, url: _u, lang: _l, pointer: _p, body: _t, ...view } = options;
   return view;
 }
 
@@ -48,5 +49,6 @@ export function inputOf(
   return {
     scripts: found.scripts,
     page: { ...found.page, ...page, baseUrl: found.page.baseUrl ?? page.baseUrl },
+    ...(found.around && { around: found.around }),
   };
 }

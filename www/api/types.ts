@@ -18,14 +18,34 @@ export interface Diagnostic {
   message: string;
 }
 
+/** Where the text of an article was found. */
+export interface BodySource {
+  /**
+   * `json`: in the article's JSON; all others in the page: `selector`: in the element that its publisher named;
+   * `pointer`: in the one that the JSON points to; `markup`: in the one that the page's markup tells; `guess`: where most of the
+   * page's text stands.
+   */
+  way: "json" | "selector" | "pointer" | "markup" | "guess";
+  /** A CSS selector of that element. Give it as `body`, and nobody has to look for the text. */
+  selector?: string;
+}
+
 /** What a reading yields; without an article, the diagnostics say why. */
 export interface Reading {
   article: Article | null;
   diagnostics: Diagnostic[];
+  /** Where the article's text is from; nothing where it has none. */
+  body?: BodySource;
 }
 
 /** The views of an article. */
 export type View = "article" | "print" | "share" | "topics" | "reading-time";
+
+/** An element of a page: so written that a project without a DOM has this type as well. */
+export interface PageElement {
+  readonly nodeType: number;
+  readonly localName: string;
+}
 
 /** What is known of the page that embeds the JSON. */
 export interface PageOptions {
@@ -39,6 +59,13 @@ export interface PageOptions {
   lang?: string;
   /** A JSON pointer to the article inside a larger object. */
   pointer?: string;
+  /**
+   * The element of the page that holds the article's text: a CSS selector, or in a browser the element itself. It comes
+   * before the text that the JSON has. Without it, a text that the JSON lacks is looked for in the page. Where there is no
+   * page, only JSON, a diagnostic says so. No selector looks into shadow trees: of a text that stands in one, hand over the
+   * element.
+   */
+  body?: string | PageElement;
 }
 
 /** A word of the interface: a pattern, or one a plural form. */
@@ -74,7 +101,7 @@ export interface ViewOptions {
   related?: Source | null;
   /** How the reading rate is chosen: `silent`, the default, or `aloud`, as Firefox has it. */
   readingMode?: "silent" | "aloud";
-  /** Whether to show what is left of the time as the reader scrolls; in the attribute, perhaps the id of the text. */
+  /** Whether to show what is left of the time as the reader scrolls; in the attribute, perhaps the id of the text, else the page's own text, where the article's is taken from there. */
   remaining?: boolean;
   /** How the sheet shows where links lead. */
   links?: "notes" | "inline" | "none";
@@ -91,6 +118,11 @@ export type Source = string | string[] | object;
 export interface Input {
   scripts: string[];
   page: PageOptions;
+  /**
+   * The page in which a text that the scripts lack is looked for: its root element, its HTML, or what gives that when it
+   * is needed, if it can.
+   */
+  around?: PageElement | string | (() => string | undefined);
   /** Why there is nothing to read. */
   refusal?: Diagnostic;
 }

@@ -1,8 +1,11 @@
 // What to change in a page, a sentence for each code: of the core (`src/error.rs`), and of what `offprint check`
 // compares itself.
 
+import type { BodySource, Diagnostic } from "../api/types.ts";
+
 export const ADVICE: { [code: string]: string } = {
-  "empty-input": "Put the article's JSON between the tags of the script, or take the empty script out.",
+  "empty-input":
+    "Put the article's JSON into a script of type application/ld+json; without any, a page is read only where its own marks, such as og:type, say that it is an article.",
   "not-json":
     "Let your templates write the JSON with a JSON library, so that quotes and line breaks are escaped.",
   "no-article":
@@ -18,6 +21,10 @@ export const ADVICE: { [code: string]: string } = {
   "bad-value": "Correct the value, or leave the field out where there is none.",
   normalised: "Nothing has to change; written as shown, other readers will understand it too.",
   guessed: "State the value in the JSON, so that nobody has to guess.",
+  "length-differs":
+    "Put the whole text into the JSON, or nothing if only a part may be there; and let wordCount count the whole.",
+  "body-from-page":
+    "Name the element yourself, so that nobody has to look for it: body on the elements, or data-body on a script.",
   "ambiguous-date": "Write dates as ISO 8601 with an offset, such as 2026-11-24T09:30:00+01:00.",
   "unknown-date": "Write dates as ISO 8601 with an offset, such as 2026-11-24T09:30:00+01:00.",
   "bad-url": "Write a whole http(s) address.",
@@ -54,6 +61,33 @@ export const ADVICE: { [code: string]: string } = {
     "Load offprint.js with <script type=module>, or let a server or an edge worker fill the elements.",
 };
 
-/** What to do about a code. */
-export const adviceOn = (code: string): string | undefined =>
-  Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
+/** What to do about a diagnostic of an article whose text is from `body`. */
+export function adviceOn(
+  { code, message }: Pick<Diagnostic, "code" | "message">,
+  body?: BodySource,
+): string | undefined {
+  if (isOfText(code, message)) return adviceOnText(body);
+  if (code == "missing-field" && /\bno body$/.test(message))
+    return 'Check the page itself if this is only its JSON. If it is the page, name the element that holds the text, such as body="#story" on the elements; a text that only scripts add is seen in browsers, not by servers.';
+  return Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
+}
+
+/** Whether a diagnostic says where the text was found. One that was guessed has the code of all guesses. */
+const isOfText = (code: string, message: string) =>
+  code == "body-from-page" || (code == "guessed" && message.startsWith("the text was taken from the page"));
+
+function adviceOnText(body: BodySource | undefined): string | undefined {
+  if (body?.way == "selector") return "Nothing has to change: the element is named.";
+  if (body?.way == "pointer") return "Nothing has to change: the JSON says where the text stands.";
+  const written = writtenDown(body);
+  if (!written) return ADVICE["body-from-page"];
+  const look = body?.way == "guess" ? "Look whether that is the text; if so, write" : "Write";
+  return `${look} data-body=${written} on a script, or body=${written} on the elements, so that nobody has to look for it.`;
+}
+
+/** The selector as the value of an attribute, where there is one to write down. */
+export function writtenDown(body: BodySource | undefined): string | undefined {
+  if (!body?.selector || body.way == "selector") return undefined;
+  const value = body.selector.replaceAll("&", "&amp;");
+  return value.includes('"') ? `'${value.replaceAll("'", "&#39;")}'` : `"${value}"`;
+}

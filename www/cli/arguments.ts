@@ -7,6 +7,7 @@ import { Usage, VIEWS } from "./usage.ts";
 
 const OPTIONS = {
   "base-url": { type: "string" },
+  body: { type: "string" },
   document: { type: "boolean" },
   force: { type: "boolean" },
   format: { type: "string" },
@@ -24,10 +25,10 @@ export type Values = ReturnType<typeof parse>["values"];
 
 /** The options that each command takes. */
 const TAKES: { [command: string]: (keyof Values)[] } = {
-  read: ["base-url"],
-  render: ["base-url", "locale", "document"],
-  build: ["base-url", "locale", "out", "view", "index", "jobs", "force", "strict"],
-  check: ["base-url", "format", "strict", "max-severity"],
+  read: ["base-url", "body"],
+  render: ["base-url", "body", "locale", "document"],
+  build: ["base-url", "body", "locale", "out", "view", "index", "jobs", "force", "strict"],
+  check: ["base-url", "body", "format", "strict", "max-severity"],
 };
 
 export interface Arguments {
@@ -47,6 +48,8 @@ export function argumentsOf(args: string[]): Arguments | "help" {
   if (strange) throw new Usage(`--${strange} is not for ${command}`);
   if (values["base-url"] && !URL.canParse(values["base-url"]))
     throw new Usage("--base-url is no absolute URL");
+  if (values.body !== undefined && !(values.body = values.body.trim()))
+    throw new Usage("--body is empty: it takes a CSS selector, such as '#story'");
   if (values.locale !== undefined) values.locale = localeOf(values.locale);
   return { command, rest, values };
 }

@@ -39,7 +39,7 @@ export async function build({ rest, values }: Arguments): Promise<number> {
   const temp = join(folder, ".offprint-build.tmp");
   rmSync(temp, { recursive: true, force: true });
   mkdirSync(temp);
-  const options = { locale, baseUrl: values["base-url"] };
+  const options = { locale, baseUrl: values["base-url"], body: values.body };
   const plan: Plan = { out: folder, temp, view, options, force: values.force ?? false };
   const manifest = new Manifest(folder);
   await manifest.open();

@@ -2,8 +2,8 @@
 
 import { countWords } from "../platform/intl.ts";
 import { readFrom, render, sourceOf } from "../server.ts";
-import type { Article, Diagnostic } from "../api/types.ts";
-import { adviceOn } from "./advice.ts";
+import type { Article, BodySource, Diagnostic, Reading } from "../api/types.ts";
+import { adviceOn, writtenDown } from "./advice.ts";
 import { type Arguments } from "./arguments.ts";
 import { hintsOn, textsOf } from "./hints.ts";
 import { counted, oneLine, print, sayOne } from "./output.ts";
@@ -31,7 +31,7 @@ export async function check({ rest, values }: Arguments): Promise<number> {
   let isBad = false;
   const all: Checked[] = [];
   for (const page of rest) {
-    const checked = await checkOne(page, values["base-url"]);
+    const checked = await checkOne(page, values["base-url"], values.body);
     isBad ||= !checked.reads;
     isBad ||= checked.diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) >= allowed);
     if (write == json) all.push(checked);
@@ -41,24 +41,33 @@ export async function check({ rest, values }: Arguments): Promise<number> {
   return isBad ? 1 : 0;
 }
 
-async function checkOne(page: string, baseUrl: string | undefined): Promise<Checked> {
+async function checkOne(
+  page: string,
+  baseUrl: string | undefined,
+  selector: string | undefined,
+): Promise<Checked> {
   const { text, url, policy, diagnostics } = await pageAt(page);
-  const options = { baseUrl: url ?? baseUrl, url: url?.split("#")[0] };
+  const options = { baseUrl: url ?? baseUrl, url: url?.split("#")[0], body: selector };
   const isUnread = diagnostics.some(({ code }) => code == "page-unreachable");
-  const { article, diagnostics: read } = isUnread
-    ? { article: null, diagnostics: [] }
-    : readFrom(sourceOf(text, options));
-  const hints = /^\s*<(?!!--\s*[[{])/.test(text) ? hintsOn(text, article, policy) : [];
+  const {
+    article,
+    diagnostics: read,
+    body,
+  }: Reading = isUnread ? { article: null, diagnostics: [] } : readFrom(sourceOf(text, options));
+  const hints = /^\s*<(?!!--\s*[[{])/.test(text) ? hintsOn(text, article, policy, !read.some(isOfMarks)) : [];
   return {
     page,
-    reads: article && factsOfArticle(article),
+    reads: article && factsOfArticle(article, body),
     diagnostics: [...diagnostics, ...read, ...hints]
       .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))
-      .map((one) => ({ ...one, advice: adviceOn(one.code) })),
+      .map((one) => ({ ...one, advice: adviceOn(one, body) })),
   };
 }
 
-function factsOfArticle(article: Article) {
+const isOfMarks = ({ code, message }: Diagnostic) =>
+  code == "guessed" && message.startsWith("no article JSON on this page");
+
+function factsOfArticle(article: Article, source: BodySource | undefined) {
   const {
     headline,
     published,
@@ -79,11 +88,25 @@ function factsOfArticle(article: Article) {
     authors: byline.map(({ name }) => name),
     topics: topics.map(({ name }) => name),
     words: textsOf(body).reduce((sum, text) => sum + countWords(lang ?? "en", text), 0),
+    /** Where the text is from, as `read` says it. */
+    body: source,
     images: images.length,
     // As it is spoken: the other is for eyes.
     readingTime: textOfHtml(render(article, "reading-time").replace(/<time[^]*<\/time>/, "")),
   };
 }
+
+const WAYS: { [way in BodySource["way"]]: string } = {
+  json: "the JSON",
+  selector: "the page, where its publisher says",
+  pointer: "the page, where the JSON points to",
+  markup: "the page, where its markup says",
+  guess: "the page, where most of its text stands (a guess)",
+};
+
+/** Where the text is from, in words. */
+const from = (body: BodySource | undefined): string | undefined =>
+  body && WAYS[body.way] + (body.selector ? `: ${body.selector}` : "");
 
 const json = (all: Checked[]) => JSON.stringify(all, null, 2) + "\n";
 
@@ -100,6 +123,9 @@ function text([{ page, reads, diagnostics }]: [Checked]): string {
     row("authors", reads.authors.join(", "));
     row("topics", reads.topics.join(", "));
     row("text", `${counted(reads.words, "word")}, ${counted(reads.images, "image")}`);
+    row("text from", from(reads.body));
+    const written = writtenDown(reads.body);
+    if (written) row("write down", `data-body=${written}`);
     row("reading time", reads.readingTime);
   } else {
     lines.push("  There is no article: the elements' fallback stays.");
@@ -127,7 +153,13 @@ function github([{ page, reads, diagnostics }]: [Checked]): string {
       `::${kinds[severity]} file=${property(page)},title=${property(code)}::` +
       data(`${message}${path && ` (at ${path})`}${advice ? `\n${advice}` : ""}`),
   );
-  if (reads) lines.unshift(oneLine(`${page}: ${reads.headline}`));
+  if (reads) {
+    const text = `${counted(reads.words, "word")} from ${from(reads.body) ?? "nowhere"}`;
+    const written = writtenDown(reads.body);
+    lines.unshift(
+      oneLine(`${page}: ${reads.headline} (${text}${written ? `; write down data-body=${written}` : ""})`),
+    );
+  }
   return lines.join("\n") + "\n";
 }
 

@@ -5,30 +5,41 @@ import { factsOf, type PageFacts } from "./page-facts.ts";
 
 type Hint = Pick<Diagnostic, "code" | "severity" | "message">;
 
-/** What is compared: the article, the page, and the policy that came as a header. */
-export function hintsOn(html: string, article: Article | null, policy: string | null): Diagnostic[] {
+/**
+ * What is compared: the article, the page, and the policy that came as a header. Without JSON, the article was read from
+ * the page's own marks, and these may differ from one another.
+ */
+export function hintsOn(
+  html: string,
+  article: Article | null,
+  policy: string | null,
+  hasJson = true,
+): Diagnostic[] {
   const page = factsOf(html);
-  const hints = [...(article ? comparisons(page, article) : []), ...conditions(page, policy)];
+  const hints = [
+    ...(article ? comparisons(page, article, hasJson ? "The JSON" : "Another mark") : []),
+    ...conditions(page, policy),
+  ];
   return hints.map((hint) => ({ ...hint, source: 0, path: "" }));
 }
 
-function* comparisons(page: PageFacts, article: Article): Generator<Hint> {
+function* comparisons(page: PageFacts, article: Article, who: string): Generator<Hint> {
   const titles = [page.meta("og:title"), ...page.headings].filter((title): title is string => !!title);
   const headline = folded(article.headline);
   // A site may add its name to its titles.
   const isSame = (title: string) => folded(title).includes(headline) || headline.includes(folded(title));
   if (titles.length && !titles.some(isSame))
-    yield warning("page-headline", `The JSON says “${article.headline}”, the page “${titles[0]}”.`);
+    yield warning("page-headline", `${who} says “${article.headline}”, the page “${titles[0]}”.`);
   const stated = page.meta("article:published_time");
   if (stated && article.published && differ(stated, article.published))
-    yield warning("page-date", `The JSON says ${article.published}, article:published_time ${stated}.`);
+    yield warning("page-date", `${who} says ${article.published}, article:published_time ${stated}.`);
   const canonical = page.tags.find(
     ({ name, attributes }) => name == "link" && /(^|\s)canonical(\s|$)/i.test(attributes.get("rel") ?? ""),
   );
   const href = canonical?.attributes.get("href");
   if (!href) yield warning("page-canonical", "The page states no canonical address.");
   else if (article.url && withoutEnd(href) != withoutEnd(article.url) && URL.canParse(href))
-    yield warning("page-canonical-differs", `The JSON says ${article.url}, the page ${href}.`);
+    yield warning("page-canonical-differs", `${who} says ${article.url}, the page ${href}.`);
   if (!page.tags.some(({ name, attributes }) => name == "html" && attributes.get("lang")))
     yield warning("page-language", "The page states no language.");
   if (page.tags.some(({ name }) => name == "offprint-article") && isTwice(page.text, article))

@@ -13,7 +13,7 @@ export function render({ rest, values }: Arguments): number {
   if (file === undefined || !rest.length) throw new Usage("an argument is missing");
   // The view stands last of what is left, so that what stands before it is too much.
   const view = viewOf(rest.length > 1 ? only(rest) : rest[0]!);
-  const options = { locale: values.locale, baseUrl: values["base-url"] };
+  const options = { locale: values.locale, baseUrl: values["base-url"], body: values.body };
   const input = sourceOf(textOf(file), options);
   sayOfWords(options.locale);
   const { html, diagnostics } = values.document

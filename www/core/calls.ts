@@ -5,7 +5,7 @@ import { replay, replayer, type Names } from "./replay.ts";
 import { OffprintError } from "../api/errors.ts";
 import type { Platform } from "./platform.ts";
 import { replayInTurns, taken } from "./slices.ts";
-import type { Diagnostic, Input, PageOptions, Reading, View, ViewOptions } from "../api/types.ts";
+import type { BodySource, Diagnostic, Input, PageOptions, Reading, View, ViewOptions } from "../api/types.ts";
 
 /** What is known of a page, as the core takes it: own members that are texts, or nothing. */
 export type PageFacts = Record<keyof PageOptions, string | undefined>;
@@ -32,6 +32,7 @@ interface Rendered {
 interface Recorded {
   tree: { ops: Uint32Array; text: string } | null;
   diagnostics: Diagnostic[];
+  body?: BodySource;
 }
 
 /** The core. A call that traps throws an {@link OffprintError}; the next call works. */
@@ -57,6 +58,7 @@ export interface HtmlPage {
   canonical: string | null;
   lang: string | null;
   pointer: string | null;
+  body: string | null;
 }
 
 /** A view as a DOM. */
@@ -65,6 +67,8 @@ export interface Mounted {
   /** Builds what the fragment still lacks, where its content now is, as long as it is wanted. */
   rest?: (wanted: () => boolean) => Promise<void>;
   diagnostics: Diagnostic[];
+  /** Where the article's text was found; nothing where it has none. */
+  body?: BodySource;
 }
 
 /**
@@ -73,40 +77,52 @@ export interface Mounted {
  */
 const MEMORY = 2 ** 25;
 
+/** Writes the tree of a page: in a browser. */
+type Walk = (html: Element, wanted: (string | Element)[]) => string;
+
 /** Binds the core to a platform. */
-export function bind(core: Exports, platform: Platform): Core {
+export function bind(core: Exports, plain: Platform, walk?: Walk): Core {
   const guarded = guard(core);
   let known: Names | undefined;
   const tables = () => (known ??= guarded(core.names));
-  const recorded = ({ scripts, page }: Input, view: string, options: ViewOptions) => {
-    const given = [facts(page), view, json(options)] as const;
-    return guarded(() => core.mount(scripts, ...given, platform));
+  /** With the page that the JSON was found in. */
+  const platformOf = ({ around, page: { body } }: Input): Platform => {
+    if (typeof around == "string") return { ...plain, pageHtml: () => around };
+    if (typeof around == "function") return { ...plain, pageHtml: around };
+    if (!around || !walk) return plain;
+    const wanted = (selectors: string[]) =>
+      typeof body == "object" ? [body as Element, ...selectors.slice(1)] : selectors;
+    return { ...plain, walkPage: (selectors) => walk(around as Element, wanted(selectors)) };
+  };
+  const recorded = (input: Input, view: string, options: ViewOptions) => {
+    const given = [facts(input.page), view, json(options), platformOf(input)] as const;
+    return guarded(() => core.mount(input.scripts, ...given));
   };
   return {
-    read: ({ scripts, page, refusal }) => {
-      if (refusal) return { article: null, diagnostics: [refusal] };
-      const given = facts(page);
-      return guarded(() => core.read(scripts, given, platform));
+    read: (input) => {
+      if (input.refusal) return { article: null, diagnostics: [input.refusal] };
+      const given = [facts(input.page), platformOf(input)] as const;
+      return guarded(() => core.read(input.scripts, ...given));
     },
-    render: ({ scripts, page, refusal }, view, options) => {
-      if (refusal) return { html: null, diagnostics: [refusal] };
-      const given = [facts(page), view, json(options)] as const;
-      return guarded(() => core.render(scripts, ...given, platform));
+    render: (input, view, options) => {
+      if (input.refusal) return { html: null, diagnostics: [input.refusal] };
+      const given = [facts(input.page), view, json(options), platformOf(input)] as const;
+      return guarded(() => core.render(input.scripts, ...given));
     },
     mount: (input, view, options, doc) => {
       if (input.refusal) return { diagnostics: [input.refusal] };
       const names = tables();
-      const { tree, diagnostics } = recorded(input, view, options);
-      return { fragment: tree ? replay(tree.ops, tree.text, names, doc) : undefined, diagnostics };
+      const { tree, ...found } = recorded(input, view, options);
+      return { ...found, fragment: tree ? replay(tree.ops, tree.text, names, doc) : undefined };
     },
     mountInTurns: async (input, view, options, doc) => {
       if (input.refusal) return { diagnostics: [input.refusal] };
       for (let wait; (wait = taken());) await wait;
       const names = tables();
-      const { tree, diagnostics } = recorded(input, view, options);
-      if (!tree) return { diagnostics };
+      const { tree, ...found } = recorded(input, view, options);
+      if (!tree) return found;
       const rest = replayer(tree.ops, tree.text, names, doc);
-      return { fragment: rest.fragment, rest: replayInTurns(rest), diagnostics };
+      return { ...found, fragment: rest.fragment, rest: replayInTurns(rest) };
     },
     scan: (html) => guarded(() => core.scan!(html)),
     word: (name, options) => {
@@ -165,6 +181,8 @@ const facts = (page: PageOptions): PageFacts => {
     url: text(page.url),
     lang: text(page.lang),
     pointer: text(page.pointer),
+    // An element is handed over by the walk; the core needs to know that there is one.
+    body: typeof page.body == "object" ? "the element that was given" : text(page.body),
   };
 };
 

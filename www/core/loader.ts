@@ -4,6 +4,7 @@
 import { initSync, memorySize, mount, names, read, render, reset, word } from "../../pkg/offprint.js";
 import { bind, type Core } from "./calls.ts";
 import { parseHtml } from "../platform/html.ts";
+import { walkPage } from "../platform/walk.ts";
 import { admitted, fetchBuilt } from "./integrity.ts";
 import { own } from "../platform/own.ts";
 import { makePlatform } from "./platform.ts";
@@ -22,9 +23,9 @@ export function load(): Promise<Core> {
 
 async function start(): Promise<Core> {
   const platform = makePlatform(parseHtml);
-  if (!allowsWasm()) return bind((await withoutWasm()).start(), platform);
+  if (!allowsWasm()) return bind((await withoutWasm()).start(), platform, walkPage);
   initSync({ module: await compile() });
-  return bind({ memorySize, mount, names, read, render, reset, word }, platform);
+  return bind({ memorySize, mount, names, read, render, reset, word }, platform, walkPage);
 }
 
 /**

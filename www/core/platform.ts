@@ -7,6 +7,10 @@ import { countWords, fold, formatDate, formatRange, listPattern, pluralRange } f
 export interface Platform {
   /** The tree of a text, with a U+0000 before each event. Not called by the build for servers. */
   parseHtml?(html: string): string;
+  /** The tree of the page that the JSON was found in, as `www/platform/walk.ts` writes it. Not called by the build for servers. */
+  walkPage(selectors: string[]): string | undefined;
+  /** The page that the JSON was found in. Called by the build for servers only. */
+  pageHtml(): string | undefined;
   formatDate(locale: string, iso: string, timeOfDay: boolean, zone?: string): string;
   formatRange(locale: string, from: number, to: number): string;
   /** The name of a CLDR category. */
@@ -19,6 +23,9 @@ export interface Platform {
 /** The platform's services; in a browser, with its HTML parser. */
 export const makePlatform = (parseHtml?: Platform["parseHtml"]): Platform => ({
   parseHtml,
+  // Of an input, where it has a page (`www/core/calls.ts`).
+  walkPage: () => undefined,
+  pageHtml: () => undefined,
   formatDate,
   formatRange,
   pluralRange,

@@ -156,8 +156,47 @@ const JAPANESE = {
 
 const text = (value) => JSON.stringify(value, null, 2);
 
+/** As most sites have it: the JSON for search engines has no text. */
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>The last lighthouse keeper learns to swim - Halyard</title>
+<link rel="canonical" href="https://halyard.example/culture/keeper">
+<script type="application/ld+json">
+{
+  "@context": "https://schema.org",
+  "@type": "NewsArticle",
+  "url": "https://halyard.example/culture/keeper",
+  "headline": "The last lighthouse keeper learns to swim",
+  "author": { "@type": "Person", "name": "Teo Varga" },
+  "datePublished": "2026-11-19T07:40:00+01:00",
+  "keywords": ["Lighthouses", "Sport"]
+}
+<\/script>
+</head>
+<body>
+<nav><a href="/">Halyard</a> <a href="/culture">Culture</a></nav>
+<main>
+  <h1>The last lighthouse keeper learns to swim</h1>
+  <div class="story-text">
+    <p>For forty years Ilse Marten looked at the sea every night, and never once went in.</p>
+    <div class="advertisement"><p>Boots for any weather, now at half their price.</p></div>
+    <p>“I knew too much about it,” she said on Thursday, at the edge of the pool in Halyard Bay. The light
+    on the rock has run by itself since the spring, and she has had her evenings free.</p>
+    <h2>Eleven lengths</h2>
+    <p>Her teacher, who is nineteen, counts aloud. By the end of the month there were eleven lengths, and
+    one in which nobody counted.</p>
+  </div>
+  <aside><h2>Read next</h2><p><a href="/goat">Ferry company apologises to a goat</a></p></aside>
+</main>
+<footer><p>Halyard is written by invented people.</p></footer>
+</body>
+</html>`;
+
 export const EXAMPLES = [
   { name: "JSON-LD, a graph", text: text(GRAPH) },
+  { name: "A page whose JSON has no text", text: PAGE },
   { name: "JSON-LD, broken", text: BROKEN },
   { name: "Native", text: text(NATIVE) },
   { name: "Arabic", text: text(ARABIC) },

@@ -1,7 +1,8 @@
-// Reads what is typed, and shows every view of it, the diagnostics and the article as JSON.
+// Reads what is typed, and shows every view of it, where its text stands, the diagnostics and the article as JSON.
 
 import { mount, read } from "/dist/index.js";
 import { EXAMPLES } from "./examples.js";
+import { outlineOf } from "./outline.js";
 
 /** Milliseconds of rest after the last key before a reading. */
 const REST = 250;
@@ -35,17 +36,53 @@ function options() {
     locale: find("locale").value,
     headingLevel: Number(find("level").value),
     topicUrl: `${location.origin}/topic.html?topic={slug}`,
+    ...(isPage(source.value) && find("body").value.trim() && { body: find("body").value.trim() }),
   };
+}
+
+const isPage = (text) => /^\s*<(?!!\[CDATA\[)/.test(text);
+
+const WAYS = {
+  json: "In the JSON.",
+  selector: "In the page, in the element that is named: ",
+  pointer: "In the page, in the element that the JSON points to: ",
+  markup: "In the page, in the element that its markup tells: ",
+  guess: "In the page, where most of its text stands. That is a guess: ",
+};
+
+/** Where the text was found, what to write down, and the page with that element marked. */
+function showPlace(article, body, text) {
+  find("place").hidden = !article;
+  find("copy-status").textContent = "";
+  const { way, selector } = body ?? {};
+  const code = document.createElement("code");
+  code.textContent = selector ?? "";
+  find("way").replaceChildren(WAYS[way] ?? "Nowhere: no text was found.", ...(selector ? [code] : []));
+  find("written").hidden = !selector;
+  find("attribute").textContent = selector ? `data-body=${quoted(selector)}` : "";
+  const box = find("outline-box");
+  box.hidden = !selector;
+  if (box.hidden) return find("outline").replaceChildren();
+  find("outline").replaceChildren(outlineOf(text, selector));
+  const mark = find("outline").querySelector("mark");
+  if (mark) find("outline").scrollTop = mark.offsetTop - find("outline").offsetTop - 16;
+}
+
+/** As an attribute's value. */
+function quoted(selector) {
+  const value = selector.replaceAll("&", "&amp;");
+  return value.includes('"') ? `'${value.replaceAll("'", "&#39;")}'` : `"${value}"`;
 }
 
 async function show() {
   const mine = ++turn;
   const text = source.value;
-  const { article, diagnostics } = await read(text, options());
+  const { article, diagnostics, body } = await read(text, options());
   // A later keystroke has been read meanwhile.
   if (mine !== turn) return;
   showDiagnostics(diagnostics);
   find("status").textContent = summary(article, diagnostics.length);
+  showPlace(article, body, text);
   find("json").textContent = article ? JSON.stringify(article, null, 2) : "";
   find("json").parentElement.hidden = !article;
   for (const place of places) {
@@ -90,10 +127,51 @@ example.addEventListener("change", () => {
 });
 
 let rest;
-source.addEventListener("input", () => {
-  example.value = "";
+const later = () => {
   clearTimeout(rest);
   rest = setTimeout(show, REST);
+};
+source.addEventListener("input", () => {
+  example.value = "";
+  later();
+});
+find("body").addEventListener("input", later);
+
+/** Shows a file in the place of the text. */
+async function take(file) {
+  if (!file) return;
+  source.value = await file.text();
+  example.value = "";
+  await show();
+}
+find("file").addEventListener("change", ({ target }) => take(target.files[0]));
+
+const holdsFile = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
+for (const type of ["dragenter", "dragover"]) {
+  source.addEventListener(type, (event) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    source.classList.add("over");
+  });
+}
+for (const type of ["dragleave", "drop"])
+  source.addEventListener(type, () => source.classList.remove("over"));
+source.addEventListener("drop", (event) => {
+  if (!holdsFile(event)) return;
+  event.preventDefault();
+  void take(event.dataTransfer.files[0]);
+});
+
+find("copy").addEventListener("click", async () => {
+  const status = find("copy-status");
+  try {
+    await navigator.clipboard.writeText(find("attribute").textContent);
+    status.textContent = "Copied.";
+  } catch {
+    // It can be copied by hand.
+    getSelection().selectAllChildren(find("attribute"));
+    status.textContent = "It could not be copied; it is selected instead.";
+  }
 });
 
 for (const id of ["locale", "level"]) find(id).addEventListener("change", show);

@@ -1,5 +1,5 @@
 // The first pass over a page: its article JSON, and what it says of itself, as `src/host/page.rs` and the
-// elements find them. Nothing is kept but these.
+// elements find them; and the page without that JSON, as the article's text may stand in it.
 
 import type { Input, PageOptions } from "../api/types.ts";
 import { resolveUrl } from "../platform/url.ts";
@@ -9,9 +9,10 @@ import { ELEMENTS, attribute, countTemplates, makeRewriter, type RewriterElement
 interface Named {
   /** Of an Offprint element: what its own `for` names. */
   next?: string | null;
-  /** Of a script: its text and its `data-offprint`. */
+  /** Of a script: its text, its `data-offprint` and its `data-body`. */
   json?: string;
   pointer?: string | undefined;
+  body?: string | undefined;
 }
 
 /** What a page holds. */
@@ -22,10 +23,16 @@ export interface Collected {
   /** Which Offprint elements, counted from 0, have a shadow root already. */
   filled: Set<number>;
   charset?: string;
+  /** The page's HTML, once its end has come; nothing where it is too large, or where it was not read to its end. */
+  whole: Promise<string | null>;
 }
 
-/** Whether reading can stop at the first element, with what stands before it. */
-type Decide = (found: Collected) => boolean;
+/**
+ * What can be done at the first element with what stands before it: nothing yet, read no more, or fill what needs no
+ * more while the rest is read.
+ */
+export type Decision = "wait" | "stop" | "begin";
+type Decide = (found: Collected, element: RewriterElement) => Decision;
 
 /**
  * Reads a page up to its end, or up to its first element where `decide` says so. Nothing where the page is larger
@@ -34,23 +41,50 @@ type Decide = (found: Collected) => boolean;
 export async function collect(
   body: ReadableStream<Uint8Array>,
   url: string | undefined,
-  most: number,
+  options: { mostBytes: number; body?: string | undefined; onError?: ((error: unknown) => void) | undefined },
   decide: Decide,
 ): Promise<Collected | null> {
-  const found: Collected = { scripts: [], page: {}, named: new Map(), filled: new Set() };
+  let tell!: (html: string | null) => void;
+  const whole = new Promise<string | null>((resolve) => (tell = resolve));
+  const found: Collected = { scripts: [], page: {}, named: new Map(), filled: new Set(), whole };
+  if (options.body) found.page.body = options.body;
   let size = 0;
-  const isDone = listen(found, url, decide, (text) => void (size += text.length));
-  const reader = isDone.rewriter.transform(new Response(body)).body!.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || isDone()) break;
-    if ((size += value.byteLength) > most) {
-      void reader.cancel().catch(() => {});
-      return null;
+  const pass = listen(found, url, decide, (text) => void (size += text.length));
+  const reader = pass.rewriter.transform(new Response(body)).body!.getReader();
+  const kept: Uint8Array[] = [];
+  const giveUp = () => {
+    void reader.cancel().catch(() => {});
+    tell(null);
+  };
+  /** Reads to the end, or as much as is wanted. Whether it was not too much. */
+  const reading = (async () => {
+    while (pass.decision() != "stop") {
+      const { done, value } = await reader.read();
+      if (done) {
+        tell(textOf(kept));
+        break;
+      }
+      if ((size += value.byteLength) > options.mostBytes) return false;
+      kept.push(value);
     }
-  }
-  if (isDone()) void reader.cancel().catch(() => {});
-  return found;
+    return true;
+  })();
+  // The rewriter may hold back what it has, once it has decided, until more comes.
+  const isRead = await Promise.race([reading, pass.decided]);
+  if (!isRead || pass.decision() == "stop") giveUp();
+  else if (pass.decision() == "begin")
+    void reading.then(
+      (isRead) => isRead || giveUp(),
+      (error) => (options.onError?.(error), giveUp()),
+    );
+  void reading.catch(() => {});
+  return isRead ? found : null;
+}
+
+/** Decoded once, at the end: few pages need it. */
+function textOf(pieces: Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join("") + decoder.decode();
 }
 
 function listen(found: Collected, url: string | undefined, decide: Decide, removed: (text: string) => void) {
@@ -59,14 +93,17 @@ function listen(found: Collected, url: string | undefined, decide: Decide, remov
   let elements = 0;
   let base: string | undefined;
   let canonical: string | undefined;
-  let done = false;
+  let decision: Decision = "wait";
+  let tell: (isRead: true) => void;
+  const decided = new Promise<true>((resolve) => (tell = resolve));
+  const isDone = () => decision != "wait";
   /** Where the text of the script goes that is being read. */
   let take: ((text: string) => void) | undefined;
 
   const rewriter = makeRewriter();
   const templates = countTemplates(rewriter);
   const outside = (work: (element: RewriterElement) => void) => ({
-    element: (element: RewriterElement) => void (done || templates() || work(element)),
+    element: (element: RewriterElement) => void (isDone() || templates() || work(element)),
   });
   const resolve = () => {
     if (base) page.baseUrl = resolveUrl(base, url) ?? page.baseUrl;
@@ -98,9 +135,13 @@ function listen(found: Collected, url: string | undefined, decide: Decide, remov
         resolve();
       }),
     )
+    .on(
+      "script[data-body],script[body]",
+      outside((script) => void (page.body ??= bodyOf(script))),
+    )
     .on('script[type*="json" i]', {
       element(script) {
-        take = done || templates() ? undefined : taker(script, found);
+        take = isDone() || templates() ? undefined : taker(script, found);
         // The rewriter gives a piece of text for each `<` in it. Kept, each would be a piece to be read here, too.
         script.remove();
       },
@@ -118,10 +159,12 @@ function listen(found: Collected, url: string | undefined, decide: Decide, remov
         if (id && !named.has(id)) named.set(id, { next: attribute(element, "for") });
         if (element.tagName == "offprint-print") return;
         elements++;
-        if (!done && !templates() && decide(found)) done = true;
+        if (isDone() || templates()) return;
+        decision = decide(found, element);
+        if (isDone()) tell(true);
       },
     });
-  return Object.assign(() => done, { rewriter });
+  return { rewriter, decision: () => decision, decided };
 }
 
 /** What takes the text of a script, where it is wanted. */
@@ -134,13 +177,18 @@ function taker(script: RewriterElement, { scripts, named, page }: Collected) {
   const at = isArticle ? scripts.push("") - 1 : -1;
   if (isArticle && pointer) page.pointer ??= pointer;
   const id = attribute(script, "id");
-  const entry: Named | undefined = id && !named.has(id) ? { json: "", pointer } : undefined;
+  const entry: Named | undefined =
+    id && !named.has(id) ? { json: "", pointer, body: bodyOf(script) } : undefined;
   if (entry) named.set(id!, entry);
   return (text: string) => {
     if (isArticle) scripts[at] += text;
     if (entry) entry.json += text;
   };
 }
+
+/** The selector that a script, or an element, states for the article's text. */
+export const bodyOf = (element: RewriterElement): string | undefined =>
+  (attribute(element, "data-body") ?? attribute(element, "body"))?.trim() || undefined;
 
 function charsetOf(meta: RewriterElement): string | undefined {
   const own = meta.getAttribute("charset");
@@ -149,20 +197,39 @@ function charsetOf(meta: RewriterElement): string | undefined {
   return /charset\s*=\s*["']?([^\s"';]+)/i.exec(meta.getAttribute("content") ?? "")?.[1]?.toLowerCase();
 }
 
-/** What an element reads: the page's JSON, or that which its `for` names. Nothing where it names none. */
-export function inputFor({ scripts, page, named }: Collected, id: string | null): Input | null {
-  if (!id) return { scripts, page };
+/**
+ * What an element reads: the page's JSON, or that which its `for` names. Nothing where it names none. The page's text
+ * belongs to its own JSON; to that of one script, and to an element, where these say in which element it stands.
+ */
+export function inputFor(
+  found: Pick<Collected, "scripts" | "page" | "named">,
+  id: string | null,
+  body: string | undefined,
+  around: () => string | undefined,
+): Input | null {
+  const input = jsonFor(found, id, around);
+  return input && body ? { ...input, page: { ...input.page, body }, around } : input;
+}
+
+function jsonFor(
+  { scripts, page, named }: Pick<Collected, "scripts" | "page" | "named">,
+  id: string | null,
+  around: () => string | undefined,
+): Input | null {
+  if (!id) return { scripts, page, around };
   for (let left = named.size, at = id; left >= 0; left--) {
     const target = named.get(at);
     if (!target) return null;
     if (target.json != undefined) {
-      const { pointer: _, ...rest } = page;
+      const { pointer: _, body: _b, ...rest } = page;
+      const { json, pointer, body } = target;
       return {
-        scripts: [target.json],
-        page: { ...rest, ...(target.pointer && { pointer: target.pointer }) },
+        scripts: [json],
+        page: { ...rest, ...(pointer && { pointer }), ...(body && { body }) },
+        ...(body && { around }),
       };
     }
-    if (!target.next) return { scripts, page };
+    if (!target.next) return { scripts, page, around };
     at = target.next;
   }
   return null;

@@ -7,7 +7,7 @@ import { optionsOf } from "../elements/options.ts";
 import { localeFile } from "../core/locales.ts";
 import { renderFrom } from "../server.ts";
 import type { View, ViewOptions } from "../api/types.ts";
-import { inputFor, type Collected } from "./collect.ts";
+import { bodyOf, inputFor, type Collected } from "./collect.ts";
 import { ELEMENTS, attribute, countTemplates, makeRewriter, type RewriterElement } from "./html-rewriter.ts";
 import type { RewriteOptions } from "./options.ts";
 import { unbroken } from "./unbroken.ts";
@@ -18,6 +18,9 @@ const ATTRIBUTES: { [name: string]: readonly string[] } = {
   "offprint-topics": OffprintTopics.observedAttributes,
   "offprint-reading-time": OffprintReadingTime.observedAttributes,
 };
+
+/** Views that are made of the text. The others need the rest of the article only. */
+const SHOWS_TEXT: readonly View[] = ["article", "reading-time"];
 
 /** Elements whose language is that of what they hold. Others' end tags may be left out, so that they seem to last. */
 const BLOCKS = ["html", "body", "main", "article", "section", "div", "header", "footer", "aside", "nav"];
@@ -45,7 +48,7 @@ export function fill(page: Response, found: Promise<Collected | null>, options: 
       const lang = attribute(element, "lang") || languages.at(-1)!;
       const collected = await found;
       if (!collected || collected.filled.has(place)) return;
-      const html = viewOf(element, lang, collected, options);
+      const html = await viewOf(element, lang, collected, options);
       if (!html) return;
       inserted += UTF8.encode(html).byteLength;
       element.prepend(html, { html: true });
@@ -55,10 +58,13 @@ export function fill(page: Response, found: Promise<Collected | null>, options: 
 }
 
 /** The view as a shadow root; empty where there is nothing to show, or anything fails: the browser tries again. */
-function viewOf(element: RewriterElement, lang: string, found: Collected, options: RewriteOptions): string {
+async function viewOf(
+  element: RewriterElement,
+  lang: string,
+  found: Collected,
+  options: RewriteOptions,
+): Promise<string> {
   try {
-    const input = inputFor(found, attribute(element, "for"));
-    if (!input) return "";
     const asked = { ...options.view, ...stated(element, lang) };
     const related = asked.related;
     if (typeof related == "string") asked.related = found.named.get(related)?.json ?? related;
@@ -67,7 +73,23 @@ function viewOf(element: RewriterElement, lang: string, found: Collected, option
     // Without its words, a view in another language is better made by the browser, which can fetch them.
     if (file && !words) return "";
     if (words) asked.words = { ...words, ...asked.words };
-    const { html } = renderFrom(input, element.tagName.slice("offprint-".length) as View, asked);
+    const view = element.tagName.slice("offprint-".length) as View;
+    const [id, body] = [attribute(element, "for"), bodyOf(element)];
+    const render = (page?: string) => {
+      let isOpen = false;
+      const around = () => {
+        isOpen = true;
+        return page;
+      };
+      const input = inputFor(found, id, body, around);
+      return { html: input && renderFrom(input, view, asked).html, isOpen };
+    };
+    let { html, isOpen } = render();
+    // The page is asked for where the JSON leaves the text open, and where there is no article in it.
+    if (isOpen && (html === null || SHOWS_TEXT.includes(view))) {
+      const page = await found.whole;
+      html = page === null ? "" : render(page).html;
+    }
     return html ? shadowOf(html, options.styles) : "";
   } catch (error) {
     options.onError?.(error);

@@ -1,6 +1,6 @@
 // The key under which what was rendered may be kept: of all that it is made of, and of nothing else.
 
-import { sourceOf } from "../server.ts";
+import { readFrom, sourceOf } from "../server.ts";
 import type { PageOptions, Source, View, ViewOptions } from "../api/types.ts";
 
 /** JSON whose keys are in order, so that the same options in another order are the same text. */
@@ -11,15 +11,24 @@ const ordered = (_: string, value: unknown): unknown =>
 
 /**
  * A key for a cache, in hexadecimal digits: a hash of the release of this package, the view, the options, and of
- * what is read. Of a page, that is its article JSON and what it says of itself; the rest of it may change.
+ * what is read. Of a page, that is its article JSON and what it says of itself; and where its text, or all, stands in
+ * the page, the article that was read from there. The rest of the page may change.
  */
 export async function cacheKey(
   source: Source,
   view: View,
   options: PageOptions & ViewOptions & { styles?: string } = {},
 ): Promise<string> {
-  const { scripts, page } = sourceOf(source, options);
-  const text = JSON.stringify([VERSION, view, scripts, page, options], ordered);
+  const input = sourceOf(source, options);
+  const { scripts, page, around } = input;
+  let isOpen = false;
+  const ask = () => {
+    isOpen = true;
+    return around as string;
+  };
+  const { article } = around ? readFrom({ ...input, around: ask }) : {};
+  const parts = [VERSION, view, scripts, page, options, ...(isOpen ? [article] : [])];
+  const text = JSON.stringify(parts, ordered);
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -5,8 +5,8 @@ import type { Core, Mounted } from "../core/calls.ts";
 import { OffprintError } from "../api/errors.ts";
 import type { OffprintEventMap } from "./events.ts";
 import { coreOf, lazy } from "../core/lazy.ts";
-import { create, own, shadowOf } from "../platform/own.ts";
-import type { Article, Diagnostic, Input, View, ViewOptions } from "../api/types.ts";
+import { create, own } from "../platform/own.ts";
+import type { Article, BodySource, Diagnostic, Input, View, ViewOptions } from "../api/types.ts";
 import { keep } from "./keep-state.ts";
 import { optionsOf } from "./options.ts";
 import { whenNeeded } from "./loading.ts";
@@ -20,6 +20,8 @@ export interface Job {
   core: Core;
   input: Input;
   options: ViewOptions;
+  /** Where the article's text was found, once there is a view. */
+  body?: BodySource | undefined;
 }
 
 // A server has no elements; the classes must still be importable there.
@@ -37,7 +39,13 @@ let count = 0;
  * @fires offprint-error - There is nothing to render; the fallback stays.
  */
 export abstract class OffprintElement extends Base {
-  static readonly observedAttributes: readonly string[] = ["for", "heading-level", "locale", "time-zone"];
+  static readonly observedAttributes: readonly string[] = [
+    "body",
+    "for",
+    "heading-level",
+    "locale",
+    "time-zone",
+  ];
 
   /** The view that it shows. */
   protected abstract readonly view: View;
@@ -142,12 +150,6 @@ export abstract class OffprintElement extends Base {
 
   /** Adds to the options of a render what attributes do not say by themselves. */
   protected complete(_options: ViewOptions, _parts: Parts): void | Promise<void> {}
-
-  /** The element of that id, in the tree of `from` or in the page. */
-  protected named(id: string, html: Element, from: Element = this): Element | null {
-    const selector = "#" + CSS.escape(id);
-    return shadowOf(from)?.querySelector(selector) ?? html.querySelector(selector);
-  }
 
   /** What the element shows. */
   protected draw({ core, input, options }: Job): Promise<Mounted> {
@@ -265,7 +267,7 @@ export abstract class OffprintElement extends Base {
         own(doc, "addEventListener").call(doc, "DOMContentLoaded", resolve, { once: true }),
       );
     }
-    const input = this.#input(parts, new Set());
+    const input = parts.withBody(this, this.#input(parts, new Set()));
     await this.complete(options, parts);
     // Without any, the core must know that its own English is what is shown.
     if (words || this.#words) options.words = { ...words, ...this.#words };
@@ -277,21 +279,21 @@ export abstract class OffprintElement extends Base {
     const html = parts.rootOf(of);
     const id = of.getAttribute("for");
     if (id) {
-      const named = this.named(id, html, of);
+      const named = parts.named(id, html, of);
       if (!named || seen.has(named))
         throw new OffprintError("bad-for", `No article: for="${id}" names none.`);
       if ("article" in named) return this.#input(parts, seen.add(named), named);
       return parts.inputOfScripts([named], html);
     }
     const page = parts.inputOfPage(html);
-    return of.article == null ? page : parts.inputOfSource(of.article as Article, page.page);
+    return of.article == null ? page : parts.inputOfArticle(of.article as Article, page.page);
   }
 
   async #render(job: Job, turn: number): Promise<void> {
     const { core, input, options, parts } = job;
-    const key = JSON.stringify([input, options]);
+    const key = JSON.stringify([input.scripts, input.page, options]);
     if (key == this.#last) return;
-    const { fragment, rest, diagnostics } = await this.draw(job);
+    const { fragment, rest, diagnostics, body } = await this.draw(job);
     if (!this.#isCurrent(turn)) return;
     if (!fragment) {
       this.#fail(diagnostics);
@@ -302,11 +304,13 @@ export abstract class OffprintElement extends Base {
     const styles = parts.constructed(this.ownerDocument, parts.elementStyles);
     const putBack = keep(this.root);
     this.job = job;
+    job.body = body;
     this.place(fragment, styles);
     this.rendered();
     await rest?.(() => turn == this.#turn);
     if (turn != this.#turn) return;
-    this.#last = key;
+    // A text of the page may be another the next time, by the same JSON.
+    if (!body?.selector) this.#last = key;
     putBack();
     let article: Article | null | undefined;
     this.emit("offprint-ready", {

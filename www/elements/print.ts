@@ -12,7 +12,8 @@ const COMING = ["blur", "contextmenu"];
 
 /**
  * A button that opens a preview of the article's sheet, which prints it and nothing else of the page. With
- * `intercept`, the browser's own print command prints the sheet too.
+ * `intercept`, the browser's own print command prints the sheet too. Where the article's text is neither in its JSON nor
+ * in the page, the sheet would lack it: then both print the page, as the browser does.
  *
  * @fires offprint-print - The sheet is ready; the system's print dialog opens next.
  */
@@ -34,7 +35,8 @@ export class OffprintPrint extends OffprintElement {
   /** Opens the preview. */
   preview(): void {
     if (!this.job || this.#open()) return;
-    const { parts } = this.job;
+    const { body, parts } = this.job;
+    if (!body) return print();
     const button = this.#button();
     this.root.adoptedStyleSheets.push(parts.constructed(this.ownerDocument, parts.dialogStyles));
     this.#preview = parts.openPreview(
@@ -59,8 +61,9 @@ export class OffprintPrint extends OffprintElement {
   /** Opens the system's print dialog with the sheet, without a preview. Resolves when it has closed. */
   async print(): Promise<void> {
     if (!this.job || this.#printing) return;
+    const { body, core, input, options, parts } = this.job;
+    if (!body) return print();
     this.#printing = true;
-    const { core, input, options, parts } = this.job;
     try {
       await parts.printSheet(core, input, options, this.root, () => this.#ready(false));
     } finally {
@@ -77,17 +80,18 @@ export class OffprintPrint extends OffprintElement {
     const doc = this.ownerDocument;
     this.#sheet = undefined;
     // The sheet is made when it is asked for; here it only matters whether there is an article.
-    const { fragment, diagnostics } = await core.mountInTurns(input, "", options, doc);
+    const mounted = await core.mountInTurns(input, "", options, doc);
+    const { fragment, body } = mounted;
     if (fragment) {
       const button = create(doc, "button");
       button.type = "button";
       button.part.add("button");
-      button.ariaHasPopup = "dialog";
+      if (body) button.ariaHasPopup = "dialog";
       button.textContent = core.word("print-open", options);
       button.addEventListener("click", () => this.preview());
       fragment.append(button);
     }
-    return { fragment, diagnostics };
+    return mounted;
   }
 
   /** A reader in the dialog stays there: only the sheet in it is made anew. */
@@ -103,32 +107,38 @@ export class OffprintPrint extends OffprintElement {
     if (!this.#open()?.dialog.matches(":modal")) this.#preview?.dialog.remove();
     addEventListener("beforeprint", this.#before);
     addEventListener("keydown", this.#key);
-    for (const sign of COMING) addEventListener(sign, this.#prepare);
+    for (const sign of COMING) addEventListener(sign, this.#coming);
   }
 
   protected override disconnected(): void {
     removeEventListener("beforeprint", this.#before);
     removeEventListener("keydown", this.#key);
-    for (const sign of COMING) removeEventListener(sign, this.#prepare);
+    for (const sign of COMING) removeEventListener(sign, this.#coming);
     this.#preview?.dialog.remove();
     this.#after();
   }
 
   /** What the page's printing prints: the preview's sheet while it is open; with `intercept`, the article's. */
-  readonly #prepare = (): Sheet | undefined => {
+  #prepare(): Sheet | undefined {
     const { job } = this;
     const preview = this.#open();
-    if (!job || !(preview || this.hasAttribute("intercept"))) return undefined;
+    if (!job?.body || !(preview || this.hasAttribute("intercept"))) return undefined;
     // Moved into a frame that is gone: nothing of it can be printed.
     if (!own(this.ownerDocument, "defaultView")) return undefined;
     if (preview) return preview.sheet(this.ownerDocument);
     // Kept: its pictures, which the reader may not have scrolled to, load from now on.
     return (this.#sheet ??= job.parts.sheetOf(job.core, job.input, job.options, this.ownerDocument));
+  }
+
+  readonly #coming = (): Sheet | undefined => {
+    // The page's text may be another by now.
+    if (this.job?.body?.selector && !this.#printing) this.#sheet = undefined;
+    return this.#prepare();
   };
 
   /** The keys of the browser's command, where there is time to wait for the pictures. */
   readonly #key = async (event: KeyboardEvent) => {
-    const sheet = isPrint(event) && !event.defaultPrevented && this.#prepare();
+    const sheet = this.job?.parts.isPrint(event) && !event.defaultPrevented && this.#coming();
     if (!sheet) return;
     event.preventDefault();
     // Pressed again while the pictures load.
@@ -158,11 +168,4 @@ export class OffprintPrint extends OffprintElement {
     this.#restore?.();
     this.#restore = undefined;
   };
-}
-
-/** The browser's command. Where the keys write no Latin letters, it is the key in the place of the P. */
-function isPrint({ ctrlKey, metaKey, altKey, shiftKey, key, code }: KeyboardEvent): boolean {
-  return (
-    (ctrlKey || metaKey) && !altKey && !shiftKey && (/^p$/i.test(key) || (key > "\x7f" && code == "KeyP"))
-  );
 }

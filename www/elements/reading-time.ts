@@ -1,4 +1,4 @@
-import { OffprintElement, type Parts } from "./base.ts";
+import { OffprintElement } from "./base.ts";
 
 /** How long the article takes to read, and, with `remaining`, how much of that is left as the reader scrolls. */
 export class OffprintReadingTime extends OffprintElement {
@@ -17,7 +17,7 @@ export class OffprintReadingTime extends OffprintElement {
     if (!job) {
       if (this.hasAttribute("remaining")) void this.need().then(() => this.connected());
     } else if (job.options.remaining) {
-      this.#stop = job.parts.follow(this.root, job, this.#text(job.parts));
+      this.#stop = job.parts.follow(this.root, job, job.parts.textOf(this, job));
     }
   }
 
@@ -28,15 +28,5 @@ export class OffprintReadingTime extends OffprintElement {
   protected override disconnected(): void {
     this.#stop?.();
     this.#stop = undefined;
-  }
-
-  /** What is scrolled through. */
-  #text(parts: Parts): Element | null {
-    const html = parts.rootOf(this);
-    const id = this.getAttribute("for");
-    const named = this.named(this.getAttribute("remaining") || id || "-", html);
-    if (named && named.localName != "script") return named;
-    const own = id ? `[for="${CSS.escape(id)}"]` : ":not([for])";
-    return html.querySelector(`offprint-article${own}`) ?? html.querySelector("article,main");
   }
 }

@@ -33,7 +33,7 @@ export class OffprintTopics extends OffprintElement {
   protected override complete(options: ViewOptions, parts: Parts): void {
     // A framework sets the property where a page would write the attribute: an id may stand in either.
     const set = writable(this.#related) ?? this.getAttribute("related");
-    const named = set && typeof set == "string" && this.named(set, parts.rootOf(this));
+    const named = set && typeof set == "string" && parts.named(set, parts.rootOf(this), this);
     options.related = named ? named.textContent : set;
   }
 }

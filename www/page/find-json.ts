@@ -1,7 +1,8 @@
 // Finds the article JSON of a page, and what the page says around it.
 
 import { own, shadowOf } from "../platform/own.ts";
-import type { Input, PageOptions } from "../api/types.ts";
+import { inputOfSource } from "../api/input.ts";
+import type { Input, PageOptions, Source } from "../api/types.ts";
 import { resolveUrl } from "../platform/url.ts";
 
 /** As `src/host/page.rs` has it. */
@@ -16,21 +17,41 @@ function isArticle(script: Element): boolean {
   );
 }
 
-/** All article JSON of a document, given by its root element, with the page's own facts. */
+/** All article JSON of a document, given by its root element, with the page's own facts, and the page around it. */
 export function inputOfPage(html: Element, baseUrl: string | undefined = html.baseURI): Input {
-  return inputOfScripts([...html.querySelectorAll(SCRIPTS)].filter(isArticle), html, baseUrl);
+  const scripts = [...html.querySelectorAll(SCRIPTS)].filter(isArticle);
+  const body = bodyOf([...html.querySelectorAll("script[data-body],script[body]")]);
+  return { ...inputOf(scripts, body, html, baseUrl), around: html };
 }
 
-/** The JSON of these scripts. `data-offprint` may hold a JSON pointer to the article. */
+/**
+ * The JSON of these scripts, of which a page may have several articles' : a text that they lack is looked for in the
+ * page only where they say in which element.
+ */
 export function inputOfScripts(
   scripts: Element[],
   html: Element,
   baseUrl: string | undefined = html.baseURI,
 ): Input {
+  const body = bodyOf(scripts);
+  return { ...inputOf(scripts, body, html, baseUrl), ...(body && { around: html }) };
+}
+
+/** The selector that a script states for the article's text. */
+const bodyOf = (scripts: Element[]) =>
+  scripts.map((script) => script.getAttribute("data-body") ?? script.getAttribute("body")).find(Boolean);
+
+/** `data-offprint` may hold a JSON pointer to the article. */
+function inputOf(
+  scripts: Element[],
+  body: string | null | undefined,
+  html: Element,
+  baseUrl: string | undefined,
+): Input {
   const pointer = scripts.map((script) => script.getAttribute("data-offprint")).find(Boolean);
   return {
     scripts: scripts.map((script) => script.textContent ?? ""),
-    page: { ...pageOf(html, baseUrl), ...(pointer && { pointer }) },
+    page: { ...pageOf(html, baseUrl), ...(pointer && { pointer }), ...(body && { body }) },
   };
 }
 
@@ -65,6 +86,26 @@ export function rootOf(element: Element): Element {
     at = host;
   }
 }
+
+/** The element of that id, in the tree of `from` or in the page. */
+export function named(id: string, html: Element, from: Element): Element | null {
+  const selector = "#" + CSS.escape(id);
+  return shadowOf(from)?.querySelector(selector) ?? html.querySelector(selector);
+}
+
+/** The input of an article that was handed over: the page's text is not its own. */
+export const inputOfArticle = (article: Source, { body: _, ...page }: PageOptions): Input =>
+  inputOfSource(article, page);
+
+/** What an element reads, with the text that its own `body` names. */
+export function withBody(element: Element, input: Input): Input {
+  const body = element.getAttribute("body")?.trim();
+  return body ? { ...input, page: { ...input.page, body }, around: rootOf(element) } : input;
+}
+
+/** The root element of the page that holds a text. */
+export const pageAround = (body: string | Element): Element =>
+  typeof body == "string" ? own(document, "documentElement") : rootOf(body);
 
 /** All article JSON of a page that is parsed, not shown. */
 export function inputOfDocument(doc: Document, baseUrl?: string): Input {

@@ -1,7 +1,7 @@
-// Parses HTML with the browser's own parser, inertly, and writes the tree as the core reads it
-// (`wasm/src/platform.rs`): before each event a U+0000, which no HTML parser lets into a tree.
+// Parses HTML with the browser's own parser, inertly.
 
 import { own } from "./own.ts";
+import { writeTree } from "./tree.ts";
 
 type Parser = (html: string) => Document;
 
@@ -52,59 +52,9 @@ export function parsePage(html: string): Document {
 /** Parses the content of a body and writes its tree; plain text where the page allows no parser. */
 export function parseHtml(html: string): string {
   try {
-    return serialize(own(parseDocument("<!doctype html><body>" + html), "body"));
+    return writeTree(own(parseDocument("<!doctype html><body>" + html), "body"));
   } catch {
     // From no `<` over another: a text of them would take the square of its length.
     return "\0#" + html.replace(/<[^<>]*>/g, " ");
   }
-}
-
-const { getAttribute, getAttributeNames } = globalThis.Element?.prototype ?? {};
-
-/**
- * The attributes whose values the core asks for (`src/body/html/`; `tests/browser/bodies.rs` compares). Each
- * look-up is a search through all attributes of an element, of which there may be many thousands.
- */
-const KNOWN = new Set(
-  (
-    "lang dir start reversed type value cite colspan rowspan scope href title datetime class itemprop alt width height aria-label " +
-    "src srcset data data-src data-lazy-src data-original data-orig-file data-srcset data-lazy-srcset"
-  ).split(" "),
-);
-
-/** Without recursion, as trees may be deep; through a walker, as a form's fields may hide its properties. */
-function serialize(body: Node): string {
-  const walker = own(document, "createTreeWalker").call(
-    document,
-    body,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
-  let out = "";
-  let down: Node | null = walker.firstChild();
-  while (down) {
-    if (down.nodeType == 3) {
-      out += "\0#" + (down as Text).data;
-    } else {
-      out += start(down as Element);
-      if ((down = walker.firstChild())) continue;
-      out += "\0>";
-    }
-    while (!(down = walker.nextSibling())) {
-      // The walker's root is no parent to it.
-      if (!walker.parentNode() || walker.currentNode == body) return out;
-      out += "\0>";
-    }
-  }
-  return out;
-}
-
-function start(element: Element): string {
-  const name = element instanceof HTMLFormElement ? "form" : element.localName.toLowerCase();
-  let out = "\0<" + name;
-  for (const attribute of getAttributeNames.call(element)) {
-    if (KNOWN.has(attribute)) out += `\0@${attribute}=${getAttribute.call(element, attribute)}`;
-    // Reported by its name.
-    else if (attribute.startsWith("on")) out += `\0@${attribute}=`;
-  }
-  return out;
 }

@@ -202,3 +202,10 @@ function setAttribute(element: Element, name: string, value: string | null): voi
   if (value == null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
+
+/** The browser's command. Where the keys write no Latin letters, it is the key in the place of the P. */
+export function isPrint({ ctrlKey, metaKey, altKey, shiftKey, key, code }: KeyboardEvent): boolean {
+  return (
+    (ctrlKey || metaKey) && !altKey && !shiftKey && (/^p$/i.test(key) || (key > "\x7f" && code == "KeyP"))
+  );
+}

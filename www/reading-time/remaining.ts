@@ -1,13 +1,42 @@
 // How much of the reading time is left as the reader scrolls.
 
-import type { ViewOptions } from "../api/types.ts";
+import type { BodySource, Input, ViewOptions } from "../api/types.ts";
 import type { Core } from "../core/calls.ts";
 import { formatNumber } from "../platform/intl.ts";
+import { named, rootOf } from "../page/find-json.ts";
 import { create } from "../platform/own.ts";
+
+/**
+ * What is scrolled through: the element that is named; else the page's own text, where the article's was taken from
+ * there; else the article's element.
+ */
+export function textOf(element: Element, job: { core: Core; input: Input; body?: BodySource | undefined }) {
+  const html = rootOf(element);
+  const id = element.getAttribute("for");
+  const given = named(element.getAttribute("remaining") || id || "-", html, element);
+  if (given && given.localName != "script") return given;
+  // Of a view that came with the page, nobody has asked yet.
+  const { selector } = job.body ?? job.core.read(job.input).body ?? {};
+  const text = selector ? first(html, selector) : null;
+  // What stands in an element of ours is shown in another way.
+  if (text?.getClientRects().length) return text;
+  const own = id ? `[for="${CSS.escape(id)}"]` : ":not([for])";
+  return html.querySelector(`offprint-article${own}`) ?? html.querySelector("article,main");
+}
+
+/** The names of a page's elements may be such as no selector has. */
+function first(html: Element, selector: string): Element | null {
+  try {
+    return html.querySelector(selector);
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Writes what is left into the view and keeps it up to date; returns what ends that. It is written only when the
  * minute changes, never announced, and in room that is kept for the longest of what it may say, so nothing moves.
+ * The view has no place for it where the time is that of a text of which the article has only the beginning, or nothing.
  */
 export function follow(
   root: ShadowRoot,

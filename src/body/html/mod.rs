@@ -30,3 +30,18 @@ pub(super) fn read(parts: &[&str], base: Option<&str>, host: &dyn Host) -> Body 
     headings::make_relative(&mut body.blocks);
     body
 }
+
+/// Builds blocks from what is sent as a parser's events.
+pub(super) fn build(
+    bytes: usize,
+    base: Option<&str>,
+    host: &dyn Host,
+    send: impl FnOnce(&mut dyn crate::host::HtmlEvents),
+) -> Body {
+    let mut builder = builder::Builder::new(bytes, base, host);
+    send(&mut builder);
+    builder.end_part();
+    let mut body = builder.finish();
+    headings::make_relative(&mut body.blocks);
+    body
+}

@@ -38,6 +38,8 @@ const FIELDS: &[Row] = &[
     row(Field::Copyright, &[&["copyrightNotice"]]),
     row(CORRECTIONS, &[&["correction"], &["corrections"]]),
     row(Field::Free, &[&["isAccessibleForFree"]]),
+    row(Field::WordCount, &[&["wordCount"]]),
+    row(Field::TimeRequired, &[&["timeRequired"]]),
 ];
 
 /// The names of an organisation.

@@ -46,10 +46,23 @@ impl<'v> Nodes<'v> {
     }
 }
 
+/// Types of pages and things that are no articles, whatever members they have.
+const OTHERS: [&str; 8] = [
+    "CollectionPage",
+    "ContactPage",
+    "ImageObject",
+    "ItemPage",
+    "ProfilePage",
+    "SearchResultsPage",
+    "Thing",
+    "VideoObject",
+];
+
 fn is_likely(at: Cursor<'_>, types: &Types<'_>) -> bool {
-    has(at, "headline")
-        && (has(at, "articleBody") || has(at, "datePublished") || has(at, "author"))
-        && !types.has_any(&["ImageObject", "VideoObject"])
+    let is_dated = has(at, "articleBody") || has(at, "datePublished");
+    // Home pages and lists are pages too, and have an author or a publisher.
+    let is_told = is_dated || has(at, "author") && !types.has_any(&["WebPage"]);
+    has(at, "headline") && is_told && !types.has_any(&OTHERS)
 }
 
 /// Whether a node itself has a member that is not empty.

@@ -45,6 +45,8 @@ const FIELDS: &[(&str, Member)] = &[
     ("copyright", Member::Shared(Field::Copyright)),
     ("corrections", Member::List(parts::corrections)),
     ("free", Member::Shared(Field::Free)),
+    ("wordCount", Member::Shared(Field::WordCount)),
+    ("timeRequired", Member::Shared(Field::TimeRequired)),
 ];
 
 /// The members that are read by no row of [`FIELDS`].

@@ -27,6 +27,9 @@ pub(super) const FIELDS: &[Row] = &[
     row(Field::Topics(CONCEPT), &[&["events"], &["event"]]),
     row(Field::Topics(CONCEPT), &[&["objects"], &["object"]]),
     row(Field::Copyright, &[&["copyrightnotice"], &["copyrightholder"]]),
+    row(Field::WordCount, &[&["wordcount"], &["bodies", "wordcount"]]),
+    // Superdesk's.
+    row(Field::Minutes, &[&["readtime"]]),
 ];
 
 /// What may stand for the date of publication and the headline.

@@ -14,6 +14,7 @@ import {
   type Article,
   type ArticleElement,
   type Author,
+  type BodySource,
   type Correction,
   type Diagnostic,
   type Image,
@@ -32,6 +33,8 @@ import "offprint/embed";
 import * as server from "offprint/server";
 
 const page: PageOptions = { baseUrl: "https://paper.example/", canonical: "/a", lang: "en", pointer: "/a" };
+const named: PageOptions = { body: "#story" };
+const shown: PageOptions = { body: document.body };
 const options: ViewOptions = {
   locale: "de",
   headingLevel: 3,
@@ -45,6 +48,8 @@ const options: ViewOptions = {
 
 const reading: Reading = await read('{"@type": "NewsArticle"}', page);
 const article: Article = reading.article ?? { offprint: 1, headline: "None" };
+const source: BodySource | undefined = reading.body;
+const selector: string | undefined = source?.way === "json" ? undefined : source?.selector;
 const [first]: Diagnostic[] = reading.diagnostics;
 const severity: "error" | "warning" | "info" | undefined = first?.severity;
 const html: string = await render(article, "topics", { ...page, ...options });
@@ -117,7 +122,7 @@ try {
   if (error instanceof OffprintError) error.diagnostics satisfies Diagnostic[];
 }
 
-export { addresses, whole, severity, html, found, now, text, shadow, printed, names };
+export { named, selector, shown, addresses, whole, severity, html, found, now, text, shadow, printed, names };
 
 // @ts-expect-error No such view.
 await render(article, "summary");
@@ -127,6 +132,10 @@ await render(article, "article", { headingLevel: "2" });
 await render(article, "article", { headingLevels: 2 });
 // @ts-expect-error A promise.
 (await render(article, "article")) satisfies number;
+// @ts-expect-error No such way.
+reading.body?.way === "title";
+// @ts-expect-error Neither a selector nor an element.
+await read("{}", { body: 1 });
 // @ts-expect-error An article has a headline.
 ({ offprint: 1 }) satisfies Article;
 // @ts-expect-error No such element.

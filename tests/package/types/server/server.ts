@@ -2,5 +2,5 @@
 
 import { read, renderShadow } from "offprint/server";
 
-const { article, diagnostics } = read("{}");
+const { article, diagnostics } = read("<!doctype html>", { body: "#story" });
 export const html: string = article ? renderShadow(article, "article") : diagnostics.join();

@@ -1,0 +1,38 @@
+//! A whole page: the text of its article that stands in it.
+//!
+//! [`Tree`] is the page. [`find`] chooses the element that holds the text (`choose`), by what the page's markup says
+//! (`marks`) and by where its prose stands (`measure`), which is counted without what is no part of an article (`noise`);
+//! what of the element is read says `clean`. [`send`] sends it as a parser would.
+
+mod boxes;
+mod caption;
+mod cards;
+mod choose;
+mod clean;
+mod content;
+mod facts;
+mod figures;
+mod head;
+mod hidden;
+#[cfg(test)]
+mod linear;
+mod marks;
+mod measure;
+mod names;
+mod noise;
+mod noise_words;
+mod repeated;
+#[cfg(feature = "html")]
+mod select;
+mod selected;
+mod selector;
+mod sums;
+mod tree;
+mod words;
+#[cfg(test)]
+mod work;
+
+pub use choose::{Found, Guide, Way, find};
+pub use content::send;
+pub use facts::{Facts, facts};
+pub use tree::{NodeId, Tree};

@@ -1,0 +1,140 @@
+//! How pages name the parts that are no text of an article.
+
+/// Words of names of parts that are no text of the article.
+pub(super) const NOISE: &[&str] = &[
+    "ad",
+    "addthis",
+    "addtoany",
+    "ads",
+    "advert",
+    "advertisement",
+    "advertising",
+    "adverts",
+    "banner",
+    "breadcrumb",
+    "breadcrumbs",
+    "byline",
+    "bylines",
+    "comments",
+    "consent",
+    "cta",
+    "disclaimer",
+    "disclosure",
+    "disqus",
+    "donate",
+    "donation",
+    "footer",
+    "gdpr",
+    "login",
+    "masthead",
+    "menu",
+    "modal",
+    "morefrom",
+    "mostread",
+    "nav",
+    "navbar",
+    "navigation",
+    "newsletter",
+    "newsletters",
+    "outbrain",
+    "overlay",
+    "pager",
+    "pagination",
+    "popular",
+    "popup",
+    "promo",
+    "promotion",
+    "readmore",
+    "recirc",
+    "recirculation",
+    "recommendation",
+    "recommendations",
+    "recommended",
+    "related",
+    "relateds",
+    "respond",
+    "share",
+    "sharebar",
+    "sharedaddy",
+    "shares",
+    "sharing",
+    "sidebar",
+    "signup",
+    "social",
+    "socials",
+    "sponsored",
+    "subscribe",
+    "subscription",
+    "taboola",
+    "taglist",
+    "tags",
+    "teaser",
+    "teasers",
+    "toc",
+    "toolbar",
+    "trending",
+];
+
+/// The same, less surely: believed of what holds little of the page's prose.
+pub(super) const MINOR: &[&str] = &[
+    "author",
+    "authors",
+    "bio",
+    "carousel",
+    "categories",
+    "category",
+    "comment",
+    "contributor",
+    "contributors",
+    "copyright",
+    "credits",
+    "date",
+    "dateline",
+    "dropdown",
+    "factbox",
+    "feedback",
+    "info",
+    "infobox",
+    "keywords",
+    "meta",
+    "paywall",
+    "poll",
+    "pubdate",
+    "published",
+    "quiz",
+    "rating",
+    "ratings",
+    "slider",
+    "source",
+    "sources",
+    "survey",
+    "swiper",
+    "tag",
+    "time",
+    "timestamp",
+    "tooltip",
+    "topic",
+    "topics",
+    "updated",
+    "vote",
+];
+
+/// Two words side by side that name such a part.
+pub(super) fn is_noise_pair(first: &str, second: &str) -> bool {
+    matches!(
+        (first, second),
+        ("author", "bio" | "box" | "info" | "card" | "name" | "profile" | "about")
+            | ("about", "author")
+            | ("comment", "area" | "body" | "content" | "form" | "list" | "section" | "thread" | "wrapper")
+            | ("read", "more" | "next" | "also")
+            | ("most", "read" | "popular" | "viewed")
+            | ("more", "from" | "stories" | "news" | "articles")
+            | ("table", "of")
+            | ("sign", "up")
+            | ("post", "meta" | "tags" | "nav" | "navigation")
+            | ("entry", "meta" | "footer" | "header")
+            | ("article", "meta" | "tags" | "footer" | "info")
+            | ("you", "may")
+            | ("up", "next")
+    )
+}
