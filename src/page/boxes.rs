@@ -1,4 +1,4 @@
-//! Boxes that ask the reader for something, whatever they are called, and the lines of the law.
+//! Boxes that ask the reader for something, whatever they are called, and copyright lines.
 
 use super::sums::Measure;
 use super::tree::{NodeId, Tree};

@@ -44,7 +44,7 @@ pub struct Found {
     pub node: NodeId,
     /// By what it was found.
     pub way: Way,
-    /// What each node of the page comes to.
+    /// What was counted for each node of the page.
     pub(super) measures: Vec<Measure>,
 }
 

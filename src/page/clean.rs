@@ -1,4 +1,4 @@
-//! What stands in the text and is not of it.
+//! What stands inside the text but does not belong to it.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::names::{is_block, is_heading};
 use super::sums::{MIN_PARAGRAPH, Measure};
 use super::tree::{NodeId, Tree};
 
-/// A longer paragraph is more than a way elsewhere, in letters and in nodes.
+/// A paragraph with more letters, or more nodes, is more than a link to another article.
 const MAX_PROMOTION: usize = 300;
 
 /// A longer list of links is an index, which some articles are.
@@ -102,7 +102,7 @@ impl Cleaner<'_> {
             || matches!(self.measure(node).role, Role::Figure | Role::Caption)
     }
 
-    /// Paragraphs and lists that are only a way elsewhere.
+    /// Paragraphs and lists that only lead to other articles.
     fn drop_promotions(&mut self) {
         self.drop_where(|this, node, measure| {
             let linked = |part: f64| measure.linked as f64 > measure.letters as f64 * part;

@@ -3,7 +3,7 @@
 use super::clean::Cleaner;
 use super::names::is_heading;
 use super::tree::NodeId;
-use crate::text::{fold, is_letter_or_digit};
+use crate::text::comparable;
 
 /// A head holds so many times less prose than the text.
 const HEAD_PART: usize = 4;
@@ -18,7 +18,7 @@ impl Cleaner<'_> {
     /// The headline stands above the text already, and so do the section, the standfirst and the byline around it. Its
     /// pictures stay: they may be nowhere else.
     pub(super) fn drop_head(&mut self, headline: &str) {
-        let headline = plain(headline);
+        let headline = comparable(headline);
         if let Some(node) = self.find_headline(&headline) {
             let start = self.inside().start;
             if self.prose_between(start, node) * 2 * HEAD_PART < self.measure(self.body).prose {
@@ -46,7 +46,7 @@ impl Cleaner<'_> {
     fn says(&self, heading: NodeId, headline: &str) -> bool {
         !headline.is_empty()
             && self.tree.inside(heading).len() < MAX_HEADING_NODES
-            && plain(&self.tree.text_in(heading)) == headline
+            && comparable(&self.tree.text_in(heading)) == headline
     }
 
     /// The largest box around the headline that holds little prose.
@@ -81,9 +81,4 @@ impl Cleaner<'_> {
             }
         }
     }
-}
-
-/// A text's letters and digits, in lower case.
-fn plain(text: &str) -> String {
-    fold(text).chars().filter(|c| is_letter_or_digit(*c)).collect()
 }

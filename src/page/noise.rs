@@ -5,7 +5,7 @@ use super::noise_words::{MINOR, NOISE, is_noise_pair};
 use super::tree::{NodeId, Tree};
 use super::words::words;
 
-/// By which word an element says that it is no part of the article: its name, or one of its class or id. Where it holds
+/// The word by which an element says that it is no part of the article: its name, or one of its class or id. Where it holds
 /// little of the page's prose (`minor`), less sure words are believed too.
 pub(super) fn noise_of(tree: &Tree, node: NodeId, minor: bool) -> Option<String> {
     let name = tree.name(node);

@@ -1,4 +1,4 @@
-//! What one node of a page comes to.
+//! What was counted for one node of a page.
 
 use super::figures::Role;
 
@@ -6,7 +6,7 @@ use super::figures::Role;
 /// or two, counts as three, a letter of one without capitals, which leaves out many vowels, as two.
 pub(super) const MIN_PARAGRAPH: usize = 40;
 
-/// What one node comes to.
+/// What was counted for one node.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Measure {
     /// It, or what it stands in, is not read.

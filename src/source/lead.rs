@@ -1,7 +1,7 @@
 //! What a page repeats above the text, in the same element and with no mark of its own.
 
 use crate::article::{Article, Kind, Node, text_of};
-use crate::text::{fold, is_letter_or_digit, search};
+use crate::text::{comparable, search};
 
 /// No more blocks are looked at.
 const MAX_BLOCKS: usize = 3;
@@ -20,11 +20,11 @@ pub(super) fn drop_lead(article: &Article, blocks: &mut Vec<Node>) {
 fn repeats_head(article: &Article, block: &Node) -> bool {
     let is_line =
         matches!(block, Node::Element(element) if matches!(element.kind, Kind::Paragraph | Kind::Heading));
-    let text = plain(&text_of(std::slice::from_ref(block)));
+    let text = comparable(&text_of(std::slice::from_ref(block)));
     if !is_line || text.is_empty() {
         return false;
     }
-    let headline = plain(&article.headline);
+    let headline = comparable(&article.headline);
     let (rest, has_headline) = match text.strip_prefix(&headline) {
         Some(rest) if !headline.is_empty() => (rest, true),
         _ => (text.as_str(), false),
@@ -32,12 +32,8 @@ fn repeats_head(article: &Article, block: &Node) -> bool {
     if rest.is_empty() {
         return true;
     }
-    let mut authors = article.byline.iter().map(|author| plain(&author.name)).filter(|name| !name.is_empty());
+    let mut authors =
+        article.byline.iter().map(|author| comparable(&author.name)).filter(|name| !name.is_empty());
     let most = if has_headline { MAX_BYLINE } else { MAX_BYLINE / 2 };
     rest.len() < most && authors.any(|name| search::has(rest, &name))
-}
-
-/// A text's letters and digits, in lower case.
-fn plain(text: &str) -> String {
-    fold(text).chars().filter(|c| is_letter_or_digit(*c)).collect()
 }

@@ -1,6 +1,6 @@
 //! Lower case, for comparing.
 
-use super::letters::{Letter, Run, kind_of, run_of};
+use super::letters::{Letter, Run, is_letter_or_digit, kind_of, run_of};
 
 /// A text in lower case, in the scripts of [`kind_of`]; the two forms of a
 /// small sigma are one. Only to compare with another: what a reader sees
@@ -40,6 +40,11 @@ fn lower(c: char) -> char {
         _ => 32,
     };
     char::from_u32(code + step).unwrap_or(c)
+}
+
+/// The letters and digits of a text, in lower case: the same for two texts that differ only in case, spaces and marks.
+pub fn comparable(text: &str) -> String {
+    fold(text).chars().filter(|c| is_letter_or_digit(*c)).collect()
 }
 
 #[cfg(test)]

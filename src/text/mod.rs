@@ -10,7 +10,7 @@ pub mod search;
 mod tag;
 
 pub use decimal::{decimal, push_decimal};
-pub use fold::{alike, fold};
+pub use fold::{alike, comparable, fold};
 pub use letters::{Letter, is_letter, is_letter_or_digit, kind_of};
 pub use runs::{has_controls, kept, part_at, settled};
 pub use scan::{Bytes, Odd, before_odd, utf16_len};

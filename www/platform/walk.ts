@@ -15,7 +15,7 @@ const ATTRIBUTES = new Set([
   ...KNOWN,
   ...(
     "id role hidden aria-hidden style itemscope itemtype typeof property name content " +
-    "data-testid data-component amp-img"
+    "data-testid data-component"
   ).split(" "),
 ]);
 
