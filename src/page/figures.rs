@@ -1,7 +1,7 @@
 //! Pictures and their captions, however a page writes them.
 
 use super::caption::{is_named_caption, says_caption};
-use super::names::is_heading;
+use super::names::Tag;
 use super::tree::{NodeId, Tree};
 
 /// A longer text is no caption, in bytes.
@@ -35,7 +35,7 @@ pub(super) fn roles(tree: &Tree) -> Vec<Role> {
     let mut in_figure = 0;
     let mut node = 0;
     while node < tree.len() {
-        if tree.name(node) == "figure" {
+        if tree.tag(node) == Tag::Figure {
             in_figure = in_figure.max(tree.end(node));
         }
         let is_caption = roles.set_caption(node, node < in_figure);
@@ -65,7 +65,7 @@ impl Roles<'_> {
 
     /// Whether this is a caption. If it is, what it stands under becomes its figure.
     fn set_caption(&mut self, node: NodeId, in_figure: bool) -> bool {
-        let is_marked = self.tree.name(node) == "figcaption";
+        let is_marked = self.tree.tag(node) == Tag::Figcaption;
         if is_marked && in_figure {
             self.set(node, Role::Caption);
             return true;
@@ -97,8 +97,8 @@ impl Roles<'_> {
     /// or the text who took it.
     fn is_unnamed(&self, node: NodeId) -> bool {
         let parent = self.tree.parent(node);
-        matches!(self.tree.name(node), "div" | "span" | "p" | "small" | "em")
-            && self.tree.name(parent) == "div"
+        matches!(self.tree.tag(node), Tag::Div | Tag::Span | Tag::P | Tag::Small | Tag::Em)
+            && self.tree.tag(parent) == Tag::Div
             && self.count(parent) == 1
             && self.count(node) == 0
             && self.tree.end(node) == self.tree.end(parent)
@@ -110,7 +110,7 @@ impl Roles<'_> {
     /// The box of a picture and this caption.
     fn around(&self, node: NodeId) -> Option<NodeId> {
         let around = self.tree.ancestors(node).take(4).find(|around| self.count(*around) > 0)?;
-        let has_heading = || self.tree.inside(around).any(|inner| is_heading(self.tree.name(inner)));
+        let has_heading = || self.tree.inside(around).any(|inner| self.tree.tag(inner).is_heading());
         let rest = self.bytes(around, 2 * MAX_CAPTION);
         (rest < self.bytes(node, MAX_CAPTION) + MAX_REST && !has_heading()).then_some(around)
     }
@@ -126,7 +126,7 @@ impl Roles<'_> {
             if !self.tree.text(before).trim().is_empty() {
                 return None;
             }
-            if !self.tree.name(before).is_empty() {
+            if self.tree.tag(before) != Tag::Text {
                 return (self.count(before) > 0 && self.bytes(before, MAX_REST) < MAX_REST).then_some(before);
             }
             before = before.checked_sub(1).filter(|before| *before != parent)?;
@@ -135,7 +135,7 @@ impl Roles<'_> {
 
     /// A table that holds a picture and its caption is there to place them.
     fn set_figure(&mut self, around: NodeId) {
-        let is_part = |node: &NodeId| matches!(self.tree.name(*node), "td" | "tr" | "tbody");
+        let is_part = |node: &NodeId| matches!(self.tree.tag(*node), Tag::Td | Tag::Tr | Tag::Tbody);
         let parts: Vec<NodeId> =
             std::iter::once(around).chain(self.tree.ancestors(around)).take(4).take_while(is_part).collect();
         let table = parts.last().map_or(around, |part| self.tree.parent(*part));
@@ -165,7 +165,8 @@ impl Roles<'_> {
 }
 
 fn pictures_before(tree: &Tree) -> Vec<u32> {
-    let is_picture = |node| matches!(tree.name(node), "img" | "picture" | "video" | "iframe" | "amp-img");
+    use Tag::{AmpImg, Iframe, Img, Picture, Video};
+    let is_picture = |node| matches!(tree.tag(node), Img | Picture | Video | Iframe | AmpImg);
     let mut count = 0;
     let mut counts = Vec::with_capacity(tree.len() + 1);
     let mut in_picture = 0;

@@ -3,7 +3,7 @@
 use super::boxes::{boxes, is_legal};
 use super::figures::{Role, roles};
 use super::hidden::is_never_shown;
-use super::names::{is_block, is_heading, is_media};
+use super::names::Tag;
 use super::noise::noise_of;
 use super::sums::Measure;
 use super::tree::{NodeId, Tree};
@@ -12,7 +12,8 @@ use crate::text::{Letter, kind_of};
 /// Measures a page. `named` is an element that its publisher says to be the text.
 pub(super) fn measure(tree: &Tree, named: Option<NodeId>) -> Vec<Measure> {
     let roles = roles(tree);
-    let first = sum(tree, &roles, mark(tree, |node| is_never_shown(tree, node)));
+    let letters: Vec<usize> = (0..tree.len()).map(|node| letters(tree.text(node))).collect();
+    let first = sum(tree, &roles, &letters, mark(tree, |node| is_never_shown(tree, node)));
     let all = first.first().map_or(0, |root| root.prose);
     let noise = noise(tree, &first, all);
     let boxes = boxes(tree, &first);
@@ -30,7 +31,7 @@ pub(super) fn measure(tree: &Tree, named: Option<NodeId>) -> Vec<Measure> {
             || noise.get(node) == Some(&true)
             || is_legal(tree, node, measure)
     });
-    sum(tree, &roles, marked)
+    sum(tree, &roles, &letters, marked)
 }
 
 /// Whether each node is named as no part of the text, by a word that is believed on this page.
@@ -88,27 +89,27 @@ fn mark(tree: &Tree, is_left_out: impl Fn(NodeId) -> bool) -> Vec<Measure> {
 }
 
 /// Adds up, from the leaves to the root.
-fn sum(tree: &Tree, roles: &[Role], mut measures: Vec<Measure>) -> Vec<Measure> {
+fn sum(tree: &Tree, roles: &[Role], letters: &[usize], mut measures: Vec<Measure>) -> Vec<Measure> {
     for node in (0..tree.len()).rev() {
         let Some(mut own) = measures.get(node).copied() else { continue };
         if own.left_out {
             continue;
         }
-        let name = tree.name(node);
+        let tag = tree.tag(node);
         let role = roles.get(node).copied().unwrap_or_default();
         own.role = role;
-        if name.is_empty() {
-            own.letters = letters(tree.text(node));
+        if tag == Tag::Text {
+            own.letters = letters.get(node).copied().unwrap_or_default();
             own.own = own.letters;
         }
-        if name == "a" {
+        if tag == Tag::A {
             own.linked = own.letters;
             own.own_linked = own.own;
         }
-        let is_block = is_block(name) || role != Role::Own;
+        let is_block = tag.is_block() || role != Role::Own;
         if role == Role::Caption {
             own.prose = 0;
-        } else if is_block && !is_heading(name) {
+        } else if is_block && !tag.is_heading() {
             own.paragraph = own.own_prose();
             own.prose += own.paragraph;
         }
@@ -122,7 +123,7 @@ fn sum(tree: &Tree, roles: &[Role], mut measures: Vec<Measure>) -> Vec<Measure> 
             parent.letters += own.letters;
             parent.linked += own.linked;
             parent.prose += own.prose;
-            parent.has_media |= own.has_media || is_media(name);
+            parent.has_media |= own.has_media || tag.is_media();
             if !is_block {
                 parent.own += own.own;
                 parent.own_linked += own.own_linked;
@@ -132,13 +133,19 @@ fn sum(tree: &Tree, roles: &[Role], mut measures: Vec<Measure>) -> Vec<Measure> 
     measures
 }
 
+/// The letters and digits of a text, as [`MIN_PARAGRAPH`](super::sums::MIN_PARAGRAPH) counts them.
 fn letters(text: &str) -> usize {
-    text.chars()
-        .map(|c| match kind_of(c) {
-            Letter::Caseless => 2,
-            Letter::Ideographic => 3,
-            kind if kind.is_letter() || kind == Letter::Digit => 1,
-            _ => 0,
-        })
-        .sum()
+    if text.is_ascii() {
+        return text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
+    text.chars().map(letters_of).sum()
+}
+
+fn letters_of(c: char) -> usize {
+    match kind_of(c) {
+        Letter::Caseless => 2,
+        Letter::Ideographic => 3,
+        kind if kind.is_letter() || kind == Letter::Digit => 1,
+        _ => 0,
+    }
 }

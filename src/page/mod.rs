@@ -4,16 +4,20 @@
 //! (`marks`) and by where its prose stands (`measure`), which is counted without what is no part of an article (`noise`);
 //! what of the element is read says `clean`. [`send`] sends it as a parser would.
 
+mod body_words;
 mod boxes;
 mod caption;
 mod cards;
 mod choose;
 mod clean;
+mod consent;
 mod content;
 mod facts;
 mod figures;
 mod head;
 mod hidden;
+mod hiding;
+mod known;
 #[cfg(test)]
 mod linear;
 mod marks;
@@ -22,6 +26,7 @@ mod names;
 mod noise;
 mod noise_words;
 mod repeated;
+mod says;
 #[cfg(feature = "html")]
 mod select;
 mod selected;

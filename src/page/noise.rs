@@ -1,9 +1,9 @@
 //! What stands on a page beside the article.
 
 use super::names::is_heading;
-use super::noise_words::{MINOR, NOISE, is_noise_pair};
+use super::noise_words::noise_in;
 use super::tree::{NodeId, Tree};
-use super::words::words;
+use super::words::with_words;
 
 /// The word by which an element says that it is no part of the article: its name, or one of its class or id. Where it holds
 /// little of the page's prose (`minor`), less sure words are believed too.
@@ -20,41 +20,22 @@ pub(super) fn noise_of(tree: &Tree, node: NodeId, minor: bool) -> Option<String>
     if matches!(property, "comment" | "author" | "publisher" | "keywords") {
         return Some(property.to_owned());
     }
-    if name == "a" && tree.attribute(node, "class").is_some_and(is_button) {
+    if name == "a" && tree.says(node).is_button {
         return Some("button".to_owned());
+    }
+    if !tree.says(node).may_be_noise {
+        return None;
     }
     let is_box = !matches!(name, "p" | "a" | "span" | "figure" | "img") && !is_heading(name);
     let named =
         ["class", "id", "data-testid", "data-component"].iter().filter_map(|name| tree.attribute(node, name));
-    named.flat_map(str::split_ascii_whitespace).find_map(|class| noise_in(class, minor && is_box))
+    named
+        .flat_map(str::split_ascii_whitespace)
+        .find_map(|class| with_words(class, |words| noise_in(words, minor && is_box)))
 }
 
 /// Whether a class says that an element is a comment of a reader, and nothing else.
 fn is_comment(tree: &Tree, node: NodeId) -> bool {
     tree.attribute(node, "class")
         .is_some_and(|class| class.split_ascii_whitespace().any(|class| class == "comment"))
-}
-
-/// Whether a link is drawn as a button: it asks for something, and the text does not go on with it.
-fn is_button(class: &str) -> bool {
-    class.split_ascii_whitespace().flat_map(words).any(|word| matches!(word.as_str(), "btn" | "button"))
-}
-
-/// The word of a class or id that names a part which is no text of the article.
-fn noise_in(class: &str, minor: bool) -> Option<String> {
-    let words = words(class);
-    let mut before = "";
-    for word in &words {
-        // What has a sidebar is none.
-        let denies = matches!(before, "no" | "not" | "non" | "has" | "with" | "without");
-        if !denies
-            && (NOISE.contains(&word.as_str())
-                || is_noise_pair(before, word)
-                || minor && MINOR.contains(&word.as_str()))
-        {
-            return Some(word.clone());
-        }
-        before = word;
-    }
-    None
 }

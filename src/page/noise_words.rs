@@ -1,7 +1,7 @@
 //! How pages name the parts that are no text of an article.
 
-/// Words of names of parts that are no text of the article.
-pub(super) const NOISE: &[&str] = &[
+/// Words of names of parts that are no text of the article, in order.
+const NOISE: &[&str] = &[
     "ad",
     "addthis",
     "addtoany",
@@ -75,8 +75,8 @@ pub(super) const NOISE: &[&str] = &[
     "trending",
 ];
 
-/// The same, less surely: believed of what holds little of the page's prose.
-pub(super) const MINOR: &[&str] = &[
+/// The same, in order, less surely: believed of what holds little of the page's prose.
+const MINOR: &[&str] = &[
     "author",
     "authors",
     "bio",
@@ -120,7 +120,7 @@ pub(super) const MINOR: &[&str] = &[
 ];
 
 /// Two words side by side that name such a part.
-pub(super) fn is_noise_pair(first: &str, second: &str) -> bool {
+fn is_noise_pair(first: &str, second: &str) -> bool {
     matches!(
         (first, second),
         ("author", "bio" | "box" | "info" | "card" | "name" | "profile" | "about")
@@ -137,4 +137,35 @@ pub(super) fn is_noise_pair(first: &str, second: &str) -> bool {
             | ("you", "may")
             | ("up", "next")
     )
+}
+
+/// The word, of those of a class or id, that names a part which is no text of the article.
+pub(super) fn noise_in(words: &[&str], minor: bool) -> Option<String> {
+    let mut before = "";
+    for word in words {
+        // What has a sidebar is none.
+        let denies = matches!(before, "no" | "not" | "non" | "has" | "with" | "without");
+        if !denies
+            && (NOISE.binary_search(word).is_ok()
+                || is_noise_pair(before, word)
+                || minor && MINOR.binary_search(word).is_ok())
+        {
+            return Some((*word).to_owned());
+        }
+        before = word;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MINOR, NOISE};
+
+    /// They are looked up by halves.
+    #[test]
+    fn words_are_in_order() {
+        for words in [NOISE, MINOR] {
+            assert!(words.is_sorted_by(|one, other| one < other));
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! A selector of an element, for a person to write down.
 
-use super::marks::names_body;
+use super::body_words::names_body;
 use super::tree::{NodeId, Tree};
+use super::words::with_words;
 
 /// Names that a build made up change with the next one; a longer name is one of these, or hard to read.
 const MAX_NAME: usize = 40;
@@ -54,7 +55,7 @@ impl Tree {
             |class: &&str| self.only(|other| self.name(other) == name && self.has_class(other, class));
         let classes: Vec<&str> = classes.filter(|class| is_plain(class) && is_alone(class)).collect();
         // What says that it is the text tells a person more than what says how it is placed.
-        let best = classes.iter().find(|class| names_body(class)).or(classes.first());
+        let best = classes.iter().find(|class| with_words(class, names_body)).or(classes.first());
         if let Some(class) = best {
             return Some([name, ".", class].concat());
         }

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use super::known::Known;
+use super::names::Tag;
+use super::says::Says;
 use crate::host::HtmlEvents;
 
 /// A node, by its place in document order.
@@ -15,6 +18,10 @@ pub struct Tree {
     attributes: Vec<(Piece, Piece)>,
     /// All names, values and texts.
     characters: String,
+    /// What the names of its elements are.
+    tags: Known<Tag>,
+    /// What their classes say.
+    classes: Known<Says>,
     /// The elements that are open while the tree is being built.
     open: Vec<NodeId>,
     /// The selectors that find an element, as the sender says.
@@ -32,7 +39,7 @@ struct Node {
 }
 
 enum Content {
-    Element { name: Piece, attributes: Range<usize> },
+    Element { name: Piece, tag: Tag, attributes: Range<usize>, says: Says },
     Text(Piece),
 }
 
@@ -90,6 +97,26 @@ impl Tree {
         }
     }
 
+    /// What kind of node it is.
+    pub(super) fn tag(&self, node: NodeId) -> Tag {
+        #[cfg(test)]
+        super::work::count(1);
+        match self.nodes.get(node).map(|node| &node.content) {
+            Some(Content::Element { tag, .. }) => *tag,
+            _ => Tag::Text,
+        }
+    }
+
+    /// What an element's attributes say of it.
+    pub(super) fn says(&self, node: NodeId) -> Says {
+        #[cfg(test)]
+        super::work::count(1);
+        match self.nodes.get(node).map(|node| &node.content) {
+            Some(Content::Element { says, .. }) => *says,
+            _ => Says::default(),
+        }
+    }
+
     /// A text's characters; empty for an element.
     pub fn text(&self, node: NodeId) -> &str {
         match self.nodes.get(node).map(|node| &node.content) {
@@ -100,7 +127,11 @@ impl Tree {
 
     /// All text in a node, as it stands.
     pub fn text_in(&self, node: NodeId) -> String {
-        self.text(node).chars().chain(self.inside(node).flat_map(|inner| self.text(inner).chars())).collect()
+        let mut all = self.text(node).to_owned();
+        for inner in self.inside(node) {
+            all.push_str(self.text(inner));
+        }
+        all
     }
 
     /// The attributes of an element.
@@ -159,12 +190,16 @@ impl Tree {
 impl HtmlEvents for Tree {
     fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
         let start = self.attributes.len();
+        let mut says = Says::default();
         for (name, value) in attributes {
+            says.add(name, value, &mut self.classes);
             let pair = (self.keep(name), self.keep(value));
             self.attributes.push(pair);
         }
+        let tag = self.tags.of(name, Tag::of);
         let name = self.keep(name);
-        let node = self.add(Content::Element { name, attributes: start..self.attributes.len() });
+        let attributes = start..self.attributes.len();
+        let node = self.add(Content::Element { name, tag, attributes, says });
         self.open.push(node);
     }
 

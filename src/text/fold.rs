@@ -6,6 +6,9 @@ use super::letters::{Letter, Run, is_letter_or_digit, kind_of, run_of};
 /// small sigma are one. Only to compare with another: what a reader sees
 /// keeps its case.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut out = String::with_capacity(text.len());
     out.extend(text.chars().map(folded));
     out

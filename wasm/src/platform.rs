@@ -11,6 +11,8 @@
 use js_sys::Error;
 use offprint::article::Timestamp;
 use offprint::host::{DateStyle, Host, HtmlEvents, Plural};
+#[cfg(not(feature = "html"))]
+use offprint::text::search;
 use wasm_bindgen::{JsCast, prelude::*, throw_val};
 use web_sys::Url;
 
@@ -133,12 +135,13 @@ fn is_type_error(thrown: &JsValue) -> bool {
 /// more and took a twelfth longer: lengths in UTF-16 have to be counted again.
 #[cfg(not(feature = "html"))]
 fn replay_events(tree: &str, events: &mut dyn HtmlEvents) {
-    let mut parts = tree.split('\0').peekable();
+    let mut parts = search::parts(tree, "\0").into_iter().peekable();
+    let mut attributes = Vec::new();
     while let Some(part) = parts.next() {
         if let Some(name) = part.strip_prefix('<') {
-            let mut attributes = Vec::new();
+            attributes.clear();
             while let Some(attribute) = parts.peek().and_then(|part| part.strip_prefix('@')) {
-                attributes.extend(attribute.split_once('='));
+                attributes.extend(search::parted(attribute, "="));
                 parts.next();
             }
             events.open(name, &attributes);
