@@ -1,5 +1,6 @@
 //! Boxes that ask the reader for something, whatever they are called, and copyright lines.
 
+use super::names::Tag;
 use super::sums::Measure;
 use super::tree::{NodeId, Tree};
 use crate::text::{fold, search};
@@ -21,11 +22,11 @@ pub(super) fn boxes(tree: &Tree, measures: &[Measure]) -> Vec<bool> {
     let all = measures.first().map_or(0, |page| page.prose);
     let is_small = |node: &NodeId, part: usize| {
         measures.get(*node).is_some_and(|own| own.letters < MAX_BOX && own.prose * part < all)
-            && matches!(tree.name(*node), "div" | "section" | "aside" | "li" | "form")
+            && matches!(tree.tag(*node), Tag::Div | Tag::Section | Tag::Aside | Tag::Li | Tag::Form)
     };
     let box_of = |node: NodeId| {
         if asks(tree, node) {
-            let form = tree.ancestors(node).take(6).find(|around| tree.name(*around) == "form");
+            let form = tree.ancestors(node).take(6).find(|around| tree.tag(*around) == Tag::Form);
             let part = if is_email(tree, node) { EMAIL_PART } else { BOX_PART };
             let is_small = |node: &NodeId| is_small(node, part);
             let around = form.filter(is_small);
@@ -50,13 +51,13 @@ pub(super) fn boxes(tree: &Tree, measures: &[Measure]) -> Vec<bool> {
 }
 
 fn is_box(tree: &Tree, node: NodeId) -> bool {
-    matches!(tree.name(node), "div" | "section" | "aside")
+    matches!(tree.tag(node), Tag::Div | Tag::Section | Tag::Aside)
 }
 
 /// Whether it is a field to write in: for an e-mail address, as a rule.
 fn asks(tree: &Tree, node: NodeId) -> bool {
     let is_text = |kind: &str| kind.eq_ignore_ascii_case("text");
-    tree.name(node) == "input" && (is_email(tree, node) || tree.attribute(node, "type").is_none_or(is_text))
+    tree.tag(node) == Tag::Input && (is_email(tree, node) || tree.attribute(node, "type").is_none_or(is_text))
 }
 
 fn is_email(tree: &Tree, node: NodeId) -> bool {
@@ -65,7 +66,7 @@ fn is_email(tree: &Tree, node: NodeId) -> bool {
 
 /// Whether a link leads to where a subscription is sold.
 fn sells(tree: &Tree, node: NodeId) -> bool {
-    tree.name(node) == "a"
+    tree.tag(node) == Tag::A
         && tree.attribute(node, "href").is_some_and(|href| {
             // By bytes, as pages have hundreds of links.
             let path = href.as_bytes().split(|byte| matches!(byte, b'?' | b'#')).next().unwrap_or_default();
@@ -94,7 +95,7 @@ fn sells(tree: &Tree, node: NodeId) -> bool {
 /// Whether a paragraph only says who owns the page.
 pub(super) fn is_legal(tree: &Tree, node: NodeId, measure: &Measure) -> bool {
     let is_leaf = measure.own > 0 && measure.own == measure.letters && measure.letters < MAX_LEGAL;
-    if !is_leaf || !matches!(tree.name(node), "p" | "div" | "td" | "li") {
+    if !is_leaf || !matches!(tree.tag(node), Tag::P | Tag::Div | Tag::Td | Tag::Li) {
         return false;
     }
     let text = fold(&tree.text_in(node));

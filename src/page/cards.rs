@@ -1,7 +1,7 @@
 //! Cards in the text, and labels of what was dropped from it.
 
 use super::clean::Cleaner;
-use super::names::{is_block, is_heading, is_media};
+use super::names::{Tag, is_block, is_heading, is_media};
 use super::sums::MIN_PARAGRAPH;
 use super::tree::NodeId;
 
@@ -24,7 +24,7 @@ impl Cleaner<'_> {
             let cards: Vec<NodeId> =
                 self.tree.children(parent).filter(|child| self.is_card(*child)).collect();
             // An `article` with a heading that leads elsewhere is another one, be it alone.
-            if cards.len() > 1 || cards.iter().any(|card| self.tree.name(*card) == "article") {
+            if cards.len() > 1 || cards.iter().any(|card| self.tree.tag(*card) == Tag::Article) {
                 for card in cards {
                     self.drop(card);
                 }
@@ -35,7 +35,7 @@ impl Cleaner<'_> {
     /// Whether an element is little but a picture or a heading that leads elsewhere.
     fn is_card(&self, node: NodeId) -> bool {
         let measure = self.measure(node);
-        let is_box = matches!(self.tree.name(node), "div" | "li" | "article" | "section" | "a");
+        let is_box = matches!(self.tree.tag(node), Tag::Div | Tag::Li | Tag::Article | Tag::Section | Tag::A);
         if !is_box
             || self.tree.inside(node).len() > MAX_CARD_NODES
             || measure.left_out
@@ -45,11 +45,11 @@ impl Cleaner<'_> {
             return false;
         }
         if self.leads_elsewhere(node) {
-            let shows = |inner: NodeId| is_heading(self.tree.name(inner)) || self.tree.name(inner) == "img";
+            let shows = |inner: NodeId| is_heading(self.tree.tag(inner)) || self.tree.tag(inner) == Tag::Img;
             return measure.letters >= MIN_PARAGRAPH / 2 && self.tree.inside(node).any(shows);
         }
         let mut headings =
-            self.tree.inside(node).filter(|inner| is_heading(self.tree.name(*inner))).peekable();
+            self.tree.inside(node).filter(|inner| is_heading(self.tree.tag(*inner))).peekable();
         headings.peek().is_some()
             && headings.all(|heading| {
                 let mut around = self.tree.ancestors(heading).take_while(|around| *around >= node);
@@ -69,30 +69,30 @@ impl Cleaner<'_> {
         let mut next = Next::Nothing;
         for node in self.inside().rev() {
             let measure = self.measure(node);
-            let name = self.tree.name(node);
+            let tag = self.tree.tag(node);
             if measure.left_out {
-                if measure.letters > MIN_PARAGRAPH / 2 && is_block(name) {
+                if measure.letters > MIN_PARAGRAPH / 2 && is_block(tag) {
                     next = Next::Nothing;
                 }
                 continue;
             }
-            if is_heading(name) {
+            if is_heading(tag) {
                 if next == Next::Nothing {
                     self.drop(node);
                 } else {
                     next = Next::Heading;
                 }
-            } else if is_block(name) && measure.own > 0 {
+            } else if is_block(tag) && measure.own > 0 {
                 let announces = next == Next::Nothing
                     && measure.own < MAX_LABEL
-                    && matches!(name, "p" | "div")
+                    && matches!(tag, Tag::P | Tag::Div)
                     && self.tree.text_in(node).trim_end().ends_with(':');
                 if announces {
                     self.drop(node);
                 } else {
                     next = Next::Content;
                 }
-            } else if is_media(name) {
+            } else if is_media(tag) {
                 next = Next::Content;
             }
         }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::clean::clean;
 use super::marks::{is_marked_body, is_named_body};
 use super::measure::measure;
-use super::names::is_heading;
+use super::names::{Tag, is_heading};
 use super::sums::Measure;
 use super::tree::{NodeId, Tree};
 
@@ -167,7 +167,7 @@ impl Page<'_> {
         let mut node = 0;
         while let Some(child) = self.tree.children(node).max_by_key(|child| self.prose(*child))
             && self.holds(child, MAIN_PART, node)
-            && !is_paragraph(self.tree.name(child))
+            && !is_paragraph(self.tree.tag(child))
         {
             node = child;
         }
@@ -175,6 +175,6 @@ impl Page<'_> {
     }
 }
 
-fn is_paragraph(name: &str) -> bool {
-    matches!(name, "" | "p" | "li" | "blockquote" | "pre") || is_heading(name)
+fn is_paragraph(tag: Tag) -> bool {
+    matches!(tag, Tag::Text | Tag::P | Tag::Li | Tag::Blockquote | Tag::Pre) || is_heading(tag)
 }

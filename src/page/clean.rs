@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::figures::Role;
-use super::names::{is_block, is_heading};
+use super::names::{Tag, is_block, is_heading};
 use super::sums::{MIN_PARAGRAPH, Measure};
 use super::tree::{NodeId, Tree};
 
@@ -68,24 +68,24 @@ impl Cleaner<'_> {
     fn drop_ends(&mut self) {
         let is_prose = |node: &NodeId| {
             let measure = self.measure(*node);
-            !measure.left_out && is_block(self.tree.name(*node)) && measure.own_prose() > 0
+            !measure.left_out && is_block(self.tree.tag(*node)) && measure.own_prose() > 0
         };
         let Some(first) = self.inside().find(is_prose) else { return };
         let last = self.inside().rev().find(is_prose).unwrap_or(first);
         let last_end = self.tree.end(last);
         self.drop_where(|this, node, measure| {
-            let name = this.tree.name(node);
-            let is_label = is_block(name) && measure.letters > 0 && !measure.has_media;
+            let tag = this.tree.tag(node);
+            let is_label = is_block(tag) && measure.letters > 0 && !measure.has_media;
             is_label
-                && (this.tree.end(node) <= first && measure.letters < MIN_PARAGRAPH && !is_heading(name)
-                    || node >= last_end && measure.prose == 0 && !is_data(name))
+                && (this.tree.end(node) <= first && measure.letters < MIN_PARAGRAPH && !is_heading(tag)
+                    || node >= last_end && measure.prose == 0 && !is_data(tag))
                 && !this.is_sentence(node, first, last)
         });
     }
 
     /// Whether a short paragraph beside the first or the last long one is a sentence of the text, not a label: it ends as one.
     fn is_sentence(&self, node: NodeId, first: NodeId, last: NodeId) -> bool {
-        self.tree.name(node) == "p"
+        self.tree.tag(node) == Tag::P
             && [first, last].iter().any(|prose| self.tree.parent(node) == self.tree.parent(*prose))
             && self.measure(node).linked == 0
             && self
@@ -98,17 +98,21 @@ impl Cleaner<'_> {
 
     /// Whether this is a picture or a figure.
     pub(super) fn is_picture(&self, node: NodeId) -> bool {
-        matches!(self.tree.name(node), "figure" | "picture" | "img" | "amp-img" | "video" | "iframe")
-            || matches!(self.measure(node).role, Role::Figure | Role::Caption)
+        matches!(
+            self.tree.tag(node),
+            Tag::Figure | Tag::Picture | Tag::Img | Tag::AmpImg | Tag::Video | Tag::Iframe
+        ) || matches!(self.measure(node).role, Role::Figure | Role::Caption)
     }
 
     /// Paragraphs and lists that only lead to other articles.
     fn drop_promotions(&mut self) {
         self.drop_where(|this, node, measure| {
             let linked = |part: f64| measure.linked as f64 > measure.letters as f64 * part;
-            match this.tree.name(node) {
-                "ul" | "ol" | "div" | "section" | "table" => linked(0.7) && measure.letters < MAX_LINKS,
-                "p" | "blockquote" if measure.letters < MAX_PROMOTION => {
+            match this.tree.tag(node) {
+                Tag::Ul | Tag::Ol | Tag::Div | Tag::Section | Tag::Table => {
+                    linked(0.7) && measure.letters < MAX_LINKS
+                }
+                Tag::P | Tag::Blockquote if measure.letters < MAX_PROMOTION => {
                     linked(0.8) || linked(0.5) && this.announces_link(node)
                 }
                 _ => false,
@@ -132,15 +136,27 @@ impl Cleaner<'_> {
     }
 
     pub(super) fn leads_elsewhere(&self, node: NodeId) -> bool {
-        self.tree.name(node) == "a"
+        self.tree.tag(node) == Tag::A
             && self.tree.attribute(node, "href").is_some_and(|href| !href.starts_with('#'))
     }
 }
 
 /// What may stand at the end of a text without being a paragraph.
-fn is_data(name: &str) -> bool {
+fn is_data(tag: Tag) -> bool {
     matches!(
-        name,
-        "ul" | "ol" | "dl" | "table" | "li" | "tr" | "td" | "th" | "tbody" | "thead" | "dd" | "dt" | "pre"
+        tag,
+        Tag::Ul
+            | Tag::Ol
+            | Tag::Dl
+            | Tag::Table
+            | Tag::Li
+            | Tag::Tr
+            | Tag::Td
+            | Tag::Th
+            | Tag::Tbody
+            | Tag::Thead
+            | Tag::Dd
+            | Tag::Dt
+            | Tag::Pre
     )
 }

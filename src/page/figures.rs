@@ -1,7 +1,7 @@
 //! Pictures and their captions, however a page writes them.
 
 use super::caption::{is_named_caption, says_caption};
-use super::names::Tag;
+use super::names::{Tag, is_heading};
 use super::tree::{NodeId, Tree};
 
 /// A longer text is no caption, in bytes.
@@ -110,7 +110,7 @@ impl Roles<'_> {
     /// The box of a picture and this caption.
     fn around(&self, node: NodeId) -> Option<NodeId> {
         let around = self.tree.ancestors(node).take(4).find(|around| self.count(*around) > 0)?;
-        let has_heading = || self.tree.inside(around).any(|inner| self.tree.tag(inner).is_heading());
+        let has_heading = || self.tree.inside(around).any(|inner| is_heading(self.tree.tag(inner)));
         let rest = self.bytes(around, 2 * MAX_CAPTION);
         (rest < self.bytes(node, MAX_CAPTION) + MAX_REST && !has_heading()).then_some(around)
     }

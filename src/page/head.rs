@@ -1,7 +1,7 @@
 //! The head of an article, where it stands in the element of the text: all above and beside the headline.
 
 use super::clean::Cleaner;
-use super::names::is_heading;
+use super::names::{Tag, is_heading};
 use super::tree::NodeId;
 use crate::text::comparable;
 
@@ -29,15 +29,15 @@ impl Cleaner<'_> {
             }
         }
         self.drop_where(|this, node, _| {
-            let name = this.tree.name(node);
-            name == "h1" || is_heading(name) && this.says(node, &headline)
+            let tag = this.tree.tag(node);
+            tag == Tag::H1 || is_heading(tag) && this.says(node, &headline)
         });
     }
 
     /// The heading that says the headline, or the only one of the first level.
     fn find_headline(&self, headline: &str) -> Option<NodeId> {
-        let headings: Vec<NodeId> = self.inside().filter(|node| is_heading(self.tree.name(*node))).collect();
-        let mut first_level = headings.iter().filter(|node| self.tree.name(**node) == "h1");
+        let headings: Vec<NodeId> = self.inside().filter(|node| is_heading(self.tree.tag(*node))).collect();
+        let mut first_level = headings.iter().filter(|node| self.tree.tag(**node) == Tag::H1);
         let only = first_level.next().filter(|_| first_level.next().is_none());
         headings.iter().find(|node| self.says(**node, headline)).or(only).copied()
     }

@@ -1,12 +1,12 @@
 //! What a reader never sees as text of a page, whatever it holds.
 
-use super::names::Tag;
+use super::names::{Tag, is_no_text};
 use super::tree::{NodeId, Tree};
 
 /// Whether a reader never sees this as text of the page, whatever it holds.
 pub(super) fn is_never_shown(tree: &Tree, node: NodeId) -> bool {
     let says = tree.says(node);
-    tree.tag(node).is_no_text()
+    is_no_text(tree.tag(node))
         || says.is_hidden
         || says.asks_consent && is_part(tree, node)
         || says.may_be_hidden

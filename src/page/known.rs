@@ -4,25 +4,31 @@
 const PLACES: usize = 512;
 
 /// Names that were seen, with what was found out. Each has one place, by its hash, and the last one seen stays there.
-#[derive(Default)]
 pub(super) struct Known<T> {
-    places: Vec<(String, T)>,
+    places: Vec<Option<(String, T)>>,
 }
 
-impl<T: Copy + Default> Known<T> {
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Known { places: Vec::new() }
+    }
+}
+
+impl<T: Copy> Known<T> {
     /// What is known of a name; else what `find_out` says.
     pub(super) fn of(&mut self, name: &str, find_out: fn(&str) -> T) -> T {
-        if self.places.is_empty() {
-            self.places.resize_with(PLACES, || (String::new(), find_out("")));
+        self.places.resize_with(PLACES, || None);
+        let place = self.places.get_mut(hash(name) as usize % PLACES);
+        if let Some(Some((known, value))) = &place
+            && known == name
+        {
+            return *value;
         }
-        let Some((known, value)) = self.places.get_mut(hash(name) as usize % PLACES) else {
-            return find_out(name);
-        };
-        if known != name {
-            *value = find_out(name);
-            name.clone_into(known);
+        let value = find_out(name);
+        if let Some(place) = place {
+            *place = Some((name.to_owned(), value));
         }
-        *value
+        value
     }
 }
 

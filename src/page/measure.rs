@@ -3,7 +3,7 @@
 use super::boxes::{boxes, is_legal};
 use super::figures::{Role, roles};
 use super::hidden::is_never_shown;
-use super::names::Tag;
+use super::names::{Tag, is_block, is_heading, is_media};
 use super::noise::noise_of;
 use super::sums::Measure;
 use super::tree::{NodeId, Tree};
@@ -106,10 +106,10 @@ fn sum(tree: &Tree, roles: &[Role], letters: &[usize], mut measures: Vec<Measure
             own.linked = own.letters;
             own.own_linked = own.own;
         }
-        let is_block = tag.is_block() || role != Role::Own;
+        let is_block = is_block(tag) || role != Role::Own;
         if role == Role::Caption {
             own.prose = 0;
-        } else if is_block && !tag.is_heading() {
+        } else if is_block && !is_heading(tag) {
             own.paragraph = own.own_prose();
             own.prose += own.paragraph;
         }
@@ -123,7 +123,7 @@ fn sum(tree: &Tree, roles: &[Role], letters: &[usize], mut measures: Vec<Measure
             parent.letters += own.letters;
             parent.linked += own.linked;
             parent.prose += own.prose;
-            parent.has_media |= own.has_media || tag.is_media();
+            parent.has_media |= own.has_media || is_media(tag);
             if !is_block {
                 parent.own += own.own;
                 parent.own_linked += own.own_linked;

@@ -4,10 +4,9 @@
 macro_rules! tags {
     ($($tag:ident $name:literal,)+) => {
         /// What kind of node it is: an element by its name, which is looked up once, as each is asked for it many times.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(super) enum Tag {
             /// A text.
-            #[default]
             Text,
             /// One of our own elements, but for that which may have the page's text for its children.
             Own,
@@ -46,125 +45,110 @@ impl Tag {
             Err(_) => Tag::Other,
         }
     }
+}
 
-    /// Whether it is a heading.
-    pub(super) fn is_heading(self) -> bool {
-        matches!(self, Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6)
-    }
+/// Whether an element is a heading.
+pub(super) fn is_heading(tag: Tag) -> bool {
+    matches!(tag, Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6)
+}
 
-    /// Whether it is a picture, a film or a table.
-    pub(super) fn is_media(self) -> bool {
-        matches!(
-            self,
-            Tag::Img
-                | Tag::AmpImg
-                | Tag::Picture
-                | Tag::Figure
-                | Tag::Iframe
-                | Tag::Video
-                | Tag::Audio
-                | Tag::Table
-        )
-    }
+/// Whether an element is a picture, a film or a table.
+pub(super) fn is_media(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Img
+            | Tag::AmpImg
+            | Tag::Picture
+            | Tag::Figure
+            | Tag::Iframe
+            | Tag::Video
+            | Tag::Audio
+            | Tag::Table
+    )
+}
 
-    /// Whether it breaks the line. One that nobody knows does not.
-    pub(super) fn is_block(self) -> bool {
-        self.is_heading()
-            || matches!(
-                self,
-                Tag::P
-                    | Tag::Div
-                    | Tag::Section
-                    | Tag::Article
-                    | Tag::Main
-                    | Tag::Header
-                    | Tag::Footer
-                    | Tag::Aside
-                    | Tag::Nav
-                    | Tag::Ul
-                    | Tag::Ol
-                    | Tag::Li
-                    | Tag::Dl
-                    | Tag::Dt
-                    | Tag::Dd
-                    | Tag::Table
-                    | Tag::Tbody
-                    | Tag::Thead
-                    | Tag::Tfoot
-                    | Tag::Tr
-                    | Tag::Td
-                    | Tag::Th
-                    | Tag::Caption
-                    | Tag::Blockquote
-                    | Tag::Pre
-                    | Tag::Figure
-                    | Tag::Figcaption
-                    | Tag::Form
-                    | Tag::Fieldset
-                    | Tag::Details
-                    | Tag::Summary
-                    | Tag::Address
-                    | Tag::Center
-                    | Tag::Hr
-                    | Tag::Body
-                    | Tag::Html
-                    | Tag::Menu
-                    | Tag::Hgroup
-                    | Tag::Search
-                    | Tag::Dir
-            )
-    }
-
-    /// Whether a reader never sees it as text of the page.
-    pub(super) fn is_no_text(self) -> bool {
-        matches!(
-            self,
-            Tag::Own
-                | Tag::Script
-                | Tag::Style
-                | Tag::Noscript
-                | Tag::Template
-                | Tag::Head
-                | Tag::Button
-                | Tag::Input
-                | Tag::Select
-                | Tag::Textarea
-                | Tag::Dialog
-                | Tag::Svg
-                | Tag::Math
-                | Tag::Canvas
-                | Tag::Object
-                | Tag::Nav
+/// Whether an element breaks the line. One that nobody knows does not.
+pub(super) fn is_block(tag: Tag) -> bool {
+    is_heading(tag)
+        || matches!(
+            tag,
+            Tag::P
+                | Tag::Div
+                | Tag::Section
+                | Tag::Article
+                | Tag::Main
+                | Tag::Header
                 | Tag::Footer
-                | Tag::Option
-                | Tag::Datalist
-                | Tag::AmpAd
-                | Tag::AmpStickyAd
-                | Tag::AmpEmbed
-                | Tag::AmpConsent
-                | Tag::AmpSidebar
-                | Tag::AmpSocialShare
-                | Tag::AmpUserNotification
-                | Tag::AmpLightbox
-                | Tag::AmpNextPage
-                | Tag::AmpAnalytics
+                | Tag::Aside
+                | Tag::Nav
+                | Tag::Ul
+                | Tag::Ol
+                | Tag::Li
+                | Tag::Dl
+                | Tag::Dt
+                | Tag::Dd
+                | Tag::Table
+                | Tag::Tbody
+                | Tag::Thead
+                | Tag::Tfoot
+                | Tag::Tr
+                | Tag::Td
+                | Tag::Th
+                | Tag::Caption
+                | Tag::Blockquote
+                | Tag::Pre
+                | Tag::Figure
+                | Tag::Figcaption
+                | Tag::Form
+                | Tag::Fieldset
+                | Tag::Details
+                | Tag::Summary
+                | Tag::Address
+                | Tag::Center
+                | Tag::Hr
+                | Tag::Body
+                | Tag::Html
+                | Tag::Menu
+                | Tag::Hgroup
+                | Tag::Search
+                | Tag::Dir
         )
-    }
 }
 
-/// Whether an element of that name is a heading.
-pub(super) fn is_heading(name: &str) -> bool {
-    Tag::of(name).is_heading()
-}
-
-/// Whether an element of that name is a picture, a film or a table.
-pub(super) fn is_media(name: &str) -> bool {
-    Tag::of(name).is_media()
-}
-
-/// Whether an element of that name breaks the line.
-pub(super) fn is_block(name: &str) -> bool {
-    Tag::of(name).is_block()
+/// Whether a reader never sees an element as text of the page.
+pub(super) fn is_no_text(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Own
+            | Tag::Script
+            | Tag::Style
+            | Tag::Noscript
+            | Tag::Template
+            | Tag::Head
+            | Tag::Button
+            | Tag::Input
+            | Tag::Select
+            | Tag::Textarea
+            | Tag::Dialog
+            | Tag::Svg
+            | Tag::Math
+            | Tag::Canvas
+            | Tag::Object
+            | Tag::Nav
+            | Tag::Footer
+            | Tag::Option
+            | Tag::Datalist
+            | Tag::AmpAd
+            | Tag::AmpStickyAd
+            | Tag::AmpEmbed
+            | Tag::AmpConsent
+            | Tag::AmpSidebar
+            | Tag::AmpSocialShare
+            | Tag::AmpUserNotification
+            | Tag::AmpLightbox
+            | Tag::AmpNextPage
+            | Tag::AmpAnalytics
+    )
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(super) fn noise_of(tree: &Tree, node: NodeId, minor: bool) -> Option<String>
     if !tree.says(node).may_be_noise {
         return None;
     }
-    let is_box = !matches!(name, "p" | "a" | "span" | "figure" | "img") && !is_heading(name);
+    let is_box = !matches!(name, "p" | "a" | "span" | "figure" | "img") && !is_heading(tree.tag(node));
     let named =
         ["class", "id", "data-testid", "data-component"].iter().filter_map(|name| tree.attribute(node, name));
     named

@@ -2,6 +2,7 @@
 
 use super::clean::Cleaner;
 use super::figures::Role;
+use super::names::Tag;
 use super::tree::NodeId;
 use crate::text::search;
 
@@ -18,7 +19,7 @@ impl Cleaner<'_> {
             captioned = match measure.role {
                 Role::Figure => captioned.max(self.tree.end(node)),
                 Role::FigureUntil(end) => captioned.max(end),
-                _ if self.tree.name(node) == "figure" => captioned.max(self.tree.end(node)),
+                _ if self.tree.tag(node) == Tag::Figure => captioned.max(self.tree.end(node)),
                 _ => captioned,
             };
             let Some(source) = self.source(node).filter(|_| !measure.left_out) else { continue };
@@ -40,7 +41,7 @@ impl Cleaner<'_> {
 
     /// Where a picture is; nothing of one that only holds the place of another.
     fn source(&self, node: NodeId) -> Option<String> {
-        if !matches!(self.tree.name(node), "img" | "amp-img") {
+        if !matches!(self.tree.tag(node), Tag::Img | Tag::AmpImg) {
             return None;
         }
         // Where a picture is fetched late, `src` holds the same grey box for all of them.

@@ -138,19 +138,24 @@ fn replay_events(tree: &str, events: &mut dyn HtmlEvents) {
     let mut parts = search::parts(tree, "\0").into_iter().peekable();
     let mut attributes = Vec::new();
     while let Some(part) = parts.next() {
-        if let Some(name) = part.strip_prefix('<') {
-            attributes.clear();
-            while let Some(attribute) = parts.peek().and_then(|part| part.strip_prefix('@')) {
-                attributes.extend(search::parted(attribute, "="));
-                parts.next();
+        let rest = part.get(1..).unwrap_or_default();
+        match part.as_bytes().first() {
+            Some(b'<') => {
+                attributes.clear();
+                while let Some(attribute) = parts.next_if(|part| part.as_bytes().first() == Some(&b'@')) {
+                    attributes
+                        .extend(attribute.get(1..).and_then(|attribute| search::parted(attribute, "=")));
+                }
+                events.open(rest, &attributes);
             }
-            events.open(name, &attributes);
-        } else if let Some(selector) = part.strip_prefix('*').and_then(|number| number.parse().ok()) {
-            events.selected(selector);
-        } else if let Some(text) = part.strip_prefix('#') {
-            events.text(text);
-        } else if part == ">" {
-            events.close();
+            Some(b'#') => events.text(rest),
+            Some(b'>') => events.close(),
+            Some(b'*') => {
+                if let Ok(selector) = rest.parse() {
+                    events.selected(selector);
+                }
+            }
+            _ => {}
         }
     }
 }

@@ -32,12 +32,12 @@ const SOURCES = /src|^data-or/;
 /**
  * Members of nodes. A form's fields may hide its own. A `TreeWalker` is as safe, and takes five times as long.
  */
-const get = <T>(prototype: object | undefined, name: string): ((this: Node) => T) =>
+export const get = <T>(prototype: object | undefined, name: string): ((this: Node) => T) =>
   (prototype && Object.getOwnPropertyDescriptor(prototype, name)!.get) as (this: Node) => T;
 const localName = get<string>(globalThis.Element?.prototype, "localName");
-const nodeType = get<number>(globalThis.Node?.prototype, "nodeType");
-const firstChild = get<Node | null>(globalThis.Node?.prototype, "firstChild");
-const nextSibling = get<Node | null>(globalThis.Node?.prototype, "nextSibling");
+export const nodeType = get<number>(globalThis.Node?.prototype, "nodeType");
+export const firstChild = get<Node | null>(globalThis.Node?.prototype, "firstChild");
+export const nextSibling = get<Node | null>(globalThis.Node?.prototype, "nextSibling");
 const parentNode = get<Node>(globalThis.Node?.prototype, "parentNode");
 
 /** Writes what stands in an element; with `rules`, the element too, and no more than they let in. */
@@ -81,9 +81,12 @@ function start(element: Element, name: string, rules: TreeRules | undefined): st
   const source = rules?.sourceOf(element, name);
   if (source) out += `\0@src=${source}`;
   const known = rules?.attributes ?? KNOWN;
-  for (const attribute of getAttributeNames.call(element)) {
+  const names = getAttributeNames.call(element);
+  // By number: `for … of` takes a tenth longer here.
+  for (let at = 0; at < names.length; at++) {
+    const attribute = names[at]!;
     if (source && SOURCES.test(attribute)) continue;
-    if (known.has(attribute)) out += `\0@${attribute}=${getAttribute.call(element, attribute)}`;
+    if (known.has(attribute)) out += "\0@" + attribute + "=" + getAttribute.call(element, attribute);
     // Reported by its name.
     else if (attribute.startsWith("on")) out += `\0@${attribute}=`;
   }
