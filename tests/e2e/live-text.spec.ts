@@ -63,6 +63,7 @@ test(
       page,
       `${ARTICLE}<main class="wrapper"><div class="story-body wrapper"><p>${FIRST}</p>
       <p class="offer">${hidden}</p><div class="ghost"><p>${hidden}</p></div>
+      <div class="offer"><div><p>${hidden}</p></div></div>
       <details><summary>The rope</summary><p>${SECOND}</p><p class="offer">${hidden}</p></details>
       <p>${THIRD}</p></div></main>`,
       {},

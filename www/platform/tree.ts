@@ -73,7 +73,7 @@ export function writeTree(root: Element, rules?: TreeRules): string {
   return rules ? out + "\0>" : out;
 }
 
-const nameOf = (element: Element): string => localName.call(element).toLowerCase();
+export const nameOf = (element: Element): string => localName.call(element).toLowerCase();
 
 function start(element: Element, name: string, rules: TreeRules | undefined): string {
   let out = "\0<" + name;
