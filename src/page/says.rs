@@ -1,5 +1,5 @@
 //! What the attributes of an element say, found out once for each class. A page gives its elements the same few hundred
-//! classes again and again, and many rules ask for their words: asked each time, that was a third of the time of finding
+//! classes again and again, and many rules ask for their words: asked each time, that was a quarter of the time of finding
 //! a text.
 
 use super::body_words::names_body;
