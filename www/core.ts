@@ -1,14 +1,12 @@
 // What is loaded when the first widget needs it: the core and all that serves it.
 
 export { load } from "./core/loader.ts";
-export { parsePage } from "./platform/html.ts";
 export { dialog as dialogStyles, elements as elementStyles } from "./styles/css.ts";
 export { demand } from "./core/integrity.ts";
 export { inputOf, viewOptionsOf } from "./api/input.ts";
 export { wordsOf } from "./core/locales.ts";
 export {
   inputOfArticle,
-  inputOfDocument,
   inputOfPage,
   inputOfScripts,
   named,
@@ -16,6 +14,7 @@ export {
   rootOf,
   withBody,
 } from "./page/find-json.ts";
+export { inputOfDocument, inputOfHtml } from "./page/whole-page.ts";
 export { openPreview } from "./print/preview.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";
 export { follow, textOf } from "./reading-time/remaining.ts";

@@ -2,6 +2,10 @@
 //! `URL`, `Intl` and (a browser) an HTML parser already; the core asks for
 //! them through [`Host`] instead of shipping its own.
 
+#[cfg(feature = "html")]
+mod crowded;
+#[cfg(feature = "html")]
+mod formatting;
 #[cfg(feature = "native")]
 mod native;
 #[cfg(feature = "html")]
@@ -80,6 +84,8 @@ pub trait HtmlEvents {
     fn text(&mut self, text: &str);
     /// The element opened last ends.
     fn close(&mut self);
+    /// The parser met a bound: of what this names, not all was sent.
+    fn bounded(&mut self, _what: &str) {}
     /// The element opened last is one that this selector finds, by its place among those that were asked for
     /// ([`Host::send_page`]).
     fn selected(&mut self, _selector: usize) {}

@@ -10,6 +10,8 @@ use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Toke
 use html5ever::{TokenizerResult, local_name};
 use serde::Serialize;
 
+use super::crowded::without_crowds;
+
 /// What a page holds. URLs are as the page has them, not resolved.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct HtmlPage {
@@ -32,7 +34,7 @@ pub struct HtmlPage {
 pub fn scan_page(html: &str) -> HtmlPage {
     let tokenizer = Tokenizer::new(Scan::default(), TokenizerOpts::default());
     let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(html));
+    input.push_back(StrTendril::from_slice(&without_crowds(html)));
     // It stops at each script, which nobody runs.
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();

@@ -12,6 +12,8 @@ use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, create_element};
 use html5ever::{QualName, TokenizerResult, local_name, ns};
 
 use super::HtmlEvents;
+use super::crowded::without_crowds;
+use super::formatting::Formatting;
 use super::parser_tree::Arena;
 use crate::limits::MAX_BODY_NODES;
 
@@ -26,23 +28,34 @@ pub fn parse_html(html: &str, events: &mut dyn HtmlEvents) {
     let name = QualName::new(None, ns!(html), local_name!("body"));
     let context = create_element(&arena, name, Vec::new());
     let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
-    build(html, TreeBuilder::new_for_fragment(arena, context, None, options)).send_fragment(events);
+    build(html, TreeBuilder::new_for_fragment(arena, context, None, options), events).send_fragment(events);
 }
 
 /// Parses a whole page, as a browser that runs scripts does, and sends its tree as events.
 pub fn parse_page(html: &str, events: &mut dyn HtmlEvents) {
-    build(html, TreeBuilder::new(Arena::new(), TreeBuilderOpts::default())).send_document(events);
+    build(html, TreeBuilder::new(Arena::new(), TreeBuilderOpts::default()), events).send_document(events);
 }
 
-fn build(html: &str, builder: TreeBuilder<usize, Arena>) -> Arena {
-    let bounded = Bounded { builder, passed_over: Cell::new(0) };
+fn build(html: &str, builder: TreeBuilder<usize, Arena>, events: &mut dyn HtmlEvents) -> Arena {
+    let bounded = Bounded { builder, passed_over: Cell::new(0), formatting: Formatting::default() };
     let tokenizer = Tokenizer::new(bounded, TokenizerOpts::default());
     let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(html));
+    let kept = without_crowds(html);
+    if kept.len() < html.len() {
+        events.bounded("attributes");
+    }
+    input.push_back(StrTendril::from_slice(&kept));
     // It stops at each script, which nobody runs.
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();
-    tokenizer.sink.builder.sink
+    let bounded = tokenizer.sink;
+    if bounded.formatting.was_bounded.get() {
+        events.bounded("formatting");
+    }
+    if bounded.is_full() {
+        events.bounded("body");
+    }
+    bounded.builder.sink
 }
 
 /// The tree builder behind a gate that keeps its tree bounded.
@@ -50,20 +63,53 @@ struct Bounded {
     builder: TreeBuilder<usize, Arena>,
     /// Start tags passed over whose end tags are yet to come.
     passed_over: Cell<usize>,
+    formatting: Formatting,
 }
 
 impl Bounded {
+    fn is_full(&self) -> bool {
+        self.builder.sink.len() > 3 * MAX_BODY_NODES
+    }
+
     fn passes(&self, token: &Token) -> bool {
-        let arena = &self.builder.sink;
-        // Formatting that is never closed begins anew in every paragraph, so
-        // the tree can grow with the square of the input.
-        if arena.len() > 3 * MAX_BODY_NODES {
+        if self.is_full() {
             return matches!(token, Token::EOFToken);
         }
+        let arena = &self.builder.sink;
         match token {
-            Token::TagToken(tag) => self.passes_tag(tag, arena.depth()),
+            Token::TagToken(tag) => {
+                self.formatting.passes(tag, arena.len()) && self.passes_tag(tag, arena.depth())
+            }
             _ => true,
         }
+    }
+
+    /// Ends formatting that is open in too much of the tree.
+    fn end_surplus(&self, line: u64) {
+        for name in self.formatting.surplus(self.builder.sink.len()) {
+            let tag = Tag {
+                kind: TagKind::EndTag,
+                name,
+                self_closing: false,
+                attrs: Vec::new(),
+                had_duplicate_attributes: false,
+            };
+            // An end tag asks nothing of the tokenizer.
+            let _ = self.give(Token::TagToken(tag), line);
+        }
+    }
+
+    fn give(&self, token: Token, line: u64) -> TokenSinkResult<usize> {
+        let arena = &self.builder.sink;
+        let ended = match &token {
+            Token::TagToken(tag) if tag.kind == TagKind::EndTag => Some((arena.current(), tag.name.clone())),
+            _ => None,
+        };
+        let result = self.builder.process_token(token, line);
+        if let Some((node, name)) = ended {
+            arena.end(node, &name);
+        }
+        result
     }
 
     fn passes_tag(&self, tag: &Tag, depth: usize) -> bool {
@@ -98,19 +144,8 @@ impl TokenSink for Bounded {
     type Handle = usize;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<usize> {
-        if !self.passes(&token) {
-            return TokenSinkResult::Continue;
-        }
-        let arena = &self.builder.sink;
-        let ended = match &token {
-            Token::TagToken(tag) if tag.kind == TagKind::EndTag => Some((arena.current(), tag.name.clone())),
-            _ => None,
-        };
-        let result = self.builder.process_token(token, line);
-        if let Some((node, name)) = ended {
-            arena.end(node, &name);
-        }
-        result
+        self.end_surplus(line);
+        if self.passes(&token) { self.give(token, line) } else { TokenSinkResult::Continue }
     }
 
     fn end(&self) {

@@ -108,20 +108,23 @@ fn body<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     context.article.body = blocks(content, Written::Html, own.as_deref(), context);
 }
 
-/// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.
+/// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`, or one whose end stands somewhere.
 fn shortcode(html: &str) -> Option<&str> {
-    for after in html.split('[').skip(1) {
-        let (inner, _) = after.split_once(']')?;
-        let named = inner.strip_prefix('/').or_else(|| inner.split([' ', '/']).next())?;
-        let is_name =
-            !named.is_empty() && named.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-');
-        if is_name
-            && (inner.starts_with('/') || inner.contains('=') || html.contains(&["[/", named, "]"].concat()))
-        {
-            return Some(named);
+    let bracketed = || html.split('[').skip(1).filter_map(|after| Some(after.split_once(']')?.0));
+    let mut ends: Vec<&str> = bracketed().filter_map(|inner| inner.strip_prefix('/')).collect();
+    ends.sort_unstable();
+    bracketed().find_map(|inner| {
+        if let Some(name) = inner.strip_prefix('/') {
+            return is_shortcode_name(name).then_some(name);
         }
-    }
-    None
+        let name = inner.split([' ', '/']).next()?;
+        let is_one = inner.contains('=') || ends.binary_search(&name).is_ok();
+        (is_one && is_shortcode_name(name)).then_some(name)
+    })
+}
+
+fn is_shortcode_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-')
 }
 
 fn terms<'v>(at: Cursor<'v>, context: &mut Context<'v>) {

@@ -70,10 +70,11 @@ impl Pen<'_> {
             ArticleDate::Known(timestamp) => {
                 let options = self.options;
                 let zone = options.time_zone.as_deref();
-                let text = self.host.format_date(&options.locale, timestamp, style, zone);
+                let text = self.host.format_date(self.locale(), timestamp, style, zone);
                 self.open(Tag::Time);
                 if self.is_foreign {
-                    self.attr(Attr::Lang, &options.locale);
+                    let lang = self.locale();
+                    self.attr(Attr::Lang, lang);
                 }
                 self.attr(Attr::Datetime, &timestamp.to_iso());
                 self.text(&text);

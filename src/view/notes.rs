@@ -40,7 +40,7 @@ impl Pen<'_> {
 
     fn note_number(&mut self, url: &str) {
         let number = self.notes.number(url).0 + 1;
-        let digits = self.host.format_number(&self.options.locale, number as u32);
+        let digits = self.host.format_number(self.locale(), number as u32);
         self.part(Tag::Sup, Part::NoteNumber);
         self.open(Tag::A);
         self.id(Attr::Href, "#", &note_id(number));

@@ -143,7 +143,7 @@ impl<'a> Pen<'a> {
 
     /// A list such as "A, B and C" in the locale's form.
     pub(super) fn list(&mut self, count: usize, item: &mut dyn FnMut(&mut Self, usize)) {
-        let pattern = self.host.list_pattern(&self.options.locale, count);
+        let pattern = self.host.list_pattern(self.locale(), count);
         for (index, between) in pattern.iter().enumerate() {
             self.text(between);
             if index < count {
@@ -200,8 +200,8 @@ impl<'a> Pen<'a> {
         self.language(lang, Some(direction(lang)));
     }
 
-    /// The language of the interface's words.
-    fn locale(&self) -> &'a str {
+    /// The language of the interface's words, and so of the dates, numbers and lists among them.
+    pub(super) fn locale(&self) -> &'a str {
         self.options.words.lang(&self.options.locale)
     }
 

@@ -43,7 +43,7 @@ impl Pen<'_> {
             Some(hours) => (HOURS, hours),
             None => (MINUTES, estimate.minutes()),
         };
-        let locale = &self.options.locale;
+        let locale = self.locale();
         let range = self.host.format_range(locale, from, to);
         let (first, last) = (self.host.format_number(locale, from), self.host.format_number(locale, to));
         let [short, one, many] = words;

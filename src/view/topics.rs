@@ -59,7 +59,7 @@ impl<'a> Pen<'a> {
     }
 
     fn more_summary(&mut self, count: u32) {
-        let locale = &self.options.locale;
+        let locale = self.locale();
         let plural = self.host.plural_range(locale, count, count);
         let digits = self.host.format_number(locale, count);
         self.part(Tag::Summary, Part::MoreSummary);

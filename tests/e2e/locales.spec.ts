@@ -54,3 +54,38 @@ test("a page puts words of its own over those of the locale", async ({ page }) =
   await share.evaluate((element) => Object.assign(element, { words: undefined }));
   await expect(share.getByRole("heading")).toHaveText(wordsOf("fr")["share"]!);
 });
+
+test(
+  "dates and lists are in the language of the words, and one that the engine has",
+  { tag: "@core" },
+  async ({ page }) => {
+    await open(page, "/");
+    const written = (options: object) =>
+      page.evaluate(async (options) => {
+        const { render } = (await import("/dist/index.js" as string)) as typeof import("../../www/index.ts");
+        const byline = ["Ona Tide", "Bert Loon", "Cy Marsh"].map((name) => ({ name }));
+        const article = {
+          offprint: 1 as const,
+          lang: "az",
+          headline: "x",
+          byline,
+          published: "2026-11-24",
+          body: [],
+        };
+        const html = await render(article, "article", options);
+        return html.replace(/<[^>]*>/g, "");
+      }, options);
+    // No words for these: the interface is English, and so is all that stands in it.
+    for (const locale of ["az", "kk", "uz", "km"]) {
+      expect(await written({ locale })).toContain("November 24, 2026");
+      expect(await written({ locale })).toContain("Ona Tide, Bert Loon, and Cy Marsh");
+    }
+    expect(await written({ locale: "en-GB" })).toContain("24 November 2026");
+    expect(await written({ locale: "pt-BR" })).toContain("24 de novembro de 2026");
+    // With words of the page's own, the date is in their language where the engine has it, else in none.
+    const own = await written({ locale: "az", words: { byline: "Müəllif: {names}" } });
+    expect(own).toContain("Müəllif");
+    expect(own).toMatch(/24 noyabr 2026|2026-11-24/);
+    expect(own).not.toMatch(/M11|, and | and /);
+  },
+);

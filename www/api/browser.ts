@@ -6,8 +6,7 @@ import type { Article, Diagnostic, Input, PageOptions, Reading, Source, View, Vi
 async function prepared(source: Source, options: PageOptions & ViewOptions) {
   const parts = await lazy();
   const [calls, words] = await Promise.all([coreOf(parts), parts.wordsOf(options.locale ?? "en")]);
-  const scan = (html: string, baseUrl?: string) => parts.inputOfDocument(parts.parsePage(html), baseUrl);
-  const input: Input = parts.inputOf(source, options, scan);
+  const input: Input = parts.inputOf(source, options, parts.inputOfHtml);
   // Where only the JSON was given, a text that is named stands in the page that asks.
   if (options.body && !input.around) input.around = parts.pageAround(options.body as string | Element);
   const view = parts.viewOptionsOf(options);

@@ -50,5 +50,6 @@ export function inputOf(
     scripts: found.scripts,
     page: { ...found.page, ...page, baseUrl: found.page.baseUrl ?? page.baseUrl },
     ...(found.around && { around: found.around }),
+    ...(found.refusal && { refusal: found.refusal }),
   };
 }

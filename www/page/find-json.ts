@@ -106,10 +106,3 @@ export function withBody(element: Element, input: Input): Input {
 /** The root element of the page that holds a text. */
 export const pageAround = (body: string | Element): Element =>
   typeof body == "string" ? own(document, "documentElement") : rootOf(body);
-
-/** All article JSON of a page that is parsed, not shown. */
-export function inputOfDocument(doc: Document, baseUrl?: string): Input {
-  const html = own(doc, "documentElement");
-  const base = html.querySelector("base[href]")?.getAttribute("href");
-  return inputOfPage(html, (base ? resolveUrl(base, baseUrl) : baseUrl) ?? "");
-}

@@ -30,6 +30,27 @@ function formatter<T>(kind: string, Make: Maker<T>, locale: string, options: obj
 const number = (locale: string, options: Intl.NumberFormatOptions = {}) =>
   formatter("number", Intl.NumberFormat as unknown as Maker<Intl.NumberFormat>, locale, options);
 
+/**
+ * Whether the engine has the months and the lists of a language. Chromium says that it has those of Azerbaijani, Kazakh and
+ * Uzbek, and writes "2026 M11 24" and "a, b, and c".
+ */
+function isKnown(locale: string): boolean {
+  return remembered("known," + locale, () => {
+    try {
+      const month = new Intl.DateTimeFormat(locale, { month: "long", calendar: "gregory", timeZone: "UTC" });
+      const written = [month, Intl.ListFormat && new Intl.ListFormat(locale)];
+      const language = (tag: string) => new Intl.Locale(tag).language;
+      return (
+        !/^M\d/.test(month.format(0)) &&
+        written.every((made) => !made || language(made.resolvedOptions().locale) == language(locale))
+      );
+    } catch {
+      // English serves where the locale is no locale.
+      return true;
+    }
+  });
+}
+
 /** Writes a number. */
 export function formatNumber(locale: string, value: number, options?: Intl.NumberFormatOptions): string {
   return number(locale, options).format(value);
@@ -37,10 +58,12 @@ export function formatNumber(locale: string, value: number, options?: Intl.Numbe
 
 /**
  * Writes the day or the time of an ISO 8601 date: its wall-clock time as it stands, unless a zone is given
- * and the date has an offset.
+ * and the date has an offset. As ISO 8601 where the engine does not have the language: no words are better than words of
+ * another one.
  */
 export function formatDate(locale: string, iso: string, timeOfDay: boolean, zone?: string): string {
   const style = timeOfDay ? { timeStyle: "short" } : { dateStyle: "long" };
+  if (!isKnown(locale)) return timeOfDay ? iso.slice(11, 16) : iso.slice(0, 10);
   const write = (date: string, timeZone: string) =>
     formatter("date", Intl.DateTimeFormat as unknown as Maker<Intl.DateTimeFormat>, locale, {
       ...style,
@@ -76,7 +99,8 @@ export function pluralRange(locale: string, from: number, to: number): string {
 
 /** The text before, between and after the items of a list. */
 export function listPattern(locale: string, count: number): string[] {
-  if (!Intl.ListFormat) return ["", ...Array<string>(Math.max(count - 1, 0)).fill(", "), ""];
+  if (!Intl.ListFormat || !isKnown(locale))
+    return ["", ...Array<string>(Math.max(count - 1, 0)).fill(", "), ""];
   // To format takes longer than all else that a byline does.
   return remembered(["pattern", locale, count].join(), () => {
     const list = formatter("list", Intl.ListFormat as unknown as Maker<Intl.ListFormat>, locale, {});
@@ -96,6 +120,12 @@ export function wordSegmenter(lang: string): Intl.Segmenter | undefined {
   return formatter("words", Intl.Segmenter as unknown as Maker<Intl.Segmenter>, lang, options);
 }
 
+/**
+ * Whether a segment is a word: it has a letter or a digit. Firefox's `isWordLike` denies it of the last word before a space or
+ * a sign in languages that it parts by a dictionary (Khmer, Burmese, Lao, Thai).
+ */
+export const isWord = (segment: string): boolean => /[\p{L}\p{N}]/u.test(segment);
+
 /** About how many characters are parted into words at once. */
 const PIECE = 2000;
 
@@ -107,12 +137,12 @@ export function countWords(lang: string, text: string): number {
   // In pieces that end between words: ICU takes time that grows with the square of a long run without spaces.
   for (let at = 0, next; at < text.length; at = next) {
     next = at + 2 * PIECE;
-    for (const { index, isWordLike } of words.segment(text.slice(at, next))) {
+    for (const { index, segment } of words.segment(text.slice(at, next))) {
       if (index >= PIECE) {
         next = at + index;
         break;
       }
-      if (isWordLike) count++;
+      if (isWord(segment)) count++;
     }
   }
   return count;

@@ -1,7 +1,7 @@
 // A link that leads to what a reader has selected: a text fragment, which the browser finds and highlights.
 // https://wicg.github.io/scroll-to-text-fragment/
 
-import { wordSegmenter } from "../platform/intl.ts";
+import { isWord, wordSegmenter } from "../platform/intl.ts";
 import { own } from "../platform/own.ts";
 
 /** How many words of each end stand for a long selection, and how many lead up to one that is not unique. */
@@ -156,8 +156,7 @@ function segments(text: string, lang: string, start: number, end: number): Segme
   const segmenter = wordSegmenter(lang);
   // Without one, each run of letters.
   if (!segmenter) for (const { 0: word, index } of near.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) add(word, index);
-  else
-    for (const { segment, index, isWordLike } of segmenter.segment(near)) if (isWordLike) add(segment, index);
+  else for (const { segment, index } of segmenter.segment(near)) if (isWord(segment)) add(segment, index);
   return found;
 }
 

@@ -13,8 +13,7 @@ use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::text::search;
 
-/// Attributes of inlines may be repeated in every block that they go through,
-/// up to the size of the input and this many bytes.
+/// Inlines may be repeated in every block that they go through, up to the size of the input and this many bytes.
 const REPEATABLE_BYTES: usize = 65_536;
 
 /// What the end of an open element of the source does.
@@ -292,6 +291,10 @@ impl HtmlEvents for Builder<'_> {
         if self.dropped == 0 {
             self.tree.text(text);
         }
+    }
+
+    fn bounded(&mut self, what: &str) {
+        self.tree.note(Code::TooManyNodes, what);
     }
 
     fn close(&mut self) {

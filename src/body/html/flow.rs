@@ -65,7 +65,7 @@ pub(super) struct Tree {
     /// Line breaks that wait for something to follow.
     pub(super) breaks: u8,
     pub(super) nodes: usize,
-    /// Bytes that attributes of inlines may still take when they enter anew.
+    /// Bytes that inlines may still take when they enter anew.
     pub(super) repeatable: usize,
     pub(super) findings: Vec<(Code, String)>,
 }
@@ -261,7 +261,9 @@ impl Tree {
         if frame.content {
             self.mark(frame.text);
         }
-        if keep {
+        // What was repeated too often is there to be ended, not to be seen.
+        let is_bare = frame.element.kind == Kind::Span && frame.element.attributes.is_empty();
+        if keep && !is_bare {
             self.place(frame);
         } else if frame.element.kind.is_block() {
             self.part();

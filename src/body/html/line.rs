@@ -8,6 +8,9 @@ use crate::body::characters::{clean, is_html_space, is_visible};
 use crate::error::Code;
 use crate::text::settled;
 
+/// What an element takes beside its attributes, about: in HTML, and in the JSON of an article.
+const ELEMENT_BYTES: usize = 32;
+
 impl Tree {
     /// Adds characters.
     pub(super) fn text(&mut self, text: &str) {
@@ -160,19 +163,18 @@ impl Tree {
 
     fn enter_inline(&mut self) {
         let Some(inline) = self.inlines.get_mut(self.entered) else { return };
-        let mut size = 0;
-        for (_, value) in &inline.attributes {
-            size += value.len();
-        }
-        let again = core::mem::replace(&mut inline.entered, true);
-        let (kind, attributes) = if again && size > self.repeatable {
-            (Kind::Span, Vec::new())
-        } else {
-            self.repeatable -= if again { size } else { 0 };
-            (inline.kind, inline.attributes.clone())
+        let values: usize = inline.attributes.iter().map(|(_, value)| value.len()).sum();
+        let is_again = core::mem::replace(&mut inline.entered, true);
+        let size = if is_again { values + ELEMENT_BYTES } else { 0 };
+        let (kind, attributes) = match self.repeatable.checked_sub(size) {
+            Some(rest) => {
+                self.repeatable = rest;
+                (inline.kind, inline.attributes.clone())
+            }
+            None => (Kind::Span, Vec::new()),
         };
-        if kind != inline.kind {
-            self.note(Code::TooManyNodes, "a");
+        if kind != inline.kind || attributes.len() != inline.attributes.len() {
+            self.note(Code::TooManyNodes, "formatting");
         }
         self.entered += 1;
         self.push_frame(kind, attributes, false);
