@@ -151,7 +151,14 @@ impl Page<'_> {
             .collect();
         let main = named.iter().copied().filter(|node| self.holds(*node, NAMED_PART, 0));
         let best = main.min_by_key(|node| (!self.holds(*node, 0.5, 0), usize::MAX - node));
-        if let Some((around, sum, count)) = self.around(&named)
+        // A text in parts may stand in an element that names itself too.
+        let innermost: Vec<NodeId> = named
+            .iter()
+            .enumerate()
+            .filter(|(at, node)| named.get(at + 1).is_none_or(|next| *next >= self.tree.end(**node)))
+            .map(|(_, node)| *node)
+            .collect();
+        if let Some((around, sum, count)) = self.around(&innermost)
             && count > 1
             && self.prose(around) * PARTS.1 <= sum * PARTS.0
             && self.holds(around, NAMED_PART, 0)
