@@ -1,5 +1,6 @@
 //! What a reader never sees as text of a page, whatever it holds.
 
+use super::names::is_heading;
 use super::tree::{NodeId, Tree};
 use super::words::words;
 use crate::text::search;
@@ -7,26 +8,27 @@ use crate::text::search;
 /// Whether a reader never sees this as text of the page, whatever it holds.
 pub(super) fn is_never_shown(tree: &Tree, node: NodeId) -> bool {
     let name = tree.name(node);
-    is_no_text(name)
+    is_no_text(name) && !opens_text(tree, node)
         || name.starts_with("offprint-") && name != "offprint-article"
         || tree.attributes(node).any(|(name, value)| match name {
             "hidden" => true,
             "aria-hidden" => value == "true" && !is_folded(tree, node),
-            "role" => matches!(
-                value,
-                "navigation"
-                    | "banner"
-                    | "contentinfo"
-                    | "complementary"
-                    | "search"
-                    | "dialog"
-                    | "alertdialog"
-                    | "menu"
-                    | "menubar"
-                    | "toolbar"
-                    | "tablist"
-                    | "button"
-            ),
+            "role" => {
+                matches!(
+                    value,
+                    "navigation"
+                        | "banner"
+                        | "contentinfo"
+                        | "complementary"
+                        | "search"
+                        | "dialog"
+                        | "alertdialog"
+                        | "menu"
+                        | "menubar"
+                        | "toolbar"
+                        | "tablist"
+                ) || value == "button" && !opens_text(tree, node)
+            }
             "style" => hides(value) && !is_folded(tree, node),
             "class" => value
                 .split_ascii_whitespace()
@@ -69,6 +71,18 @@ fn is_no_text(name: &str) -> bool {
             | "amp-analytics"
     )
 }
+
+/// Whether it is a button which opens the text under its heading, as in a list of questions: the heading stands in it,
+/// or around it.
+fn opens_text(tree: &Tree, node: NodeId) -> bool {
+    let is_button = tree.name(node) == "button" || tree.attribute(node, "role") == Some("button");
+    is_button
+        && (is_heading(tree.name(tree.parent(node)))
+            || tree.inside(node).take(MAX_BUTTON_NODES).any(|inner| is_heading(tree.name(inner))))
+}
+
+/// The heading of a button is among so many of its nodes.
+const MAX_BUTTON_NODES: usize = 8;
 
 /// Whether it is a part of a page: what says that the reader has agreed stands at the page itself.
 fn is_part(tree: &Tree, node: NodeId) -> bool {
