@@ -6,7 +6,7 @@ use super::cursor::Cursor;
 use super::lead::drop_lead;
 use super::pictures::each_once;
 use super::same_words::Words;
-use crate::article::{Article, Kind, Node, text_of};
+use crate::article::{Article, Kind, Node, is_countable, text_of};
 use crate::body::from_events;
 use crate::error::Code;
 use crate::page::{Found, Guide, Tree, Way, find, send};
@@ -59,7 +59,7 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
         }
         return;
     }
-    let mut guide = Guide { headline: context.article.headline.clone(), ..Guide::default() };
+    let mut guide = guide(context, lack);
     for (place, selector) in selectors.iter().enumerate() {
         let found = tree.select(place, selector);
         let is_named = place == 0 && named.is_some();
@@ -97,11 +97,27 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
     told(&tree, &found, context);
 }
 
+/// What the JSON tells of the text that is looked for.
+fn guide(context: &Context<'_>, lack: Option<Lack>) -> Guide {
+    let article = &context.article;
+    let lang = article.lang.as_deref().or(context.page.lang.as_deref());
+    let has_text = !matches!(lack, None | Some(Lack::Text));
+    let excerpt = article.body.iter().map(|block| text_of(std::slice::from_ref(block)));
+    Guide {
+        headline: article.headline.clone(),
+        excerpt: if has_text { excerpt.max_by_key(String::len).unwrap_or_default() } else { String::new() },
+        description: article.standfirst.clone().unwrap_or_default(),
+        words: article.word_count.filter(|_| lang.is_none_or(is_countable)),
+        ..Guide::default()
+    }
+}
+
 /// Says where the text is from.
 fn told(tree: &Tree, found: &Found, context: &mut Context<'_>) {
     let selector = tree.selector_of(found.node);
     let place = selector.as_deref().map(|selector| [": ", selector].concat()).unwrap_or_default();
     let (code, by) = match found.way {
+        Way::Guess | Way::Markup if found.by_words => (Code::Guessed, "by what the JSON says of its words"),
         Way::Selector => (Code::BodyFromPage, "as its publisher says"),
         Way::Pointer => (Code::BodyFromPage, "where the JSON points to"),
         Way::Markup | Way::Json => (Code::BodyFromPage, "as its markup says"),
