@@ -50,15 +50,14 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
     let (mains, parts) = (main_pointers(at), part_pointers(at));
     let selectors: Vec<&str> =
         named.into_iter().chain(mains.iter().chain(&parts).map(String::as_str)).collect();
-    let mut tree = Tree::default();
-    if !context.host.send_page(&selectors, &mut tree) {
+    let Some(tree) = context.tree.take().or_else(|| sent(&selectors, context)) else {
         if let Some(selector) = named {
             let message =
                 ["body: ", selector, " names an element, and there is no page to find it in"].concat();
             context.add(Code::BadOption, 0, String::new(), &message);
         }
         return;
-    }
+    };
     let mut guide = guide(context, lack);
     for (place, selector) in selectors.iter().enumerate() {
         let found = tree.select(place, selector);
@@ -84,6 +83,7 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
         return;
     }
     let Some(found) = find(&tree, &guide) else { return };
+    context.letters = found.letters(&tree);
     let base = context.page.base_url.clone().or_else(|| context.page.url.clone());
     let body = from_events(tree.bytes(), base.as_deref(), context.host, |events| send(&tree, &found, events));
     let taken = match lack {
@@ -95,6 +95,12 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
     drop_lead(&context.article, &mut blocks);
     context.article.body = each_once(blocks);
     told(&tree, &found, context);
+}
+
+/// The page, if there is one.
+fn sent(selectors: &[&str], context: &Context<'_>) -> Option<Tree> {
+    let mut tree = Tree::default();
+    context.host.send_page(selectors, &mut tree).then_some(tree)
 }
 
 /// What the JSON tells of the text that is looked for.
