@@ -25,7 +25,6 @@ mod measure;
 mod names;
 mod noise;
 mod noise_words;
-mod repeated;
 #[cfg(feature = "html")]
 mod select;
 mod selected;

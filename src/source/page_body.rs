@@ -4,7 +4,6 @@ use super::body_source::BodySource;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::lead::drop_lead;
-use super::pictures::each_once;
 use super::same_words::Words;
 use crate::article::{Article, Kind, Node, is_countable, text_of};
 use crate::body::from_events;
@@ -93,7 +92,7 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
     };
     let Some(mut blocks) = taken.filter(|blocks| !blocks.is_empty()) else { return };
     drop_lead(&context.article, &mut blocks);
-    context.article.body = each_once(blocks);
+    context.article.body = blocks;
     told(&tree, &found, context);
 }
 
