@@ -1,6 +1,7 @@
 //! How long a text is, as the sources of articles count it.
 
 use super::{Node, text_of};
+use crate::text;
 
 /// Words of the longest article: more are a mistake.
 pub const MAX_WORDS: u32 = 1_000_000;
@@ -12,23 +13,7 @@ pub const MAX_SECONDS: u32 = 24 * 60 * 60;
 /// punctuation. Each character of Chinese and Japanese counts as one, as it
 /// does in word processors.
 pub fn word_count(body: &[Node]) -> u32 {
-    let (mut count, mut in_word) = (0, false);
-    for c in text_of(body).chars() {
-        let is_ideograph = ('\u{3041}'..'\u{a000}').contains(&c);
-        if c.is_whitespace() {
-            in_word = false;
-        } else if is_ideograph || !in_word && !is_mark(c) {
-            count += 1;
-            in_word = !is_ideograph;
-        }
-    }
-    count
-}
-
-/// Whether it is punctuation. Of scripts that are not known here nothing is, so
-/// that none counts as empty.
-fn is_mark(c: char) -> bool {
-    c < '\u{c0}' && !c.is_ascii_alphanumeric() || ('\u{2000}'..'\u{3041}').contains(&c)
+    text::word_count(&text_of(body))
 }
 
 /// Whether it is known what a source counts as words of this language.

@@ -17,7 +17,6 @@ const MAX_LINKS: usize = 2000;
 pub(super) fn clean(tree: &Tree, body: NodeId, headline: &str, measures: &mut [Measure]) {
     let mut cleaner = Cleaner { tree, body, measures };
     cleaner.drop_head(headline);
-    cleaner.drop_repeated_pictures();
     cleaner.drop_ends();
     cleaner.drop_promotions();
     cleaner.drop_cards();

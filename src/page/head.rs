@@ -28,9 +28,12 @@ impl Cleaner<'_> {
                 self.drop_but_pictures(head + 1, self.tree.end(head));
             }
         }
+        // Below the first paragraph it is the heading of a section.
+        let is_prose = |node: &NodeId| !self.measure(*node).left_out && self.measure(*node).paragraph > 0;
+        let text = self.inside().find(is_prose).unwrap_or_default();
         self.drop_where(|this, node, _| {
             let tag = this.tree.tag(node);
-            tag == Tag::H1 || is_heading(tag) && this.says(node, &headline)
+            tag == Tag::H1 && node < text || is_heading(tag) && this.says(node, &headline)
         });
     }
 

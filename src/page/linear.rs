@@ -51,7 +51,15 @@ fn work_for(page: &dyn Fn(&mut Builder, usize), count: usize) -> usize {
     let tree = builder.0;
     work::start();
     facts(&tree);
-    if let Some(found) = find(&tree, &Guide { headline: "The headline".to_owned(), ..Guide::default() }) {
+    let guide = Guide {
+        headline: "The headline".to_owned(),
+        excerpt: "Words that stand nowhere on the page, so that all of it has to be looked through."
+            .to_owned(),
+        description: "Others that stand nowhere on it, nor in any of the paragraphs that it has.".to_owned(),
+        words: Some(1_000),
+        ..Guide::default()
+    };
+    if let Some(found) = find(&tree, &guide) {
         send(&tree, &found, &mut Nobody);
         let _ = tree.selector_of(found.node);
         let _ = found.letters(&tree);

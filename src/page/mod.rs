@@ -1,19 +1,23 @@
 //! A whole page: the text of its article that stands in it.
 //!
-//! [`Tree`] is the page. [`find`] chooses the element that holds the text (`choose`), by what the page's markup says
-//! (`marks`) and by where its prose stands (`measure`), which is counted without what is no part of an article (`noise`);
-//! what of the element is read says `clean`. [`send`] sends it as a parser would.
+//! [`Tree`] is the page. [`find`] chooses the element that holds the text (`choose`) among those that may (`candidates`):
+//! by what the page's markup says (`marks`), by where its prose stands (`measure`), which is counted without what is no
+//! part of an article (`noise`), and by what the article's JSON says of its text (`confirm`). What of the element is read
+//! says `clean`. [`send`] sends it as a parser would.
 
 mod body_words;
 mod boxes;
+mod candidates;
 mod caption;
 mod cards;
 mod choose;
 mod clean;
+mod confirm;
 mod consent;
 mod content;
 mod facts;
 mod figures;
+mod guide;
 mod head;
 mod hidden;
 mod hiding;
@@ -25,7 +29,6 @@ mod measure;
 mod names;
 mod noise;
 mod noise_words;
-mod repeated;
 mod says;
 #[cfg(feature = "html")]
 mod select;
@@ -37,7 +40,8 @@ mod words;
 #[cfg(test)]
 mod work;
 
-pub use choose::{Found, Guide, Way, find};
+pub use choose::{Found, find};
 pub use content::send;
 pub use facts::{Facts, facts};
+pub use guide::{Guide, Way};
 pub use tree::{NodeId, Tree};

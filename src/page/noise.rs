@@ -28,11 +28,21 @@ pub(super) fn noise_of(tree: &Tree, node: NodeId, minor: bool) -> Option<String>
     }
     let is_box = !matches!(name, "p" | "a" | "span" | "figure" | "img") && !is_heading(tree.tag(node));
     let named =
-        ["class", "id", "data-testid", "data-component"].iter().filter_map(|name| tree.attribute(node, name));
+        ["class", "data-testid", "data-component"].iter().filter_map(|name| tree.attribute(node, name));
+    let id = tree.attribute(node, "id").filter(|id| !is_slug(id) && !is_heading(tree.tag(node)));
     named
+        .chain(id)
         .flat_map(str::split_ascii_whitespace)
         .find_map(|class| with_words(class, |words| noise_in(words, minor && is_box)))
 }
+
+/// Whether an id is made of the text that stands under it, for links to lead there: `how-to-share-a-boat`.
+fn is_slug(id: &str) -> bool {
+    id.split('-').count() > MAX_NAME_WORDS && !id.contains('_')
+}
+
+/// A name of an element has no more words.
+const MAX_NAME_WORDS: usize = 4;
 
 /// Whether a class says that an element is a comment of a reader, and nothing else.
 fn is_comment(tree: &Tree, node: NodeId) -> bool {

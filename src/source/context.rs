@@ -11,6 +11,7 @@ use crate::host::Host;
 use crate::json::Value;
 use crate::json::pairs::push_token;
 use crate::limits::MAX_DIAGNOSTICS;
+use crate::page::Tree;
 use crate::seen::Seen;
 use crate::text::decimal;
 
@@ -36,6 +37,10 @@ pub(super) struct Context<'v> {
     pub(super) withheld: bool,
     /// The body had no breaks, and was given some.
     pub(super) breaks_lost: bool,
+    /// The page, where it was sent already: asked for the same selectors as the search for a text does.
+    pub(super) tree: Option<Tree>,
+    /// How many letters the paragraphs have that were found in the page.
+    pub(super) letters: usize,
     /// Where the body was found.
     pub(super) body: Option<BodySource>,
     /// While JSON inside a string is read: the place of that string.
@@ -58,6 +63,8 @@ impl<'v> Context<'v> {
             strict: false,
             withheld: false,
             breaks_lost: false,
+            tree: None,
+            letters: 0,
             body: None,
             outer_place: None,
             diagnostics: Vec::new(),

@@ -5,13 +5,14 @@ use std::borrow::Cow;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
-use super::pictures::same_picture;
+use super::pictures::{same_picture, show_once};
 use super::text::one_line;
 use super::urls::is_web;
 use crate::article::{Article, Attribute, Direction, Kind, Node, is_countable, text_of, word_count};
 use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
+use crate::page::Way;
 use crate::text::settled;
 
 pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
@@ -35,6 +36,11 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
         }
     }
     set_direction(at, context);
+    // What the native format has is meant as it stands.
+    let is_meant = context.strict && context.body.as_ref().is_none_or(|body| body.way == Way::Json);
+    if !is_meant && show_once(&mut context.article.body) {
+        context.report_member(Code::Normalised, at, "body", "a picture stood in it again; dropped");
+    }
     drop_body_images(&mut context.article);
     if repeats_body(&context.article) {
         context.article.standfirst = None;

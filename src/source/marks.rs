@@ -5,7 +5,7 @@ use super::cursor::Cursor;
 use super::types::Types;
 use crate::host::Host;
 use crate::json::{Object, Value};
-use crate::page::{Facts, Guide, Tree, facts, find};
+use crate::page::{Facts, Tree, facts};
 use crate::text::search::parted;
 
 /// What a page that is no article calls itself.
@@ -18,8 +18,18 @@ const MIN_TEXT: usize = 250;
 /// The same, where they also say when it was published: no list of articles has that, and the news may be short.
 const MIN_DATED_TEXT: usize = 80;
 
-/// The article that a page's own marks tell of, as JSON-LD.
-pub(super) fn marked(scripts: &[Option<Value>], page: &Page, host: &dyn Host) -> Option<Value> {
+/// What a page's own marks tell of its article.
+pub(super) struct Marked {
+    /// It, as JSON-LD.
+    pub(super) json: Value,
+    /// The page, in which its text is looked for.
+    pub(super) tree: Tree,
+    /// With fewer letters it is no article.
+    pub(super) least: usize,
+}
+
+/// The article that a page's own marks tell of.
+pub(super) fn marked(scripts: &[Option<Value>], page: &Page, host: &dyn Host) -> Option<Marked> {
     if scripts.iter().flatten().any(|value| is_list(Cursor::new(value))) || is_home(page) {
         return None;
     }
@@ -29,11 +39,17 @@ pub(super) fn marked(scripts: &[Option<Value>], page: &Page, host: &dyn Host) ->
         return None;
     }
     let facts = facts(&tree)?;
-    let named = page.body.as_deref().and_then(|selector| tree.select(0, selector)?.first().copied());
-    let guide = Guide { headline: facts.headline.clone().unwrap_or_default(), named, ..Guide::default() };
-    let found = find(&tree, &guide)?;
-    let least = if facts.published.is_some() { MIN_DATED_TEXT } else { MIN_TEXT };
-    (named.is_some() || found.letters(&tree) >= least).then(|| json(facts))
+    let is_named = page
+        .body
+        .as_deref()
+        .and_then(|selector| tree.select(0, selector))
+        .is_some_and(|found| !found.is_empty());
+    let least = match facts.published {
+        _ if is_named => 0,
+        Some(_) => MIN_DATED_TEXT,
+        None => MIN_TEXT,
+    };
+    Some(Marked { json: json(facts), tree, least })
 }
 
 fn json(facts: Facts) -> Value {

@@ -35,6 +35,8 @@ mod names;
 mod native;
 mod ninjs;
 mod page_body;
+#[cfg(all(test, feature = "native"))]
+mod parsed_once;
 mod pick;
 mod pictures;
 mod read;

@@ -4,9 +4,8 @@ use super::body_source::BodySource;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::lead::drop_lead;
-use super::pictures::each_once;
 use super::same_words::Words;
-use crate::article::{Article, Kind, Node, text_of};
+use crate::article::{Article, Kind, Node, is_countable, text_of};
 use crate::body::from_events;
 use crate::error::Code;
 use crate::page::{Found, Guide, Tree, Way, find, send};
@@ -50,16 +49,15 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
     let (mains, parts) = (main_pointers(at), part_pointers(at));
     let selectors: Vec<&str> =
         named.into_iter().chain(mains.iter().chain(&parts).map(String::as_str)).collect();
-    let mut tree = Tree::default();
-    if !context.host.send_page(&selectors, &mut tree) {
+    let Some(tree) = context.tree.take().or_else(|| sent(&selectors, context)) else {
         if let Some(selector) = named {
             let message =
                 ["body: ", selector, " names an element, and there is no page to find it in"].concat();
             context.add(Code::BadOption, 0, String::new(), &message);
         }
         return;
-    }
-    let mut guide = Guide { headline: context.article.headline.clone(), ..Guide::default() };
+    };
+    let mut guide = guide(context, lack);
     for (place, selector) in selectors.iter().enumerate() {
         let found = tree.select(place, selector);
         let is_named = place == 0 && named.is_some();
@@ -84,6 +82,7 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
         return;
     }
     let Some(found) = find(&tree, &guide) else { return };
+    context.letters = found.letters(&tree);
     let base = context.page.base_url.clone().or_else(|| context.page.url.clone());
     let body = from_events(tree.bytes(), base.as_deref(), context.host, |events| send(&tree, &found, events));
     let taken = match lack {
@@ -93,8 +92,29 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
     };
     let Some(mut blocks) = taken.filter(|blocks| !blocks.is_empty()) else { return };
     drop_lead(&context.article, &mut blocks);
-    context.article.body = each_once(blocks);
+    context.article.body = blocks;
     told(&tree, &found, context);
+}
+
+/// The page, if there is one.
+fn sent(selectors: &[&str], context: &Context<'_>) -> Option<Tree> {
+    let mut tree = Tree::default();
+    context.host.send_page(selectors, &mut tree).then_some(tree)
+}
+
+/// What the JSON tells of the text that is looked for.
+fn guide(context: &Context<'_>, lack: Option<Lack>) -> Guide {
+    let article = &context.article;
+    let lang = article.lang.as_deref().or(context.page.lang.as_deref());
+    let has_text = !matches!(lack, None | Some(Lack::Text));
+    let excerpt = article.body.iter().map(|block| text_of(std::slice::from_ref(block)));
+    Guide {
+        headline: article.headline.clone(),
+        excerpt: if has_text { excerpt.max_by_key(String::len).unwrap_or_default() } else { String::new() },
+        description: article.standfirst.clone().unwrap_or_default(),
+        words: article.word_count.filter(|_| lang.is_none_or(is_countable)),
+        ..Guide::default()
+    }
 }
 
 /// Says where the text is from.
@@ -102,6 +122,7 @@ fn told(tree: &Tree, found: &Found, context: &mut Context<'_>) {
     let selector = tree.selector_of(found.node);
     let place = selector.as_deref().map(|selector| [": ", selector].concat()).unwrap_or_default();
     let (code, by) = match found.way {
+        Way::Guess | Way::Markup if found.by_words => (Code::Guessed, "by what the JSON says of its words"),
         Way::Selector => (Code::BodyFromPage, "as its publisher says"),
         Way::Pointer => (Code::BodyFromPage, "where the JSON points to"),
         Way::Markup | Way::Json => (Code::BodyFromPage, "as its markup says"),

@@ -38,57 +38,85 @@ fn is_size(text: &str) -> bool {
     text.split_once('x').is_some_and(|(width, height)| is_number(width) && is_number(height))
 }
 
-/// A text in which each picture is shown once: pages have some twice, for two kinds of screens.
-pub(super) fn each_once(blocks: Vec<Node>) -> Vec<Node> {
-    without_repeats(blocks, MAX_HTML_DEPTH + 2, &mut Vec::new())
+/// Shows each picture of a text once, and says whether one stood there again: pages have some twice, for two kinds of
+/// screens or under the headline. The first that has a caption stays, or the first of all.
+pub(super) fn show_once(blocks: &mut Vec<Node>) -> bool {
+    let mut shown = Vec::new();
+    collect(blocks, false, DEPTH, &mut shown);
+    let stays: Vec<bool> = shown.iter().enumerate().map(|(at, picture)| picture.stays(at, &shown)).collect();
+    let has_repeats = stays.contains(&false);
+    if has_repeats {
+        drop_repeats(blocks, DEPTH, &mut stays.into_iter());
+    }
+    has_repeats
 }
 
-fn without_repeats(nodes: Vec<Node>, depth: usize, seen: &mut Vec<String>) -> Vec<Node> {
-    nodes
-        .into_iter()
-        .filter_map(|node| match node {
-            Node::Element(element) => keep(element, depth, seen).map(Node::Element),
-            text => Some(text),
-        })
-        .collect()
+/// So deep are blocks at most.
+const DEPTH: usize = MAX_HTML_DEPTH + 2;
+
+/// A picture in a text.
+struct Shown {
+    /// What tells it from others: its name, or its address. One without its query may be that of many pictures.
+    name: String,
+    has_caption: bool,
 }
 
-/// What is left of an element, if anything is.
-fn keep(mut element: Element, depth: usize, seen: &mut Vec<String>) -> Option<Element> {
-    if element.kind == Kind::Image {
-        let src = element.attribute(Attribute::Src).unwrap_or_default();
-        // An address without its query may be that of many pictures.
-        let key = name(src).unwrap_or(src);
-        if seen.iter().any(|other| other == key) {
-            return None;
+impl Shown {
+    fn stays(&self, at: usize, all: &[Shown]) -> bool {
+        if at >= MAX_PICTURES {
+            return true;
         }
-        if seen.len() < MAX_PICTURES {
-            seen.push(key.to_owned());
+        let mut same = all.iter().take(MAX_PICTURES).enumerate().filter(|(_, other)| other.name == self.name);
+        !same.any(
+            |(place, other)| {
+                if other.has_caption == self.has_caption { place < at } else { other.has_caption }
+            },
+        )
+    }
+}
+
+/// The pictures in document order.
+fn collect(nodes: &[Node], has_caption: bool, depth: usize, shown: &mut Vec<Shown>) {
+    for node in nodes {
+        let Node::Element(element) = node else { continue };
+        if element.kind == Kind::Image {
+            let src = element.attribute(Attribute::Src).unwrap_or_default();
+            shown.push(Shown { name: name(src).unwrap_or(src).to_owned(), has_caption });
+        } else if depth > 0 {
+            let has_caption =
+                has_caption || element.kind == Kind::Figure && element.children.iter().any(is_caption);
+            collect(&element.children, has_caption, depth - 1, shown);
         }
-        return Some(element);
     }
-    if depth == 0 || element.children.is_empty() {
-        return Some(element);
-    }
+}
+
+/// Drops the pictures that do not stay; `stays` tells it of each, in the same order.
+fn drop_repeats(nodes: &mut Vec<Node>, depth: usize, stays: &mut impl Iterator<Item = bool>) {
+    nodes.retain_mut(|node| match node {
+        Node::Element(element) if element.kind == Kind::Image => stays.next().unwrap_or(true),
+        Node::Element(element) if depth > 0 => is_left(element, depth, stays),
+        _ => true,
+    });
+}
+
+/// Whether anything of an element is left without the pictures that do not stay.
+fn is_left(element: &mut Element, depth: usize, stays: &mut impl Iterator<Item = bool>) -> bool {
     let before = element.children.len();
-    element.children = without_repeats(element.children, depth - 1, seen);
-    let lost = element.children.len() < before;
-    // A caption does not stand alone.
-    let is_left = if element.kind == Kind::Figure {
-        element.children.iter().any(|child| !matches!(child, Node::Element(child) if is_caption(child)))
-    } else {
-        !element.children.is_empty()
-    };
-    (!lost || is_left).then_some(element)
+    drop_repeats(&mut element.children, depth - 1, stays);
+    let is_whole = element.children.len() == before;
+    // A cell keeps its column, and a caption does not stand alone.
+    is_whole
+        || matches!(element.kind, Kind::Cell | Kind::HeaderCell)
+        || element.children.iter().any(|child| element.kind != Kind::Figure || !is_caption(child))
 }
 
-fn is_caption(element: &Element) -> bool {
-    matches!(element.kind, Kind::Caption | Kind::Credit)
+fn is_caption(node: &Node) -> bool {
+    matches!(node, Node::Element(element) if matches!(element.kind, Kind::Caption | Kind::Credit))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{each_once, same_picture};
+    use super::{MAX_PICTURES, same_picture, show_once};
     use crate::article::{Attribute, Element, Kind, Node};
 
     #[test]
@@ -116,18 +144,59 @@ mod tests {
             Node::Element(Element { kind: Kind::Image, attributes, children: Vec::new() })
         };
         let text = |text: &str| Node::Text(text.to_owned());
-        let figure =
-            |src: &str| element(Kind::Figure, vec![image(src), element(Kind::Caption, vec![text("A boat")])]);
+        let figure = |src: &str, caption: &str| {
+            element(Kind::Figure, vec![image(src), element(Kind::Caption, vec![text(caption)])])
+        };
         let paragraph = element(Kind::Paragraph, vec![text("It sails.")]);
         let linked = element(Kind::Paragraph, vec![element(Kind::Link, vec![image("https://a.example/1")])]);
-        let given = vec![
-            figure("https://a.example/1"),
-            paragraph.clone(),
-            linked,
-            figure("https://a.example/1"),
-            figure("https://a.example/1?2"),
-        ];
-        let left = vec![figure("https://a.example/1"), paragraph, figure("https://a.example/1?2")];
-        assert_eq!(each_once(given), left);
+        for (given, left) in [
+            // Again with its caption, in a link, and at another address that only looks like it.
+            (
+                vec![
+                    figure("https://a.example/1", "A boat"),
+                    paragraph.clone(),
+                    linked.clone(),
+                    figure("https://a.example/1", "A boat."),
+                    figure("https://a.example/1?2", "A boat"),
+                ],
+                vec![
+                    figure("https://a.example/1", "A boat"),
+                    paragraph.clone(),
+                    figure("https://a.example/1?2", "A boat"),
+                ],
+            ),
+            // The one with a caption stays, wherever it stands.
+            (
+                vec![linked.clone(), paragraph.clone(), figure("https://a.example/1", "A boat")],
+                vec![paragraph.clone(), figure("https://a.example/1", "A boat")],
+            ),
+            // Of two with captions the first.
+            (
+                vec![figure("https://a.example/1", "The boat"), figure("https://a.example/1", "Its captain")],
+                vec![figure("https://a.example/1", "The boat")],
+            ),
+            (
+                vec![
+                    image("https://a.example/1/harbour-bell-640x480.jpg"),
+                    image("https://a.example/2/harbour-bell.webp"),
+                ],
+                vec![image("https://a.example/1/harbour-bell-640x480.jpg")],
+            ),
+        ] {
+            let mut blocks = given.clone();
+            assert_eq!(show_once(&mut blocks), given != left);
+            assert_eq!(blocks, left);
+        }
+    }
+
+    #[test]
+    fn compares_no_more_pictures_than_there_is_time_for() {
+        let image = |_| {
+            let attributes = vec![(Attribute::Src, "https://a.example/1".to_owned())];
+            Node::Element(Element { kind: Kind::Image, attributes, children: Vec::new() })
+        };
+        let mut blocks: Vec<Node> = (0..MAX_PICTURES + 10).map(image).collect();
+        assert!(show_once(&mut blocks));
+        assert_eq!(blocks.len(), 1 + 10);
     }
 }

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::finish::finish;
 use super::formats::find;
-use super::marks::marked;
+use super::marks::{Marked, marked};
 use super::page_body::complete;
 use super::{Page, Reading};
 use crate::article::Article;
@@ -61,12 +61,17 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
 
 /// Reads what the page's own marks say, where it has no article JSON.
 fn marked_article(scripts: &[Option<Value>], page: &Page, host: &dyn Host) -> Option<Reading> {
-    let values = [Some(marked(scripts, page, host)?)];
+    let Marked { json, tree, least } = marked(scripts, page, host)?;
+    let values = [Some(json)];
     let context = &mut Context::new(page, host, &values);
+    context.tree = Some(tree);
     let message = "no article JSON on this page; all was read from the page's own marks";
     context.add(Code::Guessed, 0, String::new(), message);
     let root = values.first().and_then(Option::as_ref).map(Cursor::new);
     let article = article(root.as_slice(), context, &mut "")?;
+    if context.letters < least {
+        return None;
+    }
     Some(Reading {
         article: Some(article),
         diagnostics: context.take_diagnostics(),

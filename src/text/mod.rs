@@ -8,6 +8,7 @@ mod runs;
 mod scan;
 pub mod search;
 mod tag;
+mod words;
 
 pub use decimal::{decimal, push_decimal};
 pub use fold::{alike, comparable, fold};
@@ -15,3 +16,4 @@ pub use letters::{Letter, is_letter, is_letter_or_digit, kind_of};
 pub use runs::{has_controls, kept, part_at, settled};
 pub use scan::{Bytes, Odd, before_odd, utf16_len};
 pub use tag::is_language_tag;
+pub use words::word_count;
