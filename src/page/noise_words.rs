@@ -23,8 +23,11 @@ pub(super) const NOISE: &[&str] = &[
     "disqus",
     "donate",
     "donation",
+    "dsgvo",
+    "factbox",
     "footer",
     "gdpr",
+    "infobox",
     "login",
     "masthead",
     "menu",
@@ -53,6 +56,7 @@ pub(super) const NOISE: &[&str] = &[
     "related",
     "relateds",
     "respond",
+    "rodo",
     "share",
     "sharebar",
     "sharedaddy",
@@ -91,10 +95,8 @@ pub(super) const MINOR: &[&str] = &[
     "date",
     "dateline",
     "dropdown",
-    "factbox",
     "feedback",
     "info",
-    "infobox",
     "keywords",
     "meta",
     "paywall",
@@ -110,6 +112,7 @@ pub(super) const MINOR: &[&str] = &[
     "survey",
     "swiper",
     "tag",
+    "textbox",
     "time",
     "timestamp",
     "tooltip",
@@ -125,6 +128,7 @@ pub(super) fn is_noise_pair(first: &str, second: &str) -> bool {
         (first, second),
         ("author", "bio" | "box" | "info" | "card" | "name" | "profile" | "about")
             | ("about", "author")
+            | ("content", "blocker")
             | ("comment", "area" | "body" | "content" | "form" | "list" | "section" | "thread" | "wrapper")
             | ("read", "more" | "next" | "also")
             | ("most", "read" | "popular" | "viewed")
