@@ -92,6 +92,8 @@ impl Cleaner<'_> {
                 } else {
                     next = Next::Content;
                 }
+            } else if name == "hr" && next == Next::Nothing {
+                self.drop(node);
             } else if is_media(name) {
                 next = Next::Content;
             }

@@ -4,6 +4,7 @@
 //! (`marks`) and by where its prose stands (`measure`), which is counted without what is no part of an article (`noise`);
 //! what of the element is read says `clean`. [`send`] sends it as a parser would.
 
+mod announced;
 mod boxes;
 mod caption;
 mod cards;
@@ -19,14 +20,18 @@ mod linear;
 mod marks;
 mod measure;
 mod names;
+mod networks;
 mod noise;
 mod noise_words;
+mod notes;
+mod phrases;
 mod repeated;
 #[cfg(feature = "html")]
 mod select;
 mod selected;
 mod selector;
 mod sums;
+mod tail;
 mod tree;
 mod words;
 #[cfg(test)]
