@@ -2,12 +2,12 @@
 
 use super::clean::Cleaner;
 use super::names::is_heading;
-use super::phrases::{AD, ALSO, MORE, TOOLS, is_one_of};
+use super::phrases::{AD, ALSO, TOOLS, is_one_of};
 use super::sums::{MIN_PARAGRAPH, Measure};
 use super::tree::NodeId;
 
 /// What is announced holds less than this part of the text's prose.
-const PART: usize = 4;
+pub(super) const PART: usize = 4;
 
 /// The box of what is announced has fewer letters.
 const MAX_BOX: usize = 800;
@@ -16,10 +16,10 @@ const MAX_BOX: usize = 800;
 const MAX_BOX_NODES: usize = 150;
 
 /// A line that says what it is has fewer nodes.
-const MAX_LINE_NODES: usize = 10;
+pub(super) const MAX_LINE_NODES: usize = 10;
 
 /// A line stands in no more boxes than this that hold nothing else.
-const MAX_DEPTH: usize = 5;
+pub(super) const MAX_DEPTH: usize = 5;
 
 impl Cleaner<'_> {
     /// Drops lines that are no sentence of a text ("Read also", "Advertisement", "Share"), each with the box it heads.
@@ -80,37 +80,5 @@ impl Cleaner<'_> {
 
     fn is_little(&self, measure: &Measure) -> bool {
         measure.prose * PART < self.measure(self.body).prose
-    }
-
-    /// Drops boxes with the beginning of another article and a link to the rest of it.
-    pub(super) fn drop_teasers(&mut self) {
-        let teasers: Vec<NodeId> = self.inside().filter_map(|link| self.teaser_around(link)).collect();
-        let prose: usize = teasers.iter().map(|teaser| self.measure(*teaser).prose).sum();
-        // Where there are many, they are the text: a list of things with a link each.
-        if prose * PART < self.measure(self.body).prose {
-            teasers.into_iter().for_each(|teaser| self.drop(teaser));
-        }
-    }
-
-    /// The box of a link that says "Read more", with the heading or the picture of what it leads to.
-    fn teaser_around(&self, link: NodeId) -> Option<NodeId> {
-        if !self.leads_elsewhere(link)
-            || self.tree.inside(link).len() > MAX_LINE_NODES
-            || !is_one_of(&self.tree.text_in(link), MORE)
-        {
-            return None;
-        }
-        let shows = |around: NodeId| {
-            self.tree.inside(around).any(|node| {
-                let name = self.tree.name(node);
-                is_heading(name) || matches!(name, "img" | "picture")
-            })
-        };
-        self.tree
-            .ancestors(link)
-            .take(MAX_DEPTH)
-            .take_while(|around| self.is_aside(*around))
-            .find(|around| shows(*around))
-            .filter(|around| !self.measure(*around).left_out)
     }
 }

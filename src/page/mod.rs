@@ -32,6 +32,7 @@ mod selected;
 mod selector;
 mod sums;
 mod tail;
+mod teasers;
 mod tree;
 mod words;
 #[cfg(test)]
@@ -40,4 +41,5 @@ mod work;
 pub use choose::{Found, Guide, Way, find};
 pub use content::send;
 pub use facts::{Facts, facts};
+pub(crate) use phrases::{ALSO, is_one_of};
 pub use tree::{NodeId, Tree};

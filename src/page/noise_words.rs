@@ -18,6 +18,7 @@ pub(super) const NOISE: &[&str] = &[
     "comments",
     "consent",
     "cta",
+    "cta3",
     "disclaimer",
     "disclosure",
     "disqus",
@@ -135,7 +136,7 @@ pub(super) fn is_noise_pair(first: &str, second: &str) -> bool {
             | ("more", "from" | "stories" | "news" | "articles")
             | ("table", "of")
             | ("sign", "up")
-            | ("post", "meta" | "tags" | "nav" | "navigation")
+            | ("post", "meta" | "tags" | "nav" | "navigation" | "ratings")
             | ("entry", "meta" | "footer" | "header")
             | ("article", "meta" | "tags" | "footer" | "info")
             | ("you", "may")

@@ -5,7 +5,7 @@ use crate::text::{comparable, is_letter_or_digit};
 
 /// Announces other articles.
 #[rustfmt::skip]
-pub(super) const ALSO: &[&str] = &[
+pub(crate) const ALSO: &[&str] = &[
     // ar
     "اقرأ أيضا", "اقرأ المزيد", "مواضيع ذات صلة", "أخبار ذات صلة",
     // de
@@ -19,7 +19,7 @@ pub(super) const ALSO: &[&str] = &[
     "you might also be interested in", "more stories", "more from this section", "see also", "don't miss", "up next",
     // es
     "lee también", "lea también", "leer también", "te puede interesar", "le puede interesar", "también te puede interesar",
-    "noticias relacionadas", "artículos relacionados", "relacionadas", "relacionados", "más información", "más noticias",
+    "noticias relacionadas", "artículos relacionados", "relacionadas", "relacionados", "más noticias",
     // fa
     "بیشتر بخوانید", "مطالب مرتبط", "همچنین بخوانید",
     // fr
@@ -43,7 +43,7 @@ pub(super) const ALSO: &[&str] = &[
     "czytaj także", "czytaj też", "czytaj również", "przeczytaj także", "przeczytaj też", "zobacz także", "zobacz też",
     "zobacz również", "powiązane artykuły", "polecane artykuły",
     // pt
-    "leia também", "leia mais", "veja também", "notícias relacionadas", "artigos relacionados", "conteúdo relacionado",
+    "leia também", "leia mais", "saiba mais", "veja também", "notícias relacionadas", "artigos relacionados", "conteúdo relacionado",
     // ru
     "читайте также", "по теме", "материалы по теме", "похожие материалы", "смотрите также",
     // sv
@@ -354,8 +354,17 @@ pub(super) const FOLLOW: &[&str] = &[
     "theo dõi chúng tôi", "关注我们", "追蹤我們",
 ];
 
+/// A link that says nothing but where.
+#[rustfmt::skip]
+pub(super) const HERE: &[&str] = &[
+    // ar, de, en, es, fa, fr, he, hi, id, it
+    "هنا", "hier", "here", "click here", "aquí", "اینجا", "ici", "כאן", "यहां", "di sini", "qui",
+    // ja, ko, nl, pl, pt, ru, sv, th, tr, uk, ur, vi, zh
+    "こちら", "여기", "tutaj", "aqui", "здесь", "тут", "här", "ที่นี่", "buradan", "burada", "یہاں", "tại đây", "这里", "這裡",
+];
+
 /// Whether a line is one of these. A count in it does not matter: "3 comments".
-pub(super) fn is_one_of(line: &str, phrases: &[&str]) -> bool {
+pub(crate) fn is_one_of(line: &str, phrases: &[&str]) -> bool {
     let line: String = comparable(line).chars().filter(|c| !c.is_numeric()).collect();
     !line.is_empty() && phrases.iter().any(|phrase| line.chars().eq(letters(phrase)))
 }
@@ -380,12 +389,14 @@ fn letters(phrase: &str) -> impl Iterator<Item = char> + '_ {
 
 #[cfg(test)]
 mod tests {
-    use super::{AD, ALSO, AUTHOR, CREDIT, FOLLOW, MORE, TAGS, TOOLS, begins_with, is_headed_by, is_one_of};
+    use super::{
+        AD, ALSO, AUTHOR, CREDIT, FOLLOW, HERE, MORE, TAGS, TOOLS, begins_with, is_headed_by, is_one_of,
+    };
     use crate::text::fold;
 
     #[test]
     fn are_written_in_lower_case() {
-        for phrase in [AD, ALSO, AUTHOR, CREDIT, FOLLOW, MORE, TAGS, TOOLS].concat() {
+        for phrase in [AD, ALSO, AUTHOR, CREDIT, FOLLOW, HERE, MORE, TAGS, TOOLS].concat() {
             assert_eq!(phrase, fold(phrase));
             assert!(super::letters(phrase).next().is_some(), "{phrase}");
         }

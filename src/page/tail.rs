@@ -3,7 +3,7 @@
 
 use super::clean::Cleaner;
 use super::names::{is_block, is_heading};
-use super::phrases::{ALSO, AUTHOR, CREDIT, FOLLOW, TAGS, begins_with, is_headed_by, is_one_of};
+use super::phrases::{ALSO, AUTHOR, CREDIT, FOLLOW, HERE, TAGS, begins_with, is_headed_by, is_one_of};
 use super::sums::MIN_PARAGRAPH;
 use super::tree::NodeId;
 use super::words::words;
@@ -14,8 +14,11 @@ const MAX_BLOCKS: usize = 24;
 /// A longer note is a paragraph of the text, in letters.
 const MAX_NOTE: usize = 600;
 
-/// A line that says who owns a text is shorter.
-const MAX_OWNER: usize = 100;
+/// A longer paragraph in other letters than the text is a part of it.
+const MAX_SET: usize = 300;
+
+/// A line that says who owns a text, or sends the reader elsewhere, is shorter.
+const MAX_LINE: usize = 100;
 
 /// What is said of the authors has fewer letters.
 const MAX_AUTHORS: usize = 800;
@@ -35,7 +38,7 @@ impl Cleaner<'_> {
             }
             let is_dropped = measure.letters < MAX_NOTE
                 && measure.prose < left
-                && !measure.has_media
+                && (!measure.has_media || self.is_boxed(block))
                 && (self.is_note(block) || !is_first && self.is_bare_label(block));
             if !is_dropped {
                 break;
@@ -116,13 +119,37 @@ impl Cleaner<'_> {
             || is_headed_by(text, TAGS)
             || is_headed_by(text, CREDIT)
             || begins_with(text, FOLLOW)
-            || self.measure(block).letters < MAX_OWNER && text.contains('©')
-            || self.leads_away(block) && (self.is_boxed(block) || self.is_under_rule(block))
+            || self.measure(block).letters < MAX_LINE && text.contains('©')
+            || self.leads_away(block)
+                && (self.is_boxed(block)
+                    || self.is_under_rule(block)
+                    || self.is_set_note(block)
+                    || self.sends_away(block))
             || self.has_background(block)
     }
 
     fn leads_away(&self, block: NodeId) -> bool {
         self.tree.inside(block).any(|node| self.leads_elsewhere(node))
+    }
+
+    /// Whether a short paragraph with one link is set in other letters than the text.
+    fn is_set_note(&self, block: NodeId) -> bool {
+        matches!(self.tree.name(block), "p" | "div")
+            && self.measure(block).letters < MAX_SET
+            && self.tree.inside(block).filter(|node| self.leads_elsewhere(*node)).count() == 1
+            && self.is_set(block)
+    }
+
+    /// Whether it is a line that sends the reader elsewhere: its link only says where.
+    fn sends_away(&self, block: NodeId) -> bool {
+        let is_here = |node: NodeId| {
+            self.leads_elsewhere(node)
+                && self.measure(node).letters < MAX_LINE
+                && is_one_of(&self.tree.text_in(node), HERE)
+        };
+        matches!(self.tree.name(block), "p" | "div")
+            && self.measure(block).letters < MAX_LINE
+            && self.tree.inside(block).any(is_here)
     }
 
     /// Whether its class says that a frame stands around it.
