@@ -1,7 +1,7 @@
 //! What pages say around an article, in the languages of the interface: whole lines, or what stands before a colon.
 //! Compared without case, spaces and marks.
 
-use crate::text::{comparable, is_letter_or_digit};
+use crate::text::{Letter, comparable, fold, is_letter, is_letter_or_digit, kind_of};
 
 /// Announces other articles.
 #[rustfmt::skip]
@@ -376,10 +376,15 @@ pub(super) fn is_headed_by(line: &str, phrases: &[&str]) -> bool {
 
 /// Whether a line begins with the words of one of these.
 pub(super) fn begins_with(line: &str, phrases: &[&str]) -> bool {
-    let line = comparable(line);
+    let line = fold(line);
     phrases.iter().any(|phrase| {
-        let mut line = line.chars();
-        letters(phrase).all(|c| line.next() == Some(c))
+        let mut line = line.chars().peekable();
+        let is_same = letters(phrase).all(|c| {
+            while line.next_if(|other| !is_letter_or_digit(*other)).is_some() {}
+            line.next() == Some(c)
+        });
+        // A longer word is another one.
+        is_same && line.peek().is_none_or(|next| !is_letter(*next) || kind_of(*next) == Letter::Ideographic)
     })
 }
 
@@ -408,5 +413,6 @@ mod tests {
         assert!(!is_one_of("Lee también a los clásicos", ALSO) && !is_one_of("1984", TOOLS));
         assert!(is_headed_by("Foto: privat", CREDIT) && !is_headed_by("Das Foto: ein Fund", CREDIT));
         assert!(begins_with("Follow us on the radio", FOLLOW) && !begins_with("He followed us", FOLLOW));
+        assert!(!begins_with("Subscribers left", FOLLOW) && begins_with("关注我们的频道", FOLLOW));
     }
 }

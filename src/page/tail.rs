@@ -14,7 +14,7 @@ const MAX_BLOCKS: usize = 24;
 /// A longer note is a paragraph of the text, in letters.
 const MAX_NOTE: usize = 600;
 
-/// A longer paragraph in other letters than the text is a part of it.
+/// A longer paragraph in other letters than the text is a part of it, and no list of tags.
 const MAX_SET: usize = 300;
 
 /// A line that says who owns a text, or sends the reader elsewhere, is shorter.
@@ -34,6 +34,10 @@ impl Cleaner<'_> {
         for block in blocks {
             let measure = self.measure(block);
             if measure.left_out {
+                continue;
+            }
+            // Where nothing is left under a heading, it is dropped with the labels.
+            if is_heading(self.tree.name(block)) && (!is_first || self.pictures_after(block) == 0) {
                 continue;
             }
             let is_dropped = measure.letters < MAX_NOTE
@@ -115,11 +119,10 @@ impl Cleaner<'_> {
     fn is_note(&self, block: NodeId) -> bool {
         let text = self.tree.text_in(block);
         let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-        is_heading(self.tree.name(block))
-            || is_headed_by(text, TAGS)
-            || is_headed_by(text, CREDIT)
-            || begins_with(text, FOLLOW)
-            || self.measure(block).letters < MAX_LINE && text.contains('©')
+        let letters = self.measure(block).letters;
+        letters < MAX_SET && (is_headed_by(text, TAGS) || is_headed_by(text, CREDIT))
+            || (letters < MIN_PARAGRAPH || self.leads_away(block)) && begins_with(text, FOLLOW)
+            || letters < MAX_LINE && text.contains('©')
             || self.leads_away(block)
                 && (self.is_boxed(block)
                     || self.is_under_rule(block)
