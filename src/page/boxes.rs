@@ -109,7 +109,7 @@ const RIGHTS: [&str; 10] = [
     "all rights reserved",
     "alle rechte vorbehalten",
     "alle rechten voorbehouden",
-    "tous droits reserves",
+    "tous droits réservés",
     "todos los derechos reservados",
     "todos os direitos reservados",
     "tutti i diritti riservati",

@@ -92,6 +92,8 @@ impl Cleaner<'_> {
                 } else {
                     next = Next::Content;
                 }
+            } else if tag == Tag::Hr && next == Next::Nothing {
+                self.drop(node);
             } else if is_media(tag) {
                 next = Next::Content;
             }

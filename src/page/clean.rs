@@ -20,6 +20,10 @@ pub(super) fn clean(tree: &Tree, body: NodeId, headline: &str, measures: &mut [M
     cleaner.drop_ends();
     cleaner.drop_promotions();
     cleaner.drop_cards();
+    cleaner.drop_announced();
+    cleaner.drop_notes();
+    cleaner.drop_teasers();
+    cleaner.drop_tail();
     cleaner.drop_labels();
 }
 

@@ -2,6 +2,7 @@
 
 use super::caption::{is_named_caption, says_caption};
 use super::names::{Tag, is_heading};
+use super::phrases::{CREDIT, is_headed_by};
 use super::tree::{NodeId, Tree};
 
 /// A longer text is no caption, in bytes.
@@ -9,6 +10,9 @@ const MAX_CAPTION: usize = 1000;
 
 /// A longer text that nothing names a caption is none.
 const MAX_UNNAMED: usize = 300;
+
+/// A longer text says more than who took a picture.
+const MAX_CREDIT: usize = 120;
 
 /// What else stands in the box of a picture and its caption is no longer than this.
 const MAX_REST: usize = 200;
@@ -73,7 +77,7 @@ impl Roles<'_> {
         let is_caption = if is_marked || is_named_caption(self.tree, node) {
             self.bytes(node, MAX_CAPTION) < MAX_CAPTION
         } else {
-            !in_figure && self.is_unnamed(node)
+            !in_figure && (self.is_unnamed(node) || self.is_credit(node))
         };
         if !is_caption || self.count(node) > 0 {
             return false;
@@ -105,6 +109,15 @@ impl Roles<'_> {
             && self.bytes(node, MAX_UNNAMED) < MAX_UNNAMED
             && self.bytes(parent, MAX_UNNAMED) == self.bytes(node, MAX_UNNAMED)
             && says_caption(self.tree, parent, node)
+    }
+
+    /// Whether a line begins by saying who took a picture, and stands beside one.
+    fn is_credit(&self, node: NodeId) -> bool {
+        matches!(self.tree.name(node), "div" | "span" | "p" | "small" | "em")
+            && self.count(self.tree.parent(node)) > 0
+            && self.count(node) == 0
+            && self.bytes(node, MAX_CREDIT) < MAX_CREDIT
+            && is_headed_by(&self.tree.text_in(node), CREDIT)
     }
 
     /// The box of a picture and this caption.

@@ -100,7 +100,7 @@ fn deep_pages() {
         ["div", "span", "p", "h2", "blockquote", "section", "article", "li", "figure", "table", "a", "form"]
     {
         for class in ["", "article-body", "caption", "comment", "e-content", "h-entry", "p-author"] {
-            for text in ["", "Ada:"] {
+            for text in ["", "Ada:", "Related"] {
                 let page = |page: &mut Builder, count: usize| nested(page, count, name, class, text);
                 found.extend(more_than_linear(&format!("{name}.{class} {text}"), 400, &page));
             }
@@ -122,7 +122,7 @@ fn wide_pages() {
     let mut found = Vec::new();
     for name in ["div", "span", "p", "h2", "a", "li", "img", "input", "figcaption", "article", "time", "td"] {
         for class in ["", "article-body", "caption", "comment", "btn", "h-entry", "dt-published"] {
-            for text in ["", "Ada:", TEXT] {
+            for text in ["", "Ada:", "Read more", TEXT] {
                 let page = |page: &mut Builder, count: usize| many(page, count, name, class, text);
                 found.extend(more_than_linear(&format!("{name}.{class} {text}"), 400, &page));
             }
@@ -149,6 +149,37 @@ fn pictures_and_captions() {
         });
         (0..count).for_each(|_| {
             page.close();
+        });
+    });
+}
+
+#[test]
+fn lines_and_notes() {
+    assert_linear("boxes headed by a line", 2_000, &|page, count| {
+        (0..count).for_each(|_| {
+            page.open("div", "box").leaf("span", "", "Read also").leaf("a", "", "The seal").close();
+        });
+    });
+    assert_linear("teasers in teasers", 400, &|page, count| {
+        (0..count).for_each(|_| {
+            page.open("div", "").leaf("h3", "", "The seal").leaf("a", "", "Read more");
+        });
+        (0..count).for_each(|_| {
+            page.close();
+        });
+    });
+    assert_linear("headings that lead elsewhere", 2_000, &|page, count| {
+        (0..count).for_each(|_| {
+            page.open("div", "").open("h3", "").leaf("a", "", "The seal").close().close();
+        });
+    });
+    assert_linear("notes at the end", 2_000, &|page, count| {
+        (0..count).for_each(|_| {
+            page.leaf("hr", "", "")
+                .open("p", "note")
+                .leaf("em", "", "Photo: Ada")
+                .leaf("a", "", "here")
+                .close();
         });
     });
 }

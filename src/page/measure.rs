@@ -36,7 +36,6 @@ pub(super) fn measure(tree: &Tree, named: Option<NodeId>) -> Vec<Measure> {
 
 /// Whether each node is named as no part of the text, by a word that is believed on this page.
 fn noise(tree: &Tree, measures: &[Measure], all: usize) -> Vec<bool> {
-    let prose = |node: NodeId| measures.get(node).map_or(0, |measure| measure.prose);
     let words: Vec<Option<String>> = measures
         .iter()
         .enumerate()
@@ -46,22 +45,28 @@ fn noise(tree: &Tree, measures: &[Measure], all: usize) -> Vec<bool> {
         })
         .collect();
     // A word that would take away so much names something else on this page.
-    let mut taken: Vec<(&str, usize)> = Vec::new();
+    let mut taken: Vec<(&str, usize, Measure)> = Vec::new();
     let mut node = 0;
     while let Some(word) = words.get(node) {
         node = match word {
             Some(word) => {
-                match taken.iter_mut().find(|(other, _)| other == word) {
-                    Some((_, sum)) => *sum += prose(node),
-                    None => taken.push((word, prose(node))),
+                let own = measures.get(node).copied().unwrap_or_default();
+                match taken.iter_mut().find(|(other, ..)| other == word) {
+                    // What stands twice, for narrow and for wide pages, is counted once.
+                    Some((.., last)) if (last.prose, last.letters) == (own.prose, own.letters) => {}
+                    Some((_, sum, last)) => {
+                        *sum += own.prose;
+                        *last = own;
+                    }
+                    None => taken.push((word, own.prose, own)),
                 }
                 tree.end(node)
             }
             None => node + 1,
         };
     }
-    taken.retain(|(_, sum)| sum * NOISE_PART >= all && *sum > 0);
-    let is_believed = |word: &String| taken.iter().all(|(other, _)| other != word);
+    taken.retain(|(_, sum, _)| sum * NOISE_PART >= all && *sum > 0);
+    let is_believed = |word: &String| taken.iter().all(|(other, ..)| other != word);
     words.iter().map(|word| word.as_ref().is_some_and(is_believed)).collect()
 }
 

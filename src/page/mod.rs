@@ -5,6 +5,7 @@
 //! part of an article (`noise`), and by what the article's JSON says of its text (`confirm`). What of the element is read
 //! says `clean`. [`send`] sends it as a parser would.
 
+mod announced;
 mod body_words;
 mod boxes;
 mod candidates;
@@ -27,14 +28,19 @@ mod linear;
 mod marks;
 mod measure;
 mod names;
+mod networks;
 mod noise;
 mod noise_words;
+mod notes;
+mod phrases;
 mod says;
 #[cfg(feature = "html")]
 mod select;
 mod selected;
 mod selector;
 mod sums;
+mod tail;
+mod teasers;
 mod tree;
 mod words;
 #[cfg(test)]
@@ -44,4 +50,5 @@ pub use choose::{Found, find};
 pub use content::send;
 pub use facts::{Facts, facts};
 pub use guide::{Guide, Way};
+pub(crate) use phrases::{ALSO, is_one_of};
 pub use tree::{NodeId, Tree};

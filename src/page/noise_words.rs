@@ -18,13 +18,17 @@ const NOISE: &[&str] = &[
     "comments",
     "consent",
     "cta",
+    "cta3",
     "disclaimer",
     "disclosure",
     "disqus",
     "donate",
     "donation",
+    "dsgvo",
+    "factbox",
     "footer",
     "gdpr",
+    "infobox",
     "login",
     "masthead",
     "menu",
@@ -53,6 +57,7 @@ const NOISE: &[&str] = &[
     "related",
     "relateds",
     "respond",
+    "rodo",
     "share",
     "sharebar",
     "sharedaddy",
@@ -91,10 +96,8 @@ const MINOR: &[&str] = &[
     "date",
     "dateline",
     "dropdown",
-    "factbox",
     "feedback",
     "info",
-    "infobox",
     "keywords",
     "meta",
     "paywall",
@@ -110,6 +113,7 @@ const MINOR: &[&str] = &[
     "survey",
     "swiper",
     "tag",
+    "textbox",
     "time",
     "timestamp",
     "tooltip",
@@ -125,13 +129,14 @@ fn is_noise_pair(first: &str, second: &str) -> bool {
         (first, second),
         ("author", "bio" | "box" | "info" | "card" | "name" | "profile" | "about")
             | ("about", "author")
+            | ("content", "blocker")
             | ("comment", "area" | "body" | "content" | "form" | "list" | "section" | "thread" | "wrapper")
             | ("read", "more" | "next" | "also")
             | ("most", "read" | "popular" | "viewed")
             | ("more", "from" | "stories" | "news" | "articles")
             | ("table", "of")
             | ("sign", "up")
-            | ("post", "meta" | "tags" | "nav" | "navigation")
+            | ("post", "meta" | "tags" | "nav" | "navigation" | "ratings")
             | ("entry", "meta" | "footer" | "header")
             | ("article", "meta" | "tags" | "footer" | "info")
             | ("you", "may")

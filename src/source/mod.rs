@@ -12,10 +12,12 @@
 //!   `names` (those in a byline) and `bodies`.
 
 mod adapter;
+mod announced;
 mod ans;
 mod authors;
 mod bodies;
 mod body_source;
+mod captions;
 mod context;
 mod cursor;
 mod dates;

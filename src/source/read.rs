@@ -1,5 +1,7 @@
 //! From the scripts of a page to one article.
 
+use super::announced::drop_announced;
+use super::captions::drop_captions;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::finish::finish;
@@ -114,6 +116,8 @@ fn article<'a>(
         return None;
     }
     complete(at, context);
+    drop_announced(at, context);
+    drop_captions(at, context);
     finish(at, context);
     *message = "the article has no headline, text or picture to show";
     let article = core::mem::take(&mut context.article);
