@@ -9,6 +9,7 @@ use super::same_words::Words;
 use crate::article::{Article, Kind, Node, text_of};
 use crate::body::from_events;
 use crate::error::Code;
+use crate::limits::MAX_SELECTOR_BYTES;
 use crate::page::{Found, Guide, Tree, Way, find, send};
 
 /// A paragraph of more bytes is a wall of text.
@@ -47,7 +48,7 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
     if named.is_none() && lack.is_none() {
         return;
     }
-    let (mains, parts) = (main_pointers(at), part_pointers(at));
+    let (mains, parts) = (main_pointers(at, context), part_pointers(at, context));
     let selectors: Vec<&str> =
         named.into_iter().chain(mains.iter().chain(&parts).map(String::as_str)).collect();
     let mut tree = Tree::default();
@@ -80,6 +81,8 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
             list.extend(found.unwrap_or_default());
         }
     }
+    // By the order of the page, not that of the JSON.
+    guide.pointed.sort_unstable();
     if guide.named.is_none() && lack.is_none() {
         return;
     }
@@ -132,20 +135,29 @@ fn lack(context: &Context<'_>) -> Option<Lack> {
 }
 
 /// The selectors by which JSON-LD points to the main content of the article's page.
-fn main_pointers(at: Cursor<'_>) -> Vec<String> {
+fn main_pointers(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
     let page = at.get("mainEntityOfPage").items().into_iter().map(|page| page.get("mainContentOfPage"));
-    selectors(page.chain([at.get("mainContentOfPage")]))
+    selectors(page.chain([at.get("mainContentOfPage")]), context)
 }
 
 /// The selectors by which it points to what may be a part of the text only.
-fn part_pointers(at: Cursor<'_>) -> Vec<String> {
-    selectors(["hasPart", "mainEntityOfPage", "speakable"].into_iter().map(|part| at.get(part)))
+fn part_pointers(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
+    selectors(["hasPart", "mainEntityOfPage", "speakable"].into_iter().map(|part| at.get(part)), context)
 }
 
-fn selectors<'a>(places: impl Iterator<Item = Cursor<'a>>) -> Vec<String> {
+fn selectors<'a>(places: impl Iterator<Item = Cursor<'a>>, context: &mut Context<'_>) -> Vec<String> {
     let items = places.flat_map(|place| place.items());
-    let selectors = items.flat_map(|item| item.first(&["cssSelector", "cssselector"]).items());
-    selectors.filter_map(|selector| selector.str().map(str::to_owned)).take(MAX_POINTERS).collect()
+    let found = items.flat_map(|item| item.first(&["cssSelector", "cssselector"]).items());
+    let mut selectors: Vec<String> = Vec::new();
+    for at in found.take(MAX_POINTERS) {
+        let Some(selector) = at.str() else { continue };
+        if selector.len() > MAX_SELECTOR_BYTES {
+            context.report(Code::BadValue, at, "too long for a selector; dropped");
+        } else if selectors.iter().all(|other| other != selector) {
+            selectors.push(selector.to_owned());
+        }
+    }
+    selectors
 }
 
 /// Nobody points to more parts than this.
