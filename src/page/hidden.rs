@@ -12,6 +12,8 @@ pub(super) fn is_never_shown(tree: &Tree, node: NodeId) -> bool {
         || tree.attributes(node).any(|(name, value)| match name {
             "hidden" => true,
             "aria-hidden" => value == "true" && !is_folded(tree, node),
+            // What a reader is writing.
+            "contenteditable" => !value.eq_ignore_ascii_case("false") && is_part(tree, node),
             "role" => matches!(
                 value,
                 "navigation"
@@ -26,6 +28,8 @@ pub(super) fn is_never_shown(tree: &Tree, node: NodeId) -> bool {
                     | "toolbar"
                     | "tablist"
                     | "button"
+                    | "textbox"
+                    | "searchbox"
             ),
             "style" => hides(value) && !is_folded(tree, node),
             "class" => value

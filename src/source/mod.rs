@@ -35,6 +35,7 @@ mod names;
 mod native;
 mod ninjs;
 mod page_body;
+mod page_pointers;
 mod pick;
 mod pictures;
 mod read;

@@ -4,12 +4,12 @@ use super::body_source::BodySource;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::lead::drop_lead;
+use super::page_pointers::{main_pointers, part_pointers};
 use super::pictures::each_once;
 use super::same_words::Words;
 use crate::article::{Article, Kind, Node, text_of};
 use crate::body::from_events;
 use crate::error::Code;
-use crate::limits::MAX_SELECTOR_BYTES;
 use crate::page::{Found, Guide, Tree, Way, find, send};
 
 /// A paragraph of more bytes is a wall of text.
@@ -72,8 +72,7 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
                 } else {
                     "is no selector that is known"
                 };
-                let message = ["body: ", selector, " ", why, "; looked for the text without it"].concat();
-                context.add(Code::BadOption, 0, String::new(), &message);
+                not_there(selector, why, context);
             }
         } else {
             let is_main = mains.iter().any(|main| main == selector);
@@ -83,22 +82,51 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
     }
     // By the order of the page, not that of the JSON.
     guide.pointed.sort_unstable();
-    if guide.named.is_none() && lack.is_none() {
-        return;
+    let mut taken = take(&tree, &guide, lack, context);
+    if taken.is_none()
+        && guide.named.take().is_some()
+        && let Some(selector) = selectors.first()
+    {
+        not_there(selector, "finds an element without a text", context);
+        taken = take(&tree, &guide, lack, context);
     }
-    let Some(found) = find(&tree, &guide) else { return };
-    let base = context.page.base_url.clone().or_else(|| context.page.url.clone());
-    let body = from_events(tree.bytes(), base.as_deref(), context.host, |events| send(&tree, &found, events));
-    let taken = match lack {
-        _ if guide.named.is_some() => Some(body.blocks),
-        Some(Lack::Text) | None => Some(body.blocks),
-        Some(lack) => matched(&context.article, body.blocks, lack),
-    };
-    let Some(mut blocks) = taken.filter(|blocks| !blocks.is_empty()) else { return };
+    let Some((found, mut blocks)) = taken else { return };
     drop_lead(&context.article, &mut blocks);
     context.article.body = each_once(blocks);
     told(&tree, &found, context);
 }
+
+/// The text of the page, and where it was found; nothing where it has none, or the JSON's is to stay.
+fn take(tree: &Tree, guide: &Guide, lack: Option<Lack>, context: &Context<'_>) -> Option<(Found, Vec<Node>)> {
+    if guide.named.is_none() && lack.is_none() {
+        return None;
+    }
+    let found = find(tree, guide)?;
+    let base = context
+        .page
+        .base_url
+        .as_deref()
+        .or(context.page.canonical.as_deref())
+        .or(context.article.url.as_deref());
+    let blocks = from_events(tree.bytes(), base, context.host, |events| send(tree, &found, events)).blocks;
+    let blocks = match lack {
+        Some(lack @ (Lack::Breaks | Lack::End)) if guide.named.is_none() => {
+            matched(&context.article, blocks, lack)?
+        }
+        _ => blocks,
+    };
+    (!blocks.is_empty()).then_some((found, blocks))
+}
+
+/// Reports that the element which the publisher names was of no use.
+fn not_there(selector: &str, why: &str, context: &mut Context<'_>) {
+    let selector: String = selector.chars().take(MAX_SHOWN).collect();
+    let message = ["body: ", &selector, " ", why, "; looked for the text without it"].concat();
+    context.add(Code::BadOption, 0, String::new(), &message);
+}
+
+/// So many characters of a selector are shown.
+const MAX_SHOWN: usize = 100;
 
 /// Says where the text is from.
 fn told(tree: &Tree, found: &Found, context: &mut Context<'_>) {
@@ -133,35 +161,6 @@ fn lack(context: &Context<'_>) -> Option<Lack> {
     }
     (text.len() < TEASER).then_some(Lack::End)
 }
-
-/// The selectors by which JSON-LD points to the main content of the article's page.
-fn main_pointers(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
-    let page = at.get("mainEntityOfPage").items().into_iter().map(|page| page.get("mainContentOfPage"));
-    selectors(page.chain([at.get("mainContentOfPage")]), context)
-}
-
-/// The selectors by which it points to what may be a part of the text only.
-fn part_pointers(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
-    selectors(["hasPart", "mainEntityOfPage", "speakable"].into_iter().map(|part| at.get(part)), context)
-}
-
-fn selectors<'a>(places: impl Iterator<Item = Cursor<'a>>, context: &mut Context<'_>) -> Vec<String> {
-    let items = places.flat_map(|place| place.items());
-    let found = items.flat_map(|item| item.first(&["cssSelector", "cssselector"]).items());
-    let mut selectors: Vec<String> = Vec::new();
-    for at in found.take(MAX_POINTERS) {
-        let Some(selector) = at.str() else { continue };
-        if selector.len() > MAX_SELECTOR_BYTES {
-            context.report(Code::BadValue, at, "too long for a selector; dropped");
-        } else if selectors.iter().all(|other| other != selector) {
-            selectors.push(selector.to_owned());
-        }
-    }
-    selectors
-}
-
-/// Nobody points to more parts than this.
-const MAX_POINTERS: usize = 16;
 
 /// The page's blocks that hold the JSON's words, and no others. All of them where the JSON has only a part of the text:
 /// then the page has at least [`PART`] times as much.

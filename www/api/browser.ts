@@ -9,7 +9,7 @@ async function prepared(source: Source, options: PageOptions & ViewOptions) {
   const scan = (html: string, baseUrl?: string) => parts.inputOfDocument(parts.parsePage(html), baseUrl);
   const input: Input = parts.inputOf(source, options, scan);
   // Where only the JSON was given, a text that is named stands in the page that asks.
-  if (options.body && !input.around) input.around = parts.pageAround(options.body as string | Element);
+  if (options.body && !input.around) input.around = parts.pageAround(options.body);
   const view = parts.viewOptionsOf(options);
   return { calls, input, view: words ? { ...view, words: { ...words, ...view.words } } : view };
 }
