@@ -93,6 +93,7 @@ describe("a page whose JSON has no text", () => {
 
   it("has the addresses in its text resolved against the one that it states, where nothing else is known", () => {
     const html = openPage
+      .replace(/<base [^>]*>/, "")
       .replace("<head>", '<head><link rel="canonical" href="https://pier.example/2026/boats">')
       .replace(/<p>/, '<img src="/boat.jpg" alt="A boat"><p>');
     const { article } = JSON.parse(offprint(["read", "-", "--body", "#story"], html).stdout);
