@@ -11,6 +11,9 @@ pub const MAX_JSON_DEPTH: usize = 64;
 /// Levels of nesting in body HTML. What lies deeper is flattened to its text.
 pub const MAX_HTML_DEPTH: usize = 64;
 
+/// Bytes of a CSS selector. A longer one that the JSON has is reported, and nobody looks for it.
+pub const MAX_SELECTOR_BYTES: usize = 500;
+
 /// Nodes in one body. What follows is dropped and reported.
 pub const MAX_BODY_NODES: usize = 1_000_000;
 

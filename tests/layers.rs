@@ -28,7 +28,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("json", &["error", "limits", "seen", "text"]),
     ("host", &["article", "limits", "sink", "text"]),
     ("body", &["article", "error", "host", "limits", "sink", "text"]),
-    ("page", &["host", "text"]),
+    ("page", &["host", "limits", "text"]),
     ("source", &["article", "body", "error", "host", "json", "limits", "page", "seen", "sink", "text"]),
     ("locale", &["article", "host", "json", "text"]),
     ("reading_time", &["article", "host", "limits", "text"]),

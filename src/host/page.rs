@@ -114,7 +114,9 @@ impl State {
     }
 
     fn script(&mut self, tag: &Tag) {
-        keep(&mut self.page.body, attribute(tag, "data-body").or_else(|| attribute(tag, "body")));
+        if self.templates == 0 {
+            keep(&mut self.page.body, attribute(tag, "data-body").or_else(|| attribute(tag, "body")));
+        }
         // Parameters after the type (`;profile=…`) are allowed.
         let kind = attribute(tag, "type").and_then(|kind| kind.split(';').next());
         let kind = kind.map(|kind| kind.trim().to_ascii_lowercase());
@@ -194,6 +196,14 @@ mod tests {
              <script type=application/ld+json>{}</script>",
         );
         assert_eq!((page.scripts, page.canonical), (vec!["{}".to_owned()], None));
+    }
+
+    #[test]
+    fn a_template_names_no_text() {
+        let page = scan_page(
+            "<template><script data-body='#no'></script></template><script data-body='#story'></script>",
+        );
+        assert_eq!(page.body.as_deref(), Some("#story"));
     }
 
     #[test]

@@ -86,7 +86,7 @@ impl Cleaner<'_> {
                 let announces = next == Next::Nothing
                     && measure.own < MAX_LABEL
                     && matches!(tag, Tag::P | Tag::Div)
-                    && self.tree.text_in(node).trim_end().ends_with(':');
+                    && self.text_read(node).trim_end().ends_with(':');
                 if announces {
                     self.drop(node);
                 } else {

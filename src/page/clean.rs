@@ -38,6 +38,15 @@ impl Cleaner<'_> {
         self.measures.get(node).copied().unwrap_or_default()
     }
 
+    /// The text in a node, without what is left out: in a browser that may not even have been sent.
+    pub(super) fn text_read(&self, node: NodeId) -> String {
+        self.tree
+            .inside(node)
+            .filter(|inner| !self.measure(*inner).left_out)
+            .map(|inner| self.tree.text(inner))
+            .collect()
+    }
+
     pub(super) fn inside(&self) -> Range<NodeId> {
         self.tree.inside(self.body)
     }
@@ -92,8 +101,7 @@ impl Cleaner<'_> {
             && [first, last].iter().any(|prose| self.tree.parent(node) == self.tree.parent(*prose))
             && self.measure(node).linked == 0
             && self
-                .tree
-                .text_in(node)
+                .text_read(node)
                 .trim_end()
                 .trim_end_matches(['"', '”', '“', '»', '’'])
                 .ends_with(['.', '!', '?', '…', '。', '।', '؟'])
@@ -133,7 +141,9 @@ impl Cleaner<'_> {
             if self.leads_elsewhere(inner) {
                 break;
             }
-            before.push_str(self.tree.text(inner));
+            if !self.measure(inner).left_out {
+                before.push_str(self.tree.text(inner));
+            }
         }
         before.trim_end().ends_with([':', '：'])
     }

@@ -97,11 +97,19 @@ fn main_of(tree: &Tree, scopes: &[NodeId]) -> Option<NodeId> {
     with_body.next().is_none().then_some(*first)
 }
 
+/// An element is no more properties than this at once. One that repeats a name would say its text again and again.
+const MAX_PROPERTIES: usize = 8;
+
+/// After so many properties that say nothing, nobody looks for one that does: they may stand in each other.
+const MAX_EMPTY: usize = 20;
+
 fn in_scope(tree: &Tree, scope: NodeId) -> Facts {
     let mut facts = Facts::default();
-    let set = |place: &mut Option<String>, node: NodeId| {
-        if place.is_none() {
+    let mut empty = 0;
+    let mut set = |place: &mut Option<String>, node: NodeId| {
+        if place.is_none() && empty < MAX_EMPTY {
             *place = Some(value_of(tree, node)).filter(|value| !value.is_empty());
+            empty += usize::from(place.is_none());
         }
     };
     let mut node = scope + 1;
@@ -136,16 +144,19 @@ fn in_scope(tree: &Tree, scope: NodeId) -> Facts {
 
 /// The names of the properties that an element is.
 fn properties(tree: &Tree, node: NodeId) -> impl Iterator<Item = &str> {
-    let of = |name: &str| tree.attribute(node, name).unwrap_or_default().split_ascii_whitespace();
+    let of = |name: &str| {
+        tree.attribute(node, name).unwrap_or_default().split_ascii_whitespace().take(MAX_PROPERTIES)
+    };
     let schema =
         of("itemprop").chain(of("property")).map(|name| name.rsplit(['/', ':']).next().unwrap_or(name));
-    let formats = of("class").filter(|class| {
+    let classes = tree.attribute(node, "class").unwrap_or_default().split_ascii_whitespace();
+    let formats = classes.filter(|class| {
         matches!(
             *class,
             "p-name" | "p-summary" | "p-author" | "p-category" | "dt-published" | "dt-updated" | "u-photo"
         )
     });
-    schema.chain(formats)
+    schema.chain(formats.take(MAX_PROPERTIES))
 }
 
 /// The name of a thing, or its text.
@@ -163,7 +174,7 @@ fn image_in(tree: &Tree, node: NodeId) -> NodeId {
             || tree.name(*inner) == "img"
     };
     let is_thing = ["itemscope", "typeof"].iter().any(|name| tree.attribute(node, name).is_some());
-    tree.inside(node).find(is_place).filter(|_| is_thing).unwrap_or(node)
+    is_thing.then(|| tree.inside(node).find(is_place)).flatten().unwrap_or(node)
 }
 
 /// The value of a property, as microdata defines it.

@@ -49,7 +49,7 @@ impl Cleaner<'_> {
     fn says(&self, heading: NodeId, headline: &str) -> bool {
         !headline.is_empty()
             && self.tree.inside(heading).len() < MAX_HEADING_NODES
-            && comparable(&self.tree.text_in(heading)) == headline
+            && comparable(&self.text_read(heading)) == headline
     }
 
     /// The largest box around the headline that holds little prose.

@@ -13,6 +13,8 @@ pub(super) fn is_never_shown(tree: &Tree, node: NodeId) -> bool {
             && tree.attributes(node).any(|(name, value)| match name {
                 "hidden" => true,
                 "aria-hidden" => value == "true" && !says.is_foldable,
+                // What a reader is writing.
+                "contenteditable" => !value.eq_ignore_ascii_case("false") && is_part(tree, node),
                 "role" => hides_role(value) || value == "button" && !opens_text(tree, node),
                 "style" => hides(value) && !says.is_foldable,
                 _ => false,
@@ -34,6 +36,8 @@ fn hides_role(role: &str) -> bool {
             | "menubar"
             | "toolbar"
             | "tablist"
+            | "textbox"
+            | "searchbox"
     )
 }
 

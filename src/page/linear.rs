@@ -107,13 +107,25 @@ fn deep_pages() {
         }
     }
     assert_eq!(found, Vec::<String>::new());
-    for class in ["p-name", "p-author", "p-category", "p-summary"] {
-        assert_linear(class, 1_000, &|page, count| {
-            page.open("article", "h-entry");
-            nested(page, count, "b", class, "Ada");
+    for class in ["p-name", "p-author", "p-category", "p-summary", "u-photo"] {
+        for text in ["Ada", ""] {
+            assert_linear(class, 1_000, &|page, count| {
+                page.open("article", "h-entry");
+                nested(page, count, "b", class, text);
+                page.close();
+            });
+        }
+    }
+    assert_linear("properties that say nothing", 1_000, &|page, count| {
+        page.open("article", "h-entry");
+        (0..count).for_each(|_| {
+            page.open("b", "p-summary");
+        });
+        (0..count).for_each(|_| {
             page.close();
         });
-    }
+        page.close();
+    });
     assert_linear("10,000 divs", 10_000, &|page, count| nested(page, count, "div", "", ""));
 }
 
@@ -190,6 +202,13 @@ fn one_element_with_many_names() {
         let classes: Vec<String> = (0..count).map(|i| format!("c{i}")).collect();
         page.leaf("div", &classes.join(" "), TEXT);
     });
+    for property in ["keywords ", "author ", "description "] {
+        assert_linear(property, 400, &|page, count| {
+            page.0.open("article", &[("itemtype", "NewsArticle")]);
+            page.0.open("div", &[("itemprop", &property.repeat(count))]);
+            page.text(&"Ada ".repeat(count)).close().close();
+        });
+    }
     assert_linear("attributes", 10_000, &|page, count| {
         let names: Vec<String> = (0..count).map(|i| format!("data-{i}")).collect();
         let attributes: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "value")).collect();

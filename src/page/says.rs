@@ -41,7 +41,7 @@ impl Says {
             "class" | "id" | "itemprop" | "data-testid" | "data-component" => {
                 self.add_class(name, classes.of(value, Says::of));
             }
-            "hidden" | "aria-hidden" | "role" | "style" => self.may_be_hidden = true,
+            "hidden" | "aria-hidden" | "contenteditable" | "role" | "style" => self.may_be_hidden = true,
             "property" => {
                 let is_body = |name: &str| matches!(name, "articleBody" | "schema:articleBody");
                 self.is_marked_body |= value.split_ascii_whitespace().any(is_body);

@@ -37,6 +37,7 @@ mod names;
 mod native;
 mod ninjs;
 mod page_body;
+mod page_pointers;
 #[cfg(all(test, feature = "native"))]
 mod parsed_once;
 mod pick;

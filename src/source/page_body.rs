@@ -4,6 +4,7 @@ use super::body_source::BodySource;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::lead::drop_lead;
+use super::page_pointers::{main_pointers, part_pointers};
 use super::same_words::Words;
 use crate::article::{Article, Kind, Node, is_countable, text_of};
 use crate::body::from_events;
@@ -46,7 +47,7 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
     if named.is_none() && lack.is_none() {
         return;
     }
-    let (mains, parts) = (main_pointers(at), part_pointers(at));
+    let (mains, parts) = (main_pointers(at, context), part_pointers(at, context));
     let selectors: Vec<&str> =
         named.into_iter().chain(mains.iter().chain(&parts).map(String::as_str)).collect();
     let Some(tree) = context.tree.take().or_else(|| sent(&selectors, context)) else {
@@ -69,8 +70,7 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
                 } else {
                     "is no selector that is known"
                 };
-                let message = ["body: ", selector, " ", why, "; looked for the text without it"].concat();
-                context.add(Code::BadOption, 0, String::new(), &message);
+                not_there(selector, why, context);
             }
         } else {
             let is_main = mains.iter().any(|main| main == selector);
@@ -78,19 +78,17 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
             list.extend(found.unwrap_or_default());
         }
     }
-    if guide.named.is_none() && lack.is_none() {
-        return;
+    // By the order of the page, not that of the JSON.
+    guide.pointed.sort_unstable();
+    let mut taken = take(&tree, &guide, lack, context);
+    if taken.is_none()
+        && guide.named.take().is_some()
+        && let Some(selector) = selectors.first()
+    {
+        not_there(selector, "finds an element without a text", context);
+        taken = take(&tree, &guide, lack, context);
     }
-    let Some(found) = find(&tree, &guide) else { return };
-    context.letters = found.letters(&tree);
-    let base = context.page.base_url.clone().or_else(|| context.page.url.clone());
-    let body = from_events(tree.bytes(), base.as_deref(), context.host, |events| send(&tree, &found, events));
-    let taken = match lack {
-        _ if guide.named.is_some() => Some(body.blocks),
-        Some(Lack::Text) | None => Some(body.blocks),
-        Some(lack) => matched(&context.article, body.blocks, lack),
-    };
-    let Some(mut blocks) = taken.filter(|blocks| !blocks.is_empty()) else { return };
+    let Some((found, mut blocks)) = taken else { return };
     drop_lead(&context.article, &mut blocks);
     context.article.body = blocks;
     told(&tree, &found, context);
@@ -116,6 +114,44 @@ fn guide(context: &Context<'_>, lack: Option<Lack>) -> Guide {
         ..Guide::default()
     }
 }
+
+/// The text of the page, and where it was found; nothing where it has none, or the JSON's is to stay.
+fn take(
+    tree: &Tree,
+    guide: &Guide,
+    lack: Option<Lack>,
+    context: &mut Context<'_>,
+) -> Option<(Found, Vec<Node>)> {
+    if guide.named.is_none() && lack.is_none() {
+        return None;
+    }
+    let found = find(tree, guide)?;
+    let base = context
+        .page
+        .base_url
+        .as_deref()
+        .or(context.page.canonical.as_deref())
+        .or(context.article.url.as_deref());
+    context.letters = found.letters(tree);
+    let blocks = from_events(tree.bytes(), base, context.host, |events| send(tree, &found, events)).blocks;
+    let blocks = match lack {
+        Some(lack @ (Lack::Breaks | Lack::End)) if guide.named.is_none() => {
+            matched(&context.article, blocks, lack)?
+        }
+        _ => blocks,
+    };
+    (!blocks.is_empty()).then_some((found, blocks))
+}
+
+/// Reports that the element which the publisher names was of no use.
+fn not_there(selector: &str, why: &str, context: &mut Context<'_>) {
+    let selector: String = selector.chars().take(MAX_SHOWN).collect();
+    let message = ["body: ", &selector, " ", why, "; looked for the text without it"].concat();
+    context.add(Code::BadOption, 0, String::new(), &message);
+}
+
+/// So many characters of a selector are shown.
+const MAX_SHOWN: usize = 100;
 
 /// Says where the text is from.
 fn told(tree: &Tree, found: &Found, context: &mut Context<'_>) {
@@ -151,26 +187,6 @@ fn lack(context: &Context<'_>) -> Option<Lack> {
     }
     (text.len() < TEASER).then_some(Lack::End)
 }
-
-/// The selectors by which JSON-LD points to the main content of the article's page.
-fn main_pointers(at: Cursor<'_>) -> Vec<String> {
-    let page = at.get("mainEntityOfPage").items().into_iter().map(|page| page.get("mainContentOfPage"));
-    selectors(page.chain([at.get("mainContentOfPage")]))
-}
-
-/// The selectors by which it points to what may be a part of the text only.
-fn part_pointers(at: Cursor<'_>) -> Vec<String> {
-    selectors(["hasPart", "mainEntityOfPage", "speakable"].into_iter().map(|part| at.get(part)))
-}
-
-fn selectors<'a>(places: impl Iterator<Item = Cursor<'a>>) -> Vec<String> {
-    let items = places.flat_map(|place| place.items());
-    let selectors = items.flat_map(|item| item.first(&["cssSelector", "cssselector"]).items());
-    selectors.filter_map(|selector| selector.str().map(str::to_owned)).take(MAX_POINTERS).collect()
-}
-
-/// Nobody points to more parts than this.
-const MAX_POINTERS: usize = 16;
 
 /// The page's blocks that hold the JSON's words, and no others. All of them where the JSON has only a part of the text:
 /// then the page has at least [`PART`] times as much.

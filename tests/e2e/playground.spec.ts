@@ -22,6 +22,13 @@ test("a whole page is shown with its text, and it is said where that stands", as
   await expect(page.locator("#outline mark")).not.toContainText("Read next");
 });
 
+test("where the text stands is told in words too, not by colour alone", async ({ page }) => {
+  await expect(page.locator("#status")).toContainText("in the element that its markup tells: div.story-text");
+  const lines = (await page.locator("#outline mark").textContent())!.trim().split("\n");
+  expect(lines[0]).toBe("<!-- Here the text begins -->");
+  expect(lines.at(-1)!.trim()).toBe("<!-- Here the text ends -->");
+});
+
 test("the selector can be copied, and by hand where that is refused", async ({ page }) => {
   const copied: string[] = [];
   await page.exposeFunction("took", (text: string) => void copied.push(text));

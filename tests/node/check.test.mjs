@@ -228,7 +228,7 @@ describe("offprint check", () => {
     const { status, stdout } = await check(["none.html", "http://127.0.0.1:9/", "page.html"]);
     assert.match(
       stdout,
-      /none\.html\n {2}There is no article[^]*page-unreachable: It cannot be read: ENOENT/,
+      /none\.html\n {2}There is no article[^]*page-unreachable: It cannot be read: there is no such file \(ENOENT\)/,
     );
     assert.match(stdout, /headline {5}The bell rings again/);
     assert.equal(status, 1);

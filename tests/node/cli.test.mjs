@@ -91,6 +91,15 @@ describe("a page whose JSON has no text", () => {
     assert.equal(body.way, "selector");
   });
 
+  it("has the addresses in its text resolved against the one that it states, where nothing else is known", () => {
+    const html = openPage
+      .replace(/<base [^>]*>/, "")
+      .replace("<head>", '<head><link rel="canonical" href="https://pier.example/2026/boats">')
+      .replace(/<p>/, '<img src="/boat.jpg" alt="A boat"><p>');
+    const { article } = JSON.parse(offprint(["read", "-", "--body", "#story"], html).stdout);
+    assert.match(JSON.stringify(article.body), /https:\/\/pier\.example\/boat\.jpg/);
+  });
+
   it("is rendered so, as a part and as a whole page", () => {
     for (const more of [[], ["--document"]]) {
       const { stdout, status } = offprint(["render", "article", "-", "--body", ".notes", ...more], openPage);

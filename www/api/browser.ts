@@ -8,7 +8,7 @@ async function prepared(source: Source, options: PageOptions & ViewOptions) {
   const [calls, words] = await Promise.all([coreOf(parts), parts.wordsOf(options.locale ?? "en")]);
   const input: Input = parts.inputOf(source, options, parts.inputOfHtml);
   // Where only the JSON was given, a text that is named stands in the page that asks.
-  if (options.body && !input.around) input.around = parts.pageAround(options.body as string | Element);
+  if (options.body && !input.around) input.around = parts.pageAround(options.body);
   const view = parts.viewOptionsOf(options);
   return { calls, input, view: words ? { ...view, words: { ...words, ...view.words } } : view };
 }

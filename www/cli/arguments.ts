@@ -77,7 +77,7 @@ function localeOf(tag: string): string {
 
 /** The only one of the arguments that are left. */
 export function only<T>(rest: T[]): T {
-  if (!rest.length) throw new Usage("an argument is missing");
+  if (!rest.length) throw new Usage("a file is missing, or - for standard input");
   if (rest.length > 1) throw new Usage(`one argument too many: ${rest[0]}`);
   return rest[0]!;
 }

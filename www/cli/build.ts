@@ -25,7 +25,7 @@ const STOPPED = 130;
 
 export async function build({ rest, values }: Arguments): Promise<number> {
   const { out, locale, jobs = String(availableParallelism()) } = values;
-  if (!rest.length) throw new Usage("an argument is missing");
+  if (!rest.length) throw new Usage("build needs a file, or a pattern of files");
   if (!out) throw new Usage("--out is needed");
   if (!/^[1-9]\d{0,2}$/.test(jobs)) throw new Usage("--jobs is no number from 1 to 999");
   const view = viewOf(values.view ?? "print");

@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 export async function check({ rest, values }: Arguments): Promise<number> {
-  if (!rest.length) throw new Usage("an argument is missing");
+  if (!rest.length) throw new Usage("check needs a page: a file, an address, or - for standard input");
   const write = FORMATS[values.format ?? "text"];
   if (!write || !Object.hasOwn(FORMATS, values.format ?? "text"))
     throw new Usage(`no such format: ${values.format}; there are ${Object.keys(FORMATS).join(", ")}`);

@@ -34,13 +34,23 @@ export function say(diagnostics: Diagnostic[]): void {
   for (const diagnostic of diagnostics) print(2, sayOne(diagnostic));
 }
 
+const REASONS: { [code: string]: string } = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "you may not read it",
+};
+
+/** Why a file cannot be read, with the code of the system. */
+export const reasonOf = (code = "unknown"): string =>
+  Object.hasOwn(REASONS, code) ? `${REASONS[code]} (${code})` : code;
+
 /** The text of a file, or of standard input. */
 export function textOf(file: string): string {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file == "-" ? 0 : file);
   } catch (error) {
-    throw new Usage(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code}`);
+    throw new Usage(`cannot read ${file}: ${reasonOf((error as NodeJS.ErrnoException).code)}`);
   }
   const { text, warning } = decode(bytes);
   if (warning) print(2, `warning encoding: ${warning}\n`);

@@ -10,7 +10,8 @@ import { Usage } from "./usage.ts";
 
 export function render({ rest, values }: Arguments): number {
   const file = rest.pop();
-  if (file === undefined || !rest.length) throw new Usage("an argument is missing");
+  if (file === undefined || !rest.length)
+    throw new Usage("render needs a view and a file, or - for standard input");
   // The view stands last of what is left, so that what stands before it is too much.
   const view = viewOf(rest.length > 1 ? only(rest) : rest[0]!);
   const options = { locale: values.locale, baseUrl: values["base-url"], body: values.body };

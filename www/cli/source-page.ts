@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 
 import { decode } from "../server/decode.ts";
 import type { Diagnostic } from "../api/types.ts";
+import { reasonOf } from "./output.ts";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_TIME = 30_000;
@@ -35,7 +36,7 @@ export async function pageAt(name: string): Promise<SourcePage> {
     return { text, ...(url && { url }), policy, diagnostics };
   } catch (error) {
     const { message, cause, code } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
-    const why = cause?.code ?? cause?.message ?? (typeof code == "string" ? code : message);
+    const why = cause?.code ?? cause?.message ?? (typeof code == "string" ? reasonOf(code) : message);
     return {
       text: "",
       policy: null,

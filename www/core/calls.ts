@@ -91,7 +91,7 @@ export function bind(core: Exports, plain: Platform, walk?: Walk): Core {
     if (typeof around == "function") return { ...plain, pageHtml: around };
     if (!around || !walk) return plain;
     const wanted = (selectors: string[]) =>
-      typeof body == "object" ? [body as Element, ...selectors.slice(1)] : selectors;
+      body && typeof body != "string" ? [body as Element, ...selectors.slice(1)] : selectors;
     return { ...plain, walkPage: (selectors) => walk(around as Element, wanted(selectors)) };
   };
   const recorded = (input: Input, view: string, options: ViewOptions) => {
@@ -182,7 +182,7 @@ const facts = (page: PageOptions): PageFacts => {
     lang: text(page.lang),
     pointer: text(page.pointer),
     // An element is handed over by the walk; the core needs to know that there is one.
-    body: typeof page.body == "object" ? "the element that was given" : text(page.body),
+    body: page.body && typeof page.body != "string" ? "the element that was given" : text(page.body),
   };
 };
 

@@ -1,5 +1,5 @@
-// A page as text, one line for each tag, with the element marked that a selector finds. Nothing of the page is shown or
-// loaded: what is made are text nodes, and a <mark>.
+// A page as text, one line for each tag, with the element marked that a selector finds: by colour, and in words. Nothing of
+// the page is shown or loaded: what is made are text nodes, and a <mark>.
 
 /** More than this of a page is left out. */
 const MOST_LINES = 4000;
@@ -32,9 +32,12 @@ export function outlineOf(html, selector) {
       out.append(into);
       // However far down it stands, its beginning is shown.
       lines = Math.min(lines, MOST_LINES / 2);
+      line(depth, "<!-- Here the text begins -->");
     }
     writeElement(element, depth, line, write);
-    if (isChosen) into = out;
+    if (!isChosen) return;
+    line(depth, "<!-- Here the text ends -->");
+    into = out;
   };
   write(page.documentElement, 0);
   if (lines > MOST_LINES) out.append("…\n");

@@ -81,8 +81,8 @@ async function show() {
   // A later keystroke has been read meanwhile.
   if (mine !== turn) return;
   showDiagnostics(diagnostics);
-  find("status").textContent = summary(article, diagnostics.length);
   showPlace(article, body, text);
+  find("status").textContent = summary(article, diagnostics.length);
   find("json").textContent = article ? JSON.stringify(article, null, 2) : "";
   find("json").parentElement.hidden = !article;
   for (const place of places) {
@@ -95,7 +95,8 @@ async function show() {
 
 function summary(article, count) {
   const found = count === 1 ? "1 diagnostic" : `${count || "no"} diagnostics`;
-  return article ? `Article read, with ${found}.` : `No article, with ${found}.`;
+  if (!article) return `No article, with ${found}.`;
+  return `Article read, with ${found}. Its text: ${find("way").textContent}`;
 }
 
 function showDiagnostics(diagnostics) {

@@ -1,6 +1,6 @@
 // Finds the article JSON of a page, and what the page says around it.
 
-import { own, shadowOf } from "../platform/own.ts";
+import { isElement, own, shadowOf } from "../platform/own.ts";
 import { inputOfSource } from "../api/input.ts";
 import type { Input, PageOptions, Source } from "../api/types.ts";
 import { resolveUrl } from "../platform/url.ts";
@@ -74,13 +74,15 @@ function addressOf(doc: Document): string | undefined {
   return own(doc, "defaultView") ? own(doc, "URL").split("#")[0] : undefined;
 }
 
+const { closest } = Element.prototype;
+
 /**
  * The root element of the page that an element stands in. Reached by its ancestors, as the properties of
  * `document` can be hidden by elements of their names.
  */
 export function rootOf(element: Element): Element {
   for (let at = element; ;) {
-    const html = at.closest("html");
+    const html = closest.call(at, "html");
     const host = shadowOf(at)?.host;
     if (html || !host) return html ?? at;
     at = host;
@@ -104,5 +106,5 @@ export function withBody(element: Element, input: Input): Input {
 }
 
 /** The root element of the page that holds a text. */
-export const pageAround = (body: string | Element): Element =>
-  typeof body == "string" ? own(document, "documentElement") : rootOf(body);
+export const pageAround = (body: unknown): Element =>
+  isElement(body) ? rootOf(body) : own(document, "documentElement");

@@ -1,5 +1,5 @@
-// Writes a tree as the core reads it (`wasm/src/platform.rs`): before each event a U+0000, which no HTML parser lets
-// into a tree.
+// Writes a tree as the core reads it (`wasm/src/platform.rs`): before each event a U+0000. No HTML parser lets one into a
+// tree, but a script may: what a reader sent, and a page shows by `textContent`, must not become an event.
 
 /** What of a tree is written, beside what the core asks of any body. */
 export interface TreeRules {
@@ -48,7 +48,7 @@ export function writeTree(root: Element, rules?: TreeRules): string {
   while (node) {
     const type = nodeType.call(node);
     if (type == 3) {
-      out += "\0#" + (node as Text).data;
+      out += "\0#" + withoutNull((node as Text).data);
     } else if (type == 1) {
       const element = node as Element;
       const name = nameOf(element);
@@ -73,6 +73,9 @@ export function writeTree(root: Element, rules?: TreeRules): string {
   return rules ? out + "\0>" : out;
 }
 
+/** As a parser has it: in the place of each U+0000 a U+FFFD. */
+const withoutNull = (text: string) => (text.includes("\0") ? text.replaceAll("\0", "\ufffd") : text);
+
 export const nameOf = (element: Element): string => localName.call(element).toLowerCase();
 
 function start(element: Element, name: string, rules: TreeRules | undefined): string {
@@ -86,7 +89,8 @@ function start(element: Element, name: string, rules: TreeRules | undefined): st
   for (let at = 0; at < names.length; at++) {
     const attribute = names[at]!;
     if (source && SOURCES.test(attribute)) continue;
-    if (known.has(attribute)) out += "\0@" + attribute + "=" + getAttribute.call(element, attribute);
+    if (known.has(attribute))
+      out += "\0@" + attribute + "=" + withoutNull(getAttribute.call(element, attribute)!);
     // Reported by its name.
     else if (attribute.startsWith("on")) out += `\0@${attribute}=`;
   }

@@ -1,5 +1,6 @@
 // The page as the core looks for an article's text in it (`src/page/`): its tree, as a reader sees it.
 
+import { isElement } from "./own.ts";
 import { firstChild, get, KNOWN, nameOf, nextSibling, nodeType, writeTree, type TreeRules } from "./tree.ts";
 
 /** Elements that hold nothing to read. The core would leave them out as well. */
@@ -15,7 +16,7 @@ const ATTRIBUTES = new Set([
   ...KNOWN,
   ...(
     "id role hidden aria-hidden style itemscope itemtype typeof property name content " +
-    "data-testid data-component"
+    "data-testid data-component contenteditable"
   ).split(" "),
 ]);
 
@@ -60,7 +61,7 @@ export function walkPage(html: Element, wanted: Wanted[]): string {
 
 function written(html: Element, wanted: Wanted[]): string {
   // An element that was handed over may stand in a shadow tree, where nobody else looks.
-  const root = wanted.find((one) => typeof one != "string" && !html.contains(one)) as Element | undefined;
+  const root = wanted.filter(isElement).find((one) => !html.contains(one));
   const isShown = isSeen(html.querySelector("body") ?? html);
   const found = new Map<Element, string>();
   wanted.forEach((one, place) => {
@@ -81,7 +82,7 @@ function written(html: Element, wanted: Wanted[]): string {
 }
 
 function elementsOf(html: Element, wanted: Wanted): Iterable<Element> {
-  if (typeof wanted != "string") return [wanted];
+  if (typeof wanted != "string") return isElement(wanted) ? [wanted] : [];
   try {
     return html.querySelectorAll(wanted);
   } catch {
