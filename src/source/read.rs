@@ -26,7 +26,7 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     let context = &mut Context::new(page, host, &values);
     for (source, findings) in findings.into_iter().enumerate() {
         for finding in findings {
-            context.add(finding.code, source, finding.place, finding.message);
+            context.add(finding.code, source, finding.place, &finding.message);
         }
     }
     // The value of each script, or what the page's pointer points to in it.
