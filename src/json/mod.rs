@@ -23,5 +23,6 @@ mod value;
 pub(crate) use entities::decode_entities;
 pub use findings::Finding;
 pub(crate) use findings::Findings;
+pub(crate) use read::unescaped;
 pub use read::{Document, parse, read};
 pub use value::{Object, Value};

@@ -77,7 +77,7 @@ fn read_text(text: &str) -> Document {
         return document;
     }
     if is_backslashed_json(text) {
-        let inner = Reader::new(text, Mode::Lenient).unescaped(text.len());
+        let inner = unescaped(text);
         let mut document = read_once(&inner, error);
         document.findings.insert(0, Finding::repair(0, "escaped as if inside a string; unescaped"));
         return document;
@@ -107,4 +107,9 @@ fn refused(code: Code, offset: usize, message: &'static str) -> Document {
         value: None,
         findings: vec![Finding { code, place: decimal(offset), message: message.into() }],
     }
+}
+
+/// A text with the escapes read that a JSON string may have.
+pub(crate) fn unescaped(text: &str) -> String {
+    Reader::new(text, Mode::Lenient).unescaped(text.len())
 }

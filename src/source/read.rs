@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::escaped::mend;
 use super::finish::finish;
 use super::formats::find;
 use super::marks::marked;
@@ -19,7 +20,12 @@ use crate::json::{self, Value};
 pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     let (mut values, mut findings) = (Vec::new(), Vec::new());
     for text in scripts {
-        let document = json::read(text);
+        let mut document = json::read(text);
+        if let Some(value) = &mut document.value
+            && memchr::memchr(b'\\', text.as_bytes()).is_some()
+        {
+            document.findings.extend(mend(value));
+        }
         values.push(document.value);
         findings.push(document.findings);
     }
@@ -94,7 +100,9 @@ pub fn read_page(html: &str, page: &Page, host: &dyn Host) -> Reading {
 
 /// Reads the article that one JSON value is; without diagnostics.
 pub fn read_value(value: &Value, page: &Page, host: &dyn Host) -> Option<Article> {
-    let values = [Some(value.clone())];
+    let mut value = value.clone();
+    mend(&mut value);
+    let values = [Some(value)];
     let root = values.first().and_then(Option::as_ref).map(Cursor::new);
     article(root.as_slice(), &mut Context::new(page, host, &values), &mut "")
 }
