@@ -34,7 +34,8 @@ impl Reader<'_> {
         let mut from = start;
         while let Some((end, close)) = self.next_mark(from, self.key_limit(from, start), open.kind) {
             let name = self.text.get(start..end).unwrap_or_default();
-            if name.contains('\n') && name.contains([':', ',']) || name.trim_end().ends_with([':', ',']) {
+            let is_long = name.contains('\n') && name.contains([':', ',']);
+            if is_long || name.contains(['{', '}', '[', ']']) || name.trim_end().ends_with([':', ',']) {
                 break;
             }
             let after = self.token_after(end + close.len);
@@ -95,7 +96,8 @@ impl Reader<'_> {
                     }
                     break;
                 }
-                Some(_) if self.colon_at(self.at).is_some() => break,
+                // Blanks or a tag before the colon.
+                Some(_) if self.colon_at(self.token_after(self.at)).is_some() => break,
                 Some(_) => self.skip_char(),
             }
         }

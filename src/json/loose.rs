@@ -26,6 +26,8 @@ impl Reader<'_> {
         self.at += open.len;
         let mut out = String::new();
         let mut start = self.at;
+        // Words in other marks have begun.
+        let mut in_marks = false;
         loop {
             let rest = self.rest().as_bytes();
             let odd = rest.iter().position(|b| may_begin(*b) || matches!(b, b'\\' | 0..b' '));
@@ -61,7 +63,7 @@ impl Reader<'_> {
                 Some(_) => {
                     match self.mark(self.at).filter(|mark| mark.kind == open.kind) {
                         None => self.skip_char(),
-                        Some(mark) if self.ends(mark, open, spot) => {
+                        Some(mark) if self.ends(mark, open, in_marks, spot) => {
                             out.push_str(self.since(start));
                             self.at += mark.len;
                             return out;
@@ -83,6 +85,7 @@ impl Reader<'_> {
                             if mark == open && mark.is_plain() {
                                 self.repair("an unescaped quote inside a string; kept");
                             }
+                            in_marks ^= mark.is_plain() != open.is_plain();
                             self.at += mark.len;
                         }
                     }
@@ -103,11 +106,12 @@ impl Reader<'_> {
     }
 
     /// Whether that mark, which is next, closes the string.
-    fn ends(&self, mark: Mark, open: Mark, spot: Spot) -> bool {
+    fn ends(&self, mark: Mark, open: Mark, in_marks: bool, spot: Spot) -> bool {
         let end = self.at + mark.len;
         // Words in typographic marks may stand in a string in plain ones.
         let is_foreign = open.is_plain() && !mark.is_plain();
-        self.closes(end, spot) && !(is_foreign && (end >= self.text.len() || self.later_closes(open, spot)))
+        self.closes(end, spot)
+            && !(is_foreign && (end >= self.text.len() || in_marks && self.later_closes(open, spot)))
     }
 
     /// Whether a list was written without what goes between its items:

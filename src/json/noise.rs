@@ -75,26 +75,33 @@ impl Reader<'_> {
         self.at = end.map_or(self.text.len(), |end| self.at + end + end_len);
     }
 
-    /// How long the comment of HTML is that is next. Around the whole JSON it is
-    /// a wrapper, and then so are those beside it.
+    /// How long the comment of HTML is that is next. One around all brackets that
+    /// there are, or that ends between two that belong together, is a wrapper, and
+    /// then so are those beside it.
     fn html_comment(&mut self) -> Option<usize> {
         let within = self.open_objects + self.open_arrays > 0;
         if self.in_comment && !within {
             return None;
         }
-        if self.comment_end < self.at + 4 {
-            let end = search::find(self.from(self.at + 4), "-->");
-            self.comment_end = end.map_or(usize::MAX, |end| self.at + 4 + end);
-        }
-        let inside = self.text.get(self.at + 4..self.comment_end)?;
-        if !within && inside.contains(['{', '[']) {
-            self.in_comment = true;
-            return None;
-        }
-        Some(4 + inside.len() + 3)
+        let len = self.html_comment_at(self.at)?;
+        let (inside, after) = self.rest().split_at_checked(len)?;
+        let count = |bracket| memchr::memchr_iter(bracket, inside.as_bytes()).count();
+        let is_around = !after.contains(['{', '[']) || count(b'{') != count(b'}');
+        self.in_comment = !within && inside.contains(['{', '[']) && is_around;
+        (!self.in_comment).then_some(len)
     }
 
-    /// Where the next token after that place begins, comments and wrappers aside.
+    fn html_comment_at(&self, at: usize) -> Option<usize> {
+        let start = at + 4;
+        let (from, mut end) = self.comment_end.get();
+        if !(from..=end).contains(&start) {
+            end = search::find(self.from(start), "-->").map_or(usize::MAX, |len| start + len);
+            self.comment_end.set((start, end));
+        }
+        (end < self.text.len()).then(|| end + 3 - at)
+    }
+
+    /// Where the next token after that place begins.
     pub(super) fn token_after(&self, from: usize) -> usize {
         let (start, end) = self.blanks.get();
         if (start..=end).contains(&from) {
@@ -104,7 +111,7 @@ impl Reader<'_> {
         loop {
             let len = match self.byte(at) {
                 Some(b' ' | b'\t' | b'\n' | b'\r') => 1,
-                Some(b'<') => tag(self.from(at)).unwrap_or_default(),
+                Some(b'/' | b'<') => self.piece(at).unwrap_or_default(),
                 _ => self.odd_blank(at),
             };
             if len == 0 {
@@ -114,6 +121,25 @@ impl Reader<'_> {
         }
         self.blanks.set((from, at));
         at
+    }
+
+    /// How long the comment or tag is that begins there.
+    fn piece(&self, at: usize) -> Option<usize> {
+        let rest = self.from(at);
+        if rest.starts_with("<!--") {
+            return self.html_comment_at(at);
+        }
+        if rest.starts_with("/*") {
+            return search::find(rest, "*/").map(|end| end + 2);
+        }
+        if rest.starts_with("//") {
+            // An address may follow a quote, as in `src="//…"`.
+            let before = at.checked_sub(1).and_then(|before| self.byte(before));
+            let is_address = matches!(before, Some(b'"' | b'\'' | b':'))
+                && self.byte(at + 2).is_some_and(|next| next.is_ascii_alphanumeric());
+            return rest.find('\n').filter(|_| !is_address);
+        }
+        tag(rest)
     }
 
     /// How long a blank is that JSON does not have, as itself or as a reference.

@@ -47,7 +47,7 @@ impl Reader<'_> {
             (b']', Spot::Member) => self.open_arrays > 0 && self.bracket_ends(after + 1),
             (b'}', Spot::Item) => self.open_objects > 0 && self.bracket_ends(after + 1),
             (b')', _) => self.open_calls > 0,
-            (b'/', _) => matches!(self.byte(after + 1), Some(b'/' | b'*')),
+            (b'/', _) => self.byte(after + 1) == Some(b'*'),
             (b'<', _) => self.from(after).starts_with("<!--"),
             (b'+', _) => self.mark(self.token_after(after + 1)).is_some_and(Mark::is_plain),
             // A string where a key is missing its object: `[…}, "key": …`.
@@ -119,20 +119,26 @@ impl Reader<'_> {
     pub(super) fn continues(&self, from: usize, spot: Spot) -> bool {
         let at = self.token_after(from);
         match self.byte(at) {
-            None | Some(b',' | b'}' | b']' | b'/') => true,
+            None | Some(b',' | b'}' | b']') => true,
+            Some(b'/') => self.byte(at + 1) == Some(b'*'),
             Some(b'<') => self.from(at).starts_with("<!--"),
             _ if spot == Spot::Item => self.begins_value(at),
-            _ => self.is_key(at) || self.is_bare_key(at),
+            // The text may end right after the mark that opens a key.
+            _ => {
+                self.is_key(at)
+                    || self.is_bare_key(at)
+                    || self.mark(at).is_some_and(|mark| at + mark.len >= self.text.len())
+            }
         }
     }
 
     /// Whether what follows a closing bracket can stand there.
     fn bracket_ends(&self, from: usize) -> bool {
         let at = self.token_after(from);
-        matches!(
-            self.byte(at),
-            None | Some(b',' | b'}' | b']' | b'{' | b';' | b')' | b'"' | b'/' | b'*' | b'<' | b'-' | b'\'' | b'`')
-        ) || self.comma_at(at).is_some()
+        matches!(self.byte(at), None | Some(b'}' | b']' | b'{' | b';' | b')' | b'/' | b'*' | b'<' | b'-'))
+            || self.comma_at(at).is_some()
+            || self.mark(at).is_some()
+            || self.has_line_break(from, at) && self.is_bare_key(at)
             // After the last bracket comes what the script does next.
             || self.open_objects + self.open_arrays == 1 && self.has_line_break(from, at)
     }
@@ -158,7 +164,7 @@ impl Reader<'_> {
         }
         // Its closing mark, where only the opening one is missing.
         let mark = self.mark(at + len).map_or(0, |mark| mark.len);
-        let colon = if self.bare_keys || mark > 0 { self.token_after(at + len + mark) } else { at + len };
+        let colon = self.token_after(at + len + mark);
         len > 0
             && self.colon_at(colon).is_some_and(|colon_len| {
                 let value = self.token_after(colon + colon_len);
@@ -177,6 +183,7 @@ impl Reader<'_> {
                 let rest = self.from(at);
                 let cut = rest.len() < 9 && !rest.is_empty();
                 self.mark(at).is_some()
+                    || self.call_at(at).is_some()
                     || WORDS.iter().any(|word| rest.starts_with(word) || cut && word.starts_with(rest))
             }
         }

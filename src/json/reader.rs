@@ -33,8 +33,8 @@ pub(super) struct Reader<'a> {
     /// A place, and where the next `"` after it stands; and so of `'`.
     pub(super) next_double: Cell<(usize, usize)>,
     pub(super) next_single: Cell<(usize, usize)>,
-    /// Where the comment of HTML that was looked at last ends.
-    pub(super) comment_end: usize,
+    /// A place, and where the first comment of HTML after it ends.
+    pub(super) comment_end: Cell<(usize, usize)>,
     /// The whole JSON stands in such a comment.
     pub(super) in_comment: bool,
 }
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
             bare_keys: false,
             stopped: None,
             blanks: Cell::new((1, 0)),
-            comment_end: 0,
+            comment_end: Cell::new((1, 0)),
             in_comment: false,
             next_double: Cell::new((1, 0)),
             next_single: Cell::new((1, 0)),

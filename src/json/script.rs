@@ -8,40 +8,36 @@ use crate::limits::MAX_JSON_DEPTH;
 /// Bytes of script to look through for the JSON that it assigns.
 const PREFIX: usize = 256;
 
+/// Bytes of the longest name of a function.
+const LONGEST_NAME: usize = 64;
+
 impl Reader<'_> {
     /// Moves to the JSON that a script assigns (`name = {…}`) or a tag holds.
     pub(super) fn skip_to_json(&mut self) {
-        let Some(before) = self.before_json().filter(|text| text.ends_with(['=', '(', '>'])) else {
-            return self.stop();
-        };
-        let end = self.at + before.len();
+        let Some(end) = self.json_after(b"=(>") else { return self.stop() };
         self.repair("script or markup before the JSON; skipped");
         self.at = end;
     }
 
     /// Moves to the JSON of the next statement, if one follows.
     pub(super) fn skip_statement(&mut self) -> bool {
-        let is_name =
-            |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '.' | '[' | ']' | '"' | '\'');
-        let Some(before) = self.before_json().filter(|text| text.ends_with(['=', '('])) else { return false };
-        let name = before.trim_end_matches(['=', '(']);
-        if !name.chars().all(|c| is_name(c) || c.is_ascii_whitespace() || c == ';') {
+        let is_name = |c: char| c.is_ascii_alphanumeric() || "_$.[]\"' \t\n\r;=(".contains(c);
+        let end = self.json_after(b"=(");
+        let Some(end) =
+            end.filter(|end| self.text.get(self.at..*end).is_some_and(|text| text.chars().all(is_name)))
+        else {
             return false;
-        }
-        let end = self.at + before.len();
+        };
         self.repair("script before the JSON; skipped");
         self.at = end;
         true
     }
 
-    /// What stands before the next bracket that is near, trimmed.
-    fn before_json(&self) -> Option<&str> {
-        let rest = self.rest();
-        let end = rest.bytes().take(PREFIX).enumerate().find(|(at, byte)| {
-            matches!(byte, b'{' | b'[')
-                && rest.get(..*at).is_some_and(|text| text.trim_end().ends_with(['=', '(', '>']))
-        });
-        Some(rest.get(..end?.0)?.trim_end())
+    /// Where the text after one of those bytes begins, if a bracket is next there.
+    fn json_after(&self, opens: &[u8]) -> Option<usize> {
+        let near = self.rest().as_bytes().iter().take(PREFIX).enumerate();
+        let mut ends = near.filter(|(_, byte)| opens.contains(byte)).map(|(at, _)| self.at + at + 1);
+        ends.find(|end| matches!(self.byte(self.token_after(*end)), Some(b'{' | b'[')))
     }
 
     /// Reads what JavaScript writes for a value: `!0`, `void 0`, or a call such
@@ -56,15 +52,9 @@ impl Reader<'_> {
                 return Some(value);
             }
         }
-        let name = self.rest().strip_prefix("new ").unwrap_or(self.rest());
-        let is_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'.');
-        let len = name.bytes().take(64).take_while(is_name).count();
-        let begins = name.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '$'));
-        if !begins || name.as_bytes().get(len) != Some(&b'(') || depth >= MAX_JSON_DEPTH {
-            return None;
-        }
+        let len = self.call_at(self.at).filter(|_| depth < MAX_JSON_DEPTH)?;
         self.repair("a call of a function; read as its argument");
-        self.at = self.text.len() - name.len() + len + 1;
+        self.at += len;
         self.open_calls += 1;
         self.noise();
         let empty = self.peek() == Some(b')');
@@ -82,5 +72,16 @@ impl Reader<'_> {
             self.at += 1;
         }
         Some(value)
+    }
+
+    /// How long what opens a call is, such as `new Date(`.
+    pub(super) fn call_at(&self, at: usize) -> Option<usize> {
+        let rest = self.from(at);
+        let name = rest.strip_prefix("new ").unwrap_or(rest);
+        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'.');
+        let len = name.bytes().take(LONGEST_NAME).take_while(is_name).count();
+        let begins = name.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '$'));
+        let opens = begins && name.as_bytes().get(len) == Some(&b'(');
+        opens.then(|| rest.len() - name.len() + len + 1)
     }
 }
