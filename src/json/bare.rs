@@ -34,12 +34,18 @@ impl<'a> Reader<'a> {
             _ => None,
         };
         match known {
-            Some(value) if !self.lenient() || self.ends_value(self.at) => value,
+            Some(value) if !self.lenient() || self.ends_value(self.at) && !self.is_grouped(spot) => value,
             _ => {
                 self.at = start;
                 self.odd_value(depth, spot)
             }
         }
+    }
+
+    /// Whether a comma parts the digits of a number: `1,102`.
+    fn is_grouped(&self, spot: Spot) -> bool {
+        let digit = self.byte(self.at + 1).is_some_and(|byte| byte.is_ascii_digit());
+        spot == Spot::Member && digit && self.peek() == Some(b',') && !self.continues(self.at + 1, spot)
     }
 
     /// Whether a bare value can end there.

@@ -71,6 +71,8 @@ impl Reader<'_> {
             return false;
         } else {
             self.repair("a key without a colon after it; one was put in");
+            let sign = ["=>", "="].into_iter().find(|sign| self.lenient() && self.rest().starts_with(sign));
+            self.at += sign.map_or(0, str::len);
         }
         let value = self.value_in(depth + 1, Spot::Member);
         object.0.push((key, value));

@@ -62,7 +62,7 @@ impl Reader<'_> {
 
     /// Whether what stands there can follow a key whose colon is missing.
     fn ends_key(&self, at: usize) -> bool {
-        self.begins_value(at) || matches!(self.byte(at), Some(b',' | b'}' | b']'))
+        self.begins_value(at) || matches!(self.byte(at), Some(b',' | b'}' | b']' | b'='))
     }
 
     /// Reads a key without quotes.

@@ -7,6 +7,9 @@ use crate::text::search;
 /// Markers that tools put around JSON in a script, and that mean nothing.
 const WRAPPERS: &[&str] = &["<![CDATA[", "]]>", "<!--", "-->", "*/", "```"];
 
+/// Bytes of the longest comment that is looked over for what follows it.
+const LONGEST_COMMENT: usize = 512;
+
 /// Bytes of the longest tag that is taken for one.
 const LONGEST_TAG: usize = 256;
 
@@ -84,10 +87,13 @@ impl Reader<'_> {
             return None;
         }
         let len = self.html_comment_at(self.at)?;
+        if within {
+            return Some(len);
+        }
         let (inside, after) = self.rest().split_at_checked(len)?;
         let count = |bracket| memchr::memchr_iter(bracket, inside.as_bytes()).count();
-        let is_around = !after.contains(['{', '[']) || count(b'{') != count(b'}');
-        self.in_comment = !within && inside.contains(['{', '[']) && is_around;
+        self.in_comment =
+            inside.contains(['{', '[']) && (count(b'{') != count(b'}') || !after.contains(['{', '[']));
         (!self.in_comment).then_some(len)
     }
 
@@ -129,15 +135,17 @@ impl Reader<'_> {
         if rest.starts_with("<!--") {
             return self.html_comment_at(at);
         }
+        let near = rest.as_bytes().get(..LONGEST_COMMENT).unwrap_or(rest.as_bytes());
         if rest.starts_with("/*") {
-            return search::find(rest, "*/").map(|end| end + 2);
+            let end = near.windows(2).position(|two| two == b"*/");
+            return end.map(|end| end + 2);
         }
         if rest.starts_with("//") {
             // An address may follow a quote, as in `src="//…"`.
             let before = at.checked_sub(1).and_then(|before| self.byte(before));
             let is_address = matches!(before, Some(b'"' | b'\'' | b':'))
                 && self.byte(at + 2).is_some_and(|next| next.is_ascii_alphanumeric());
-            return rest.find('\n').filter(|_| !is_address);
+            return near.iter().position(|byte| *byte == b'\n').filter(|_| !is_address);
         }
         tag(rest)
     }
