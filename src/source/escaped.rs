@@ -234,12 +234,10 @@ fn has_escaped_letters(text: &str) -> bool {
         let (before, after) = text.split_at(from + at);
         let in_word = before.ends_with(char::is_alphanumeric);
         let is_letter = |rest: Option<&str>| rest.is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+        let is_hex =
+            |digits: Option<&str>| digits.is_some_and(|hex| hex.bytes().all(|b| b.is_ascii_hexdigit()));
         match after.as_bytes().get(1) {
-            Some(b'u') if after.get(2..6).is_some_and(|hex| hex.bytes().all(|b| b.is_ascii_hexdigit())) => {
-                if in_word || is_letter(after.get(6..)) {
-                    return true;
-                }
-            }
+            Some(b'u') if is_hex(after.get(2..6)) && (in_word || is_letter(after.get(6..))) => return true,
             Some(b'\'') if in_word && is_letter(after.get(2..)) => return true,
             Some(b'"') => escaped_quotes += 1,
             _ => {}
@@ -316,7 +314,7 @@ mod tests {
             (r#"{"offprint":1,"headline":"\"A\"","url":"\"https://w.example/\""}"#, "", 0),
             (r#"{"keywords":"\"a, b\", \"c\""}"#, r#"{"keywords":["a, b","c"]}"#, 1),
         ] {
-            let mut value = parse(json).unwrap();
+            let Ok(mut value) = parse(json) else { panic!("{json}") };
             let findings = mend(&mut value);
             assert_eq!(Ok(value), parse(if places > 0 { wanted } else { json }), "{json}");
             assert_eq!(findings.len(), places, "{findings:?}");
