@@ -4,7 +4,7 @@ use super::random::Random;
 use super::tokens::{Kind, Token};
 
 /// Damages the token at that place, if it is of the kind that can be.
-pub(crate) type Damage = fn(&mut Vec<Token>, usize, &mut Random);
+pub(crate) type Damage = fn(&mut [Token], usize, &mut Random);
 
 /// Damage that leaves one reading: what was meant.
 pub(crate) const DAMAGES: &[(&str, Damage)] = &[
@@ -63,13 +63,13 @@ fn put(token: &mut Token, random: &mut Random, list: &[&str]) {
     token.before.push_str(random.of(list));
 }
 
-fn blanks(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn blanks(tokens: &mut [Token], at: usize, random: &mut Random) {
     let list = ["\u{a0}", "\u{200b}", "\u{feff}", "\u{2009}", "\u{3000}", "\u{2028}", "\u{2029}", "\u{202f}"];
     put(&mut tokens[at], random, &list);
     put(&mut tokens[at], random, &["", " ", "\n", "\u{2060}", "&nbsp;", "&#160;"]);
 }
 
-fn tags(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn tags(tokens: &mut [Token], at: usize, random: &mut Random) {
     put(
         &mut tokens[at],
         random,
@@ -77,7 +77,7 @@ fn tags(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
     );
 }
 
-fn comments(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn comments(tokens: &mut [Token], at: usize, random: &mut Random) {
     put(&mut tokens[at], random, &["/* why */", "// why: \"x\"\n", "<!-- \"a\": {}, -->", "/**/ "]);
 }
 
@@ -97,50 +97,50 @@ fn mark_with(token: &mut Token, open: &str, close: &str, not: &[char]) {
 
 const DOUBLE: &[char] = &['"', '“', '”', '„', '«', '»', '&'];
 
-fn marks(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn marks(tokens: &mut [Token], at: usize, random: &mut Random) {
     let pairs = [("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("”", "”"), ("‟", "”"), ("＂", "＂")];
     let (open, close) = random.of(&pairs);
     mark_with(&mut tokens[at], open, close, DOUBLE);
 }
 
-fn mixed_marks(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn mixed_marks(tokens: &mut [Token], at: usize, random: &mut Random) {
     let (open, close) = random.of(&[("\"", "”"), ("“", "\""), ("\"", "“"), ("\"", "″")]);
     mark_with(&mut tokens[at], open, close, DOUBLE);
 }
 
-fn escaped_marks(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn escaped_marks(tokens: &mut [Token], at: usize, random: &mut Random) {
     let pairs =
         [("&#8220;", "&#8221;"), ("&ldquo;", "&rdquo;"), ("&quot;", "&quot;"), ("&#8221;", "&#8243;")];
     let (open, close) = random.of(&pairs);
     mark_with(&mut tokens[at], open, close, DOUBLE);
 }
 
-fn single_quotes(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn single_quotes(tokens: &mut [Token], at: usize, random: &mut Random) {
     let (open, close) = random.of(&[("'", "'"), ("‘", "’"), ("`", "´"), ("&#8216;", "&#8217;")]);
     mark_with(&mut tokens[at], open, close, &['\'', '‘', '’', '&', '\\']);
 }
 
-fn bare_keys(tokens: &mut Vec<Token>, at: usize, _: &mut Random) {
+fn bare_keys(tokens: &mut [Token], at: usize, _: &mut Random) {
     if tokens[at].kind == Kind::Key {
         mark_with(&mut tokens[at], "", "", &[':', ' ', '-']);
     }
 }
 
-fn trailing_commas(tokens: &mut Vec<Token>, at: usize, _: &mut Random) {
+fn trailing_commas(tokens: &mut [Token], at: usize, _: &mut Random) {
     let after_value = at > 0 && !matches!(tokens[at - 1].text.as_str(), "{" | "[" | ",");
     if matches!(tokens[at].text.as_str(), "}" | "]") && after_value {
         tokens[at].before.insert(0, ',');
     }
 }
 
-fn missing_commas(tokens: &mut Vec<Token>, at: usize, _: &mut Random) {
+fn missing_commas(tokens: &mut [Token], at: usize, _: &mut Random) {
     let is_member = tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Key);
     if tokens[at].text == "," && is_member {
         tokens[at].text = "\n".into();
     }
 }
 
-fn words(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn words(tokens: &mut [Token], at: usize, random: &mut Random) {
     let word = match tokens[at].text.as_str() {
         "true" => random.of(&["!0", "True"]),
         "false" => random.of(&["!1", "False"]),
@@ -150,7 +150,7 @@ fn words(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
     tokens[at].text = word.into();
 }
 
-fn joined(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn joined(tokens: &mut [Token], at: usize, random: &mut Random) {
     if tokens[at].kind != Kind::String {
         return;
     }
@@ -165,27 +165,27 @@ fn joined(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
     tokens[at].text = format!("\"{one}\" +\n \"{two}\"");
 }
 
-fn calls(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn calls(tokens: &mut [Token], at: usize, random: &mut Random) {
     if tokens[at].kind == Kind::String && inner(&tokens[at]).is_some() {
         let name = random.of(&["new Date", "ISODate", "escape", "Date.parse"]);
         tokens[at].text = format!("{name}({})", tokens[at].text);
     }
 }
 
-fn raw_breaks(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn raw_breaks(tokens: &mut [Token], at: usize, random: &mut Random) {
     if tokens[at].kind == Kind::String && random.below(2) == 0 {
         tokens[at].text = tokens[at].text.replace("\\n", "\n");
     }
 }
 
 /// Quotes around a word in the middle of a text.
-fn unescaped_quotes(tokens: &mut Vec<Token>, at: usize, _: &mut Random) {
+fn unescaped_quotes(tokens: &mut [Token], at: usize, _: &mut Random) {
     if inner(&tokens[at]).is_some_and(|inner| !inner.contains(['“', '”'])) {
         tokens[at].text = tokens[at].text.replace("\\\"", "\"");
     }
 }
 
-fn hex_escapes(tokens: &mut Vec<Token>, at: usize, random: &mut Random) {
+fn hex_escapes(tokens: &mut [Token], at: usize, random: &mut Random) {
     let letter = random.of(&['a', 'e', '+', '&', '\'']);
     let is_plain = inner(&tokens[at]).is_some_and(|inner| !inner.contains('\\'));
     if tokens[at].kind == Kind::String && is_plain {
