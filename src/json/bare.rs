@@ -1,16 +1,26 @@
-//! Values and keys without quotes: numbers and literals, and in near-JSON
-//! anything else.
+//! Values without quotes: numbers and literals, and in near-JSON anything else.
 
 use super::Value;
 use super::quotes::Spot;
 use super::reader::Reader;
 
-/// Bytes of script to look through for the JSON that it assigns.
-const PREFIX: usize = 256;
+/// Words for values that other languages have.
+const WORDS: &[(&str, Value)] = &[
+    ("true", Value::Bool(true)),
+    ("false", Value::Bool(false)),
+    ("null", Value::Null),
+    ("True", Value::Bool(true)),
+    ("False", Value::Bool(false)),
+    ("None", Value::Null),
+    ("undefined", Value::Null),
+    ("NaN", Value::Null),
+    ("Infinity", Value::Null),
+    ("-Infinity", Value::Null),
+];
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Reads a value that begins with neither a bracket nor a double quote.
-    pub(super) fn bare_value(&mut self, spot: Spot) -> Value {
+    pub(super) fn bare_value(&mut self, depth: usize, spot: Spot) -> Value {
         let start = self.at;
         while matches!(self.peek(), Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'-' | b'.')) {
             self.at += 1;
@@ -24,74 +34,114 @@ impl Reader<'_> {
             _ => None,
         };
         match known {
-            Some(value) if !self.lenient() || self.ends_value() => value,
+            Some(value) if !self.lenient() || self.ends_value(self.at) && !self.is_grouped(spot) => value,
             _ => {
                 self.at = start;
-                self.odd_value(spot)
+                self.odd_value(depth, spot)
             }
         }
     }
 
-    /// Whether a bare value can end here.
-    fn ends_value(&self) -> bool {
-        let next = self.rest().trim_start_matches([' ', '\t']).bytes().next();
-        matches!(next, None | Some(b',' | b'}' | b']' | b'\n' | b'\r' | b'/' | b'"' | b'<'))
+    /// Whether a comma parts the digits of a number: `1,102`.
+    fn is_grouped(&self, spot: Spot) -> bool {
+        let digit = self.byte(self.at + 1).is_some_and(|byte| byte.is_ascii_digit());
+        spot == Spot::Member && digit && self.peek() == Some(b',') && !self.continues(self.at + 1, spot)
     }
 
-    fn odd_value(&mut self, spot: Spot) -> Value {
-        match self.peek() {
-            None => {
-                self.repair("the text ends before a value; read as null");
-                return Value::Null;
-            }
-            Some(b'\'') => return Value::String(self.string(spot)),
-            _ => {}
+    /// Whether a bare value can end there.
+    pub(super) fn ends_value(&self, end: usize) -> bool {
+        let after = self.token_after(end);
+        matches!(self.byte(after), None | Some(b',' | b'}' | b']' | b';' | b'/' | b'<'))
+            || self.byte(after) == Some(b')') && self.open_calls > 0
+            || self.text.get(end..after).is_some_and(|blank| blank.contains(['\n', '\r']))
+            || self.comma_at(after).is_some()
+            || self.mark(after).is_some()
+    }
+
+    fn odd_value(&mut self, depth: usize, spot: Spot) -> Value {
+        if !self.lenient() {
+            self.stop();
+            return Value::Null;
+        }
+        if self.peek().is_none() {
+            self.repair("the text ends before a value; read as null");
+            return Value::Null;
+        }
+        if self.mark(self.at).is_some() {
+            return Value::String(self.string(spot));
+        }
+        if let Some(value) = self.script_value(depth) {
+            return value;
         }
         let place = self.at;
-        let word = self.bare_word(b",}]\n");
-        let value = match word {
-            "" => Value::Null,
-            "True" => Value::Bool(true),
-            "False" => Value::Bool(false),
-            "undefined" | "None" | "NaN" => Value::Null,
-            _ => Value::String(word.to_owned()),
-        };
-        let end = core::mem::replace(&mut self.at, place);
-        self.repair(match value {
-            Value::Null => "a value is missing; read as null",
-            _ => "a value without quotes; read as text",
-        });
-        self.at = end;
-        value
+        let text = self.loose_text(spot);
+        let is_cut = self.at >= self.text.len();
+        let known = WORDS.iter().find(|(word, _)| *word == text || is_cut && word.starts_with(text));
+        if text.is_empty() {
+            self.repair_at(place, "a value is missing; read as null");
+            return Value::Null;
+        }
+        if let Some((word, value)) = known {
+            self.repair_at(
+                place,
+                match value {
+                    _ if *word != text => "the text ends inside a word; completed",
+                    Value::Null => "a value is missing; read as null",
+                    _ => "a word of another language; read as true or false",
+                },
+            );
+            return value.clone();
+        }
+        if let Some(number) = cut_number(text) {
+            self.repair_at(place, "a number that is not whole; read as far as it goes");
+            return number;
+        }
+        self.repair_at(place, "a value without quotes; read as text");
+        Value::String(text.to_owned())
     }
 
-    /// Reads a key without quotes.
-    pub(super) fn bare_key(&mut self) -> String {
-        self.repair("a key without quotes; read as text");
-        self.bare_word(b":,}]\n").to_owned()
-    }
-
-    /// Takes the text before any of those bytes, trimmed.
-    fn bare_word(&mut self, ends: &[u8]) -> &str {
+    /// Takes the text of a value without quotes, or without its first one.
+    fn loose_text(&mut self, spot: Spot) -> &'a str {
         let start = self.at;
-        while self.peek().is_some_and(|byte| !ends.contains(&byte)) {
-            self.at += 1;
+        loop {
+            match self.peek() {
+                None | Some(b'}' | b']' | b'\n' | b'\r') => break,
+                Some(b')') if self.open_calls > 0 => break,
+                Some(b',') if self.at == start || spot == Spot::Item || self.continues(self.at + 1, spot) => {
+                    break;
+                }
+                Some(b'/') if self.rest().starts_with("/*") => break,
+                Some(_) if self.token_after(self.at) > self.at => {
+                    // Blanks, or a tag: what follows them may be the end.
+                    let after = self.token_after(self.at);
+                    let is_end = matches!(self.byte(after), None | Some(b',' | b'}' | b']'));
+                    if is_end || spot == Spot::Member && self.is_key(after) {
+                        break;
+                    }
+                    self.skip_char();
+                }
+                Some(_) => {
+                    let mark = self
+                        .mark(self.at)
+                        .filter(|mark| self.at > start && self.closes(self.at + mark.len, spot));
+                    if let Some(mark) = mark {
+                        let text = self.since(start);
+                        self.at += mark.len;
+                        return text.trim();
+                    }
+                    self.skip_char();
+                }
+            }
         }
         self.since(start).trim()
     }
+}
 
-    /// Moves to the JSON that a script assigns (`name = {…}`) or a tag holds.
-    pub(super) fn skip_to_json(&mut self) {
-        let rest = self.rest().as_bytes();
-        let found = rest.iter().take(PREFIX).position(|byte| matches!(byte, b'{' | b'['));
-        let Some(end) = found else { return self.stop() };
-        let before = rest.get(..end).unwrap_or_default().trim_ascii_end();
-        if !matches!(before.last(), Some(b'=' | b'(' | b'>')) {
-            return self.stop();
-        }
-        self.repair("script or markup before the JSON; skipped");
-        self.at += end;
-    }
+/// The number that a text begins which has no end, such as `2.` or `1e+`.
+fn cut_number(text: &str) -> Option<Value> {
+    let whole = text.trim_end_matches(['.', '-', '+', 'e', 'E']);
+    let is_cut = whole.len() < text.len() && text.len() - whole.len() <= 2;
+    (is_cut && is_number(whole)).then(|| Value::Number(whole.to_owned()))
 }
 
 /// Whether it is a number by the grammar of JSON.

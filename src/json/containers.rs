@@ -12,14 +12,14 @@ impl Reader<'_> {
         self.value_in(depth, Spot::Member)
     }
 
-    fn value_in(&mut self, depth: usize, spot: Spot) -> Value {
+    pub(super) fn value_in(&mut self, depth: usize, spot: Spot) -> Value {
         self.noise();
         match self.peek() {
             Some(b'{' | b'[') if depth >= MAX_JSON_DEPTH => self.too_deep(),
             Some(b'{') => self.object(depth),
             Some(b'[') => self.array(depth),
             Some(b'"') => Value::String(self.string(spot)),
-            _ => self.bare_value(spot),
+            _ => self.bare_value(depth, spot),
         }
     }
 
@@ -62,15 +62,17 @@ impl Reader<'_> {
 
     /// Reads one member and the comma after it; says whether one stood there.
     fn member(&mut self, object: &mut Object, depth: usize) -> bool {
-        let key = match self.peek() {
-            Some(b'"' | b'\'') => self.string(Spot::Key),
-            _ => self.bare_key(),
-        };
+        let Some(key) = self.key() else { return false };
         self.noise();
-        if self.peek() == Some(b':') {
-            self.at += 1;
+        if let Some(len) = self.colon_at(self.at) {
+            self.at += len;
+        } else if self.lenient() && self.at >= self.text.len() {
+            self.repair("the text ends before a value; its key dropped");
+            return false;
         } else {
             self.repair("a key without a colon after it; one was put in");
+            let sign = ["=>", "="].into_iter().find(|sign| self.lenient() && self.rest().starts_with(sign));
+            self.at += sign.map_or(0, str::len);
         }
         let value = self.value_in(depth + 1, Spot::Member);
         object.0.push((key, value));
@@ -160,13 +162,25 @@ impl Reader<'_> {
                 self.at += 1;
                 true
             }
+            Some(_) if self.lenient() && self.odd_comma() => true,
             Some(byte) if byte == close => false,
             None | Some(b'}' | b']') => false,
+            Some(b')') if self.open_calls > 0 => false,
             Some(_) => {
                 self.repair("no comma between two values; one was put in");
                 false
             }
         }
+    }
+
+    /// Takes what stands for a comma.
+    fn odd_comma(&mut self) -> bool {
+        let is_comma = self.peek() == Some(b';') || self.comma_at(self.at).is_some();
+        if is_comma {
+            self.repair("another character for a comma; read as one");
+            self.skip_char();
+        }
+        is_comma
     }
 
     /// Steps over a value that lies too deep, without recursion.
@@ -240,8 +254,10 @@ impl Reader<'_> {
                 }
                 (_, None) => self.skip_to_json(),
                 _ => {
-                    self.repair("text after the JSON; ignored");
-                    break;
+                    if !self.skip_statement() {
+                        self.repair("text after the JSON; ignored");
+                        break;
+                    }
                 }
             }
         }

@@ -6,8 +6,21 @@ use std::borrow::Cow;
 use memchr::memchr;
 
 /// Name → character.
-const NAMED: &[(&str, char)] =
-    &[("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", '\u{a0}')];
+const NAMED: &[(&str, char)] = &[
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", '\u{a0}'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("bdquo", '„'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+];
 
 /// The longest reference worth looking at, with `&` and `;`.
 const LONGEST: usize = 12;
@@ -31,7 +44,7 @@ pub(crate) fn decode_entities(text: &str) -> Cow<'_, str> {
 }
 
 /// The character of the reference that the text begins with, and its length.
-fn reference(text: &str) -> Option<(char, usize)> {
+pub(super) fn reference(text: &str) -> Option<(char, usize)> {
     let end = text.bytes().take(LONGEST).position(|b| b == b';')?;
     let name = text.get(1..end)?;
     let c = match name.strip_prefix('#') {
@@ -55,4 +68,12 @@ pub(super) fn is_escaped_json(text: &str) -> bool {
     let inside = text.trim_start().trim_start_matches(['{', '[', ' ', '\n', '\r', '\t']);
     inside.len() < text.trim_start().len()
         && ["&quot;", "&#34;", "&#034;", "&#x22;", "& #34;"].iter().any(|quote| inside.starts_with(quote))
+}
+
+/// Whether a text is JSON whose every quote has a backslash, as inside a string.
+pub(super) fn is_backslashed_json(text: &str) -> bool {
+    let inside = text.trim_start().strip_prefix(['{', '[']);
+    inside.is_some_and(|inside| {
+        inside.trim_start_matches(['{', '[', ' ', '\n', '\r', '\t']).starts_with("\\\"")
+    })
 }

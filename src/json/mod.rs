@@ -7,15 +7,22 @@
 mod bare;
 mod containers;
 mod entities;
+mod findings;
+mod keys;
+mod loose;
+mod marks;
 mod noise;
 pub(crate) mod pairs;
 mod quotes;
 mod read;
 mod reader;
+mod script;
 mod strings;
 mod value;
 
 pub(crate) use entities::decode_entities;
+pub use findings::Finding;
+pub(crate) use findings::Findings;
+pub(crate) use read::unescaped;
 pub use read::{Document, parse, read};
-pub use reader::Finding;
 pub use value::{Object, Value};

@@ -59,7 +59,7 @@ fn visit(value: &Value, pointer: &mut String, findings: &mut Vec<Finding>) {
                     findings.push(Finding {
                         code: Code::DuplicateKey,
                         place: pointer.clone(),
-                        message: "the key stands twice; the last value was taken",
+                        message: "the key stands twice; the last value was taken".into(),
                     });
                 }
                 visit(item, pointer, findings);

@@ -1,9 +1,10 @@
 //! From text to a document: strict first, repaired where that fails.
 
-use super::entities::{decode_entities, is_escaped_json};
+use super::Value;
+use super::entities::{decode_entities, is_backslashed_json, is_escaped_json};
+use super::findings::Finding;
 use super::pairs::duplicates;
-use super::reader::{Finding, Reader};
-use super::{Value, reader::Mode};
+use super::reader::{Mode, Reader};
 use crate::error::Code;
 use crate::limits::MAX_JSON_BYTES;
 use crate::text::{decimal, search};
@@ -67,7 +68,7 @@ pub fn read(text: &str) -> Document {
 fn read_text(text: &str) -> Document {
     let mut reader = Reader::new(text, Mode::Strict);
     if let Some(value) = reader.document() {
-        return Document { value: Some(value), findings: reader.findings };
+        return Document { value: Some(value), findings: reader.findings.into_list() };
     }
     let error = reader.stopped.unwrap_or_default();
     if is_escaped_json(text) {
@@ -75,18 +76,40 @@ fn read_text(text: &str) -> Document {
         document.findings.insert(0, Finding::repair(0, "HTML-escaped as a whole; unescaped"));
         return document;
     }
+    if is_backslashed_json(text) {
+        let inner = unescaped(text);
+        let mut document = read_once(&inner, error);
+        document.findings.insert(0, Finding::repair(0, "escaped as if inside a string; unescaped"));
+        return document;
+    }
     repaired(text, error)
+}
+
+/// Reads strictly, and with repairs where that fails.
+fn read_once(text: &str, error: usize) -> Document {
+    match Reader::new(text, Mode::Strict).document() {
+        Some(value) => Document { value: Some(value), findings: Vec::new() },
+        None => repaired(text, error),
+    }
 }
 
 /// Reads with repairs; `error` is where strict reading failed.
 fn repaired(text: &str, error: usize) -> Document {
     let mut reader = Reader::new(text, Mode::Lenient);
     match reader.document() {
-        Some(value) => Document { value: Some(value), findings: reader.findings },
+        Some(value) => Document { value: Some(value), findings: reader.findings.into_list() },
         None => refused(Code::NotJson, error, "not JSON from here on, and beyond repair"),
     }
 }
 
 fn refused(code: Code, offset: usize, message: &'static str) -> Document {
-    Document { value: None, findings: vec![Finding { code, place: decimal(offset), message }] }
+    Document {
+        value: None,
+        findings: vec![Finding { code, place: decimal(offset), message: message.into() }],
+    }
+}
+
+/// A text with the escapes read that a JSON string may have.
+pub(crate) fn unescaped(text: &str) -> String {
+    Reader::new(text, Mode::Lenient).unescaped(text.len())
 }

@@ -1,26 +1,11 @@
 //! The state of one reading, and the one place where repairs are allowed.
 
+use core::cell::Cell;
+
 use super::Value;
+use super::findings::Findings;
 use crate::error::Code;
-use crate::limits::MAX_DIAGNOSTICS;
 use crate::text::decimal;
-
-/// Something wrong with the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// The kind.
-    pub code: Code,
-    /// A byte offset in decimal digits, or a JSON pointer.
-    pub place: String,
-    /// What was wrong and what was done.
-    pub message: &'static str,
-}
-
-impl Finding {
-    pub(super) fn repair(offset: usize, message: &'static str) -> Self {
-        Finding { code: Code::JsonRepaired, place: decimal(offset), message }
-    }
-}
 
 /// Whether the text may be repaired.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,17 +19,44 @@ pub(super) struct Reader<'a> {
     /// The offset of the next byte.
     pub(super) at: usize,
     pub(super) mode: Mode,
-    pub(super) findings: Vec<Finding>,
-    /// Objects and arrays that are open, to judge a bracket that fits none.
+    pub(super) findings: Findings,
+    /// Objects, arrays and calls of functions that are open, to judge a bracket that fits none.
     pub(super) open_objects: u32,
     pub(super) open_arrays: u32,
+    pub(super) open_calls: u32,
+    /// A key had no quotes, so others may have none.
+    pub(super) bare_keys: bool,
     /// Where the text could not be read any further in this mode.
     pub(super) stopped: Option<usize>,
+    /// Where the blanks that were looked over last begin and end.
+    pub(super) blanks: Cell<(usize, usize)>,
+    /// A place, and where the next `"` after it stands; and so of `'`.
+    pub(super) next_double: Cell<(usize, usize)>,
+    pub(super) next_single: Cell<(usize, usize)>,
+    /// A place, and where the first comment of HTML after it ends.
+    pub(super) comment_end: Cell<(usize, usize)>,
+    /// The whole JSON stands in such a comment.
+    pub(super) in_comment: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, mode: Mode) -> Self {
-        Reader { text, at: 0, mode, findings: Vec::new(), open_objects: 0, open_arrays: 0, stopped: None }
+        Reader {
+            text,
+            at: 0,
+            mode,
+            findings: Findings::default(),
+            open_objects: 0,
+            open_arrays: 0,
+            open_calls: 0,
+            bare_keys: false,
+            stopped: None,
+            blanks: Cell::new((1, 0)),
+            comment_end: Cell::new((1, 0)),
+            in_comment: false,
+            next_double: Cell::new((1, 0)),
+            next_single: Cell::new((1, 0)),
+        }
     }
 
     pub(super) fn byte(&self, at: usize) -> Option<u8> {
@@ -55,8 +67,13 @@ impl<'a> Reader<'a> {
         self.byte(self.at)
     }
 
+    /// The text from there on.
+    pub(super) fn from(&self, at: usize) -> &'a str {
+        self.text.get(at..).unwrap_or_default()
+    }
+
     pub(super) fn rest(&self) -> &'a str {
-        self.text.get(self.at..).unwrap_or_default()
+        self.from(self.at)
     }
 
     /// The text from `start` to the next byte.
@@ -70,9 +87,14 @@ impl<'a> Reader<'a> {
 
     /// Reports a repair at the next byte; in strict reading, stops there.
     pub(super) fn repair(&mut self, message: &'static str) {
+        self.repair_at(self.at, message);
+    }
+
+    /// Reports a repair at an earlier byte.
+    pub(super) fn repair_at(&mut self, at: usize, message: &'static str) {
         match self.mode {
             Mode::Strict => self.stop(),
-            Mode::Lenient => self.find(Code::JsonRepaired, message),
+            Mode::Lenient => self.findings.add(Code::JsonRepaired, message, || decimal(at)),
         }
     }
 
@@ -83,12 +105,9 @@ impl<'a> Reader<'a> {
         self.text = "";
     }
 
-    /// Keeps half of what a whole report may hold, so that a text with many
-    /// faults leaves room for what is said about the article.
     pub(super) fn find(&mut self, code: Code, message: &'static str) {
-        if self.findings.len() < MAX_DIAGNOSTICS / 2 {
-            self.findings.push(Finding { code, place: decimal(self.at), message });
-        }
+        let at = self.at;
+        self.findings.add(code, message, || decimal(at));
     }
 
     /// Steps over one character, whatever it is.

@@ -29,66 +29,78 @@ pub(super) fn plain(bytes: &[u8], quote: u8) -> usize {
 impl Reader<'_> {
     /// Reads the string whose opening quote is next.
     pub(super) fn string(&mut self, spot: Spot) -> String {
-        let quote = self.peek().unwrap_or(b'"');
-        if quote != b'"' {
-            self.repair("a single-quoted string; read as if double-quoted");
+        if self.lenient() {
+            return self.loose_string(spot);
         }
         self.at += 1;
         let mut out = String::new();
         let mut start = self.at;
         loop {
             let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            self.at += plain(rest, quote);
+            self.at += plain(rest, b'"');
             match self.peek() {
-                None => {
-                    self.repair("the text ends inside a string; closed");
-                    out.push_str(self.since(start));
+                Some(b'"') => {
+                    let last = self.since(start);
+                    self.at += 1;
+                    if out.is_empty() {
+                        // Without escapes, as most: one allocation of just its length.
+                        return last.to_owned();
+                    }
+                    out.push_str(last);
                     return out;
                 }
                 Some(b'\\') => {
                     if out.is_empty() {
                         // The whole string, unless it has an escaped quote.
                         let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-                        out.reserve(memchr(quote, rest).unwrap_or_default());
+                        out.reserve(memchr(b'"', rest).unwrap_or_default());
                     }
                     out.push_str(self.since(start));
                     self.escape(&mut out);
                     start = self.at;
                 }
-                Some(byte) if byte == quote => {
-                    if !self.lenient() || self.closes(spot) {
-                        let last = self.since(start);
-                        self.at += 1;
-                        if out.is_empty() {
-                            // Without escapes, as most: one allocation of just its length.
-                            return last.to_owned();
-                        }
-                        out.push_str(last);
-                        return out;
-                    }
-                    if self.opens_next_key(spot) {
-                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
-                        self.repair("a string without its closing quote; closed before the next key");
-                        return out;
-                    }
-                    self.repair("an unescaped quote inside a string; kept");
-                    self.at += 1;
-                }
-                Some(_) => {
-                    if self.lenient() && self.ends_at_line(spot) {
-                        out.push_str(self.since(start).trim_end().trim_end_matches(','));
-                        self.repair("a string without its closing quote; closed at the line's end");
-                        return out;
-                    }
-                    self.repair("a raw control character inside a string; kept");
-                    self.at += 1;
+                _ => {
+                    self.stop();
+                    return out;
                 }
             }
         }
     }
 
+    /// Reads to that place as if inside a string.
+    pub(super) fn unescaped(&mut self, to: usize) -> String {
+        let mut out = String::new();
+        while self.at < to {
+            let part = self.text.get(self.at..to).unwrap_or_default();
+            let plain = part.find('\\').unwrap_or(part.len());
+            out.push_str(part.get(..plain).unwrap_or_default());
+            self.at += plain;
+            if plain < part.len() {
+                self.escape(&mut out);
+            }
+        }
+        out
+    }
+
+    /// Whether the text ends in the escape whose backslash is next.
+    pub(super) fn is_cut_escape(&self) -> bool {
+        let rest = self.rest().get(1..).unwrap_or_default();
+        if rest.len() > 10 {
+            return false;
+        }
+        let is_hex = |text: &str| text.bytes().all(|b| b.is_ascii_hexdigit());
+        let is_start = |text: &str| {
+            text.is_empty() || text.strip_prefix('u').is_some_and(|hex| hex.len() < 4 && is_hex(hex))
+        };
+        // Half a surrogate pair, and what there is of the other half.
+        let half = rest.strip_prefix("ud").filter(|rest| rest.starts_with(['8', '9', 'a', 'b', 'A', 'B']));
+        let after = half.and_then(|rest| rest.get(..3).filter(|hex| is_hex(hex)).and(rest.get(3..)));
+        is_start(rest)
+            || after.is_some_and(|rest| rest.is_empty() || rest.strip_prefix('\\').is_some_and(is_start))
+    }
+
     /// Reads the escape whose backslash is next.
-    fn escape(&mut self, out: &mut String) {
+    pub(super) fn escape(&mut self, out: &mut String) {
         let plain = match self.byte(self.at + 1) {
             Some(b'u') if self.hex(self.at + 2, 4).is_some() => return self.unicode_escape(out),
             Some(c @ (b'"' | b'\\' | b'/')) => char::from(c),

@@ -8,8 +8,8 @@
 //!   values), `types` (the types of a node), `table` (tables of fields);
 //! * `context`: the page, the host, the article so far, and the report;
 //! * which item is read: `pick` (the page's own among several), `embargo`;
-//! * values: `text`, `urls`, `dates`, `language`, `images`, `topics`, `authors`,
-//!   `names` (those in a byline) and `bodies`.
+//! * values: `escaped` (what was quoted or escaped twice), `text`, `urls`, `dates`,
+//!   `language`, `images`, `topics`, `authors`, `names` (those in a byline) and `bodies`.
 
 mod adapter;
 mod announced;
@@ -22,6 +22,7 @@ mod context;
 mod cursor;
 mod dates;
 mod embargo;
+mod escaped;
 mod finish;
 mod formats;
 mod ghost;

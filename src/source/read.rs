@@ -4,6 +4,7 @@ use super::announced::drop_announced;
 use super::captions::drop_captions;
 use super::context::Context;
 use super::cursor::Cursor;
+use super::escaped::mend;
 use super::finish::finish;
 use super::formats::find;
 use super::marks::{Marked, marked};
@@ -21,14 +22,19 @@ use crate::json::{self, Value};
 pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     let (mut values, mut findings) = (Vec::new(), Vec::new());
     for text in scripts {
-        let document = json::read(text);
+        let mut document = json::read(text);
+        if let Some(value) = &mut document.value
+            && memchr::memchr(b'\\', text.as_bytes()).is_some()
+        {
+            document.findings.extend(mend(value));
+        }
         values.push(document.value);
         findings.push(document.findings);
     }
     let context = &mut Context::new(page, host, &values);
     for (source, findings) in findings.into_iter().enumerate() {
         for finding in findings {
-            context.add(finding.code, source, finding.place, finding.message);
+            context.add(finding.code, source, finding.place, &finding.message);
         }
     }
     // The value of each script, or what the page's pointer points to in it.
@@ -101,7 +107,9 @@ pub fn read_page(html: &str, page: &Page, host: &dyn Host) -> Reading {
 
 /// Reads the article that one JSON value is; without diagnostics.
 pub fn read_value(value: &Value, page: &Page, host: &dyn Host) -> Option<Article> {
-    let values = [Some(value.clone())];
+    let mut value = value.clone();
+    mend(&mut value);
+    let values = [Some(value)];
     let root = values.first().and_then(Option::as_ref).map(Cursor::new);
     article(root.as_slice(), &mut Context::new(page, host, &values), &mut "")
 }
