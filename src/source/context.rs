@@ -36,6 +36,8 @@ pub(super) struct Context<'v> {
     pub(super) withheld: bool,
     /// The body had no breaks, and was given some.
     pub(super) breaks_lost: bool,
+    /// The address of the site that the article's source names, such as a feed's home page.
+    pub(super) site: Option<String>,
     /// Where the body was found.
     pub(super) body: Option<BodySource>,
     /// While JSON inside a string is read: the place of that string.
@@ -58,6 +60,7 @@ impl<'v> Context<'v> {
             strict: false,
             withheld: false,
             breaks_lost: false,
+            site: None,
             body: None,
             outer_place: None,
             diagnostics: Vec::new(),
@@ -96,6 +99,13 @@ impl<'v> Context<'v> {
             }
         }
         self.outer_place.clone().unwrap_or_default()
+    }
+
+    /// What relative addresses are resolved against: the page, or where it is unknown the article's own address, which
+    /// is read before any other.
+    pub(super) fn base(&self) -> Option<&str> {
+        let page = self.page.base_url.as_deref().or(self.page.canonical.as_deref());
+        page.or(self.article.url.as_deref()).or(self.site.as_deref())
     }
 
     /// Notes that the article may not be shown, and reports why.

@@ -2,7 +2,8 @@
 
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING, Path};
-use super::urls::{resolve_quietly, same_page, url};
+use super::pictures::same_address;
+use super::urls::{resolve_quietly, url};
 use crate::article::Image;
 use crate::json::Value;
 use crate::text::search;
@@ -56,7 +57,7 @@ pub(super) fn image<'v>(at: Cursor<'v>, parts: &Picture, context: &mut Context<'
 
 /// Adds a picture, unless one of that address is there already.
 pub(super) fn push(images: &mut Vec<Image>, image: Image) {
-    if !images.iter().any(|other| same_page(&other.src, &image.src)) {
+    if !images.iter().any(|other| same_address(&other.src, &image.src)) {
         images.push(image);
     }
 }

@@ -8,7 +8,7 @@
 //!   values), `types` (the types of a node), `table` (tables of fields);
 //! * `context`: the page, the host, the article so far, and the report;
 //! * which item is read: `pick` (the page's own among several), `embargo`;
-//! * values: `text`, `urls`, `dates`, `language`, `images`, `topics`, `authors`,
+//! * values: `tagged` (those in several languages), `text`, `urls`, `dates`, `language`, `images`, `topics`, `authors`,
 //!   `names` (those in a byline) and `bodies`.
 
 mod adapter;
@@ -38,8 +38,10 @@ mod page_body;
 mod pick;
 mod pictures;
 mod read;
+mod richer;
 mod same_words;
 mod table;
+mod tagged;
 mod text;
 mod topics;
 mod types;

@@ -1,8 +1,8 @@
 //! The same picture at several addresses.
 
-use super::urls::same_page;
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::limits::MAX_HTML_DEPTH;
+use crate::text::address::Address;
 
 /// A shorter name, such as `image.jpg`, may be that of any picture.
 const MIN_NAME: usize = 8;
@@ -13,14 +13,22 @@ const ENDINGS: &[&str] = &["jpg", "jpeg", "png", "webp", "avif", "gif"];
 /// Nobody compares more pictures than this.
 const MAX_PICTURES: usize = 500;
 
+/// Whether two addresses are the same, but for the size or the quality that their queries ask for.
+pub(super) fn same_address(a: &str, b: &str) -> bool {
+    Address::of_picture(a) == Address::of_picture(b)
+}
+
 /// Whether two addresses are those of the same picture, perhaps in two sizes.
 pub(super) fn same_picture(a: &str, b: &str) -> bool {
-    same_page(a, b) || name(a).is_some_and(|name_a| name(b) == Some(name_a))
+    is_same(&Address::of_picture(a), &Address::of_picture(b))
+}
+
+fn is_same(a: &Address<'_>, b: &Address<'_>) -> bool {
+    a == b || a.has_parameters_of(b) && name(a.place).is_some_and(|name_a| name(b.place) == Some(name_a))
 }
 
 /// What a picture's file is called, without its size and its ending.
-fn name(url: &str) -> Option<&str> {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
+fn name(path: &str) -> Option<&str> {
     let (stem, ending) = path.rsplit('/').next()?.rsplit_once('.')?;
     if !ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one)) {
         return None;
@@ -57,13 +65,14 @@ fn without_repeats(nodes: Vec<Node>, depth: usize, seen: &mut Vec<String>) -> Ve
 fn keep(mut element: Element, depth: usize, seen: &mut Vec<String>) -> Option<Element> {
     if element.kind == Kind::Image {
         let src = element.attribute(Attribute::Src).unwrap_or_default();
-        // An address without its query may be that of many pictures.
-        let key = name(src).unwrap_or(src);
-        if seen.iter().any(|other| other == key) {
+        let mut address = Address::of_picture(src);
+        address.place = name(address.place).unwrap_or(address.place);
+        let key = address.key();
+        if seen.contains(&key) {
             return None;
         }
         if seen.len() < MAX_PICTURES {
-            seen.push(key.to_owned());
+            seen.push(key);
         }
         return Some(element);
     }

@@ -17,6 +17,7 @@ use super::graph::is_reference;
 use super::images::{Picture, image, push};
 use super::language::language;
 use super::lengths::{Length, length};
+use super::tagged::plain_value;
 use super::text::line;
 use super::topics::{keywords, topic};
 use super::urls::url;
@@ -25,7 +26,7 @@ use crate::error::Code;
 use crate::json::Value;
 
 /// Most levels in a section path.
-const MOST_SECTIONS: usize = 8;
+pub(super) const MOST_SECTIONS: usize = 8;
 
 /// Where a field's value stands.
 #[derive(Clone, Copy)]
@@ -263,6 +264,7 @@ impl<'v> Context<'v> {
 
     /// A boolean, also as a text (`"False"`) or an IRI (`http://schema.org/True`).
     pub(super) fn flag(&mut self, at: Cursor<'_>) -> Option<bool> {
+        let at = if self.strict { at } else { plain_value(at.item()) };
         let flag = match at.value {
             Value::Bool(flag) => Some(*flag),
             Value::String(text) if !self.strict => {

@@ -7,6 +7,7 @@ use memchr::memchr_iter;
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::tagged::in_language;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
@@ -114,7 +115,7 @@ pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
             Some(number.clone())
         }
         Value::Array(_) => {
-            let items = at.items();
+            let items = in_language(at, context);
             let mut found = None;
             for item in &items {
                 if found.is_none() {

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::tagged::in_language;
 use super::text::clean;
 use super::types::is_any;
 use super::urls::{looks_like_url, url_of};
@@ -28,7 +29,7 @@ const LONGEST: usize = 100;
 /// Adds what a keywords value holds: strings (comma lists too), objects with a
 /// name, arrays of them, JSON in a string.
 pub(super) fn keywords(at: Cursor<'_>, context: &mut Context<'_>) {
-    let items = at.items();
+    let items = in_language(at, context);
     for item in &items {
         match item.value {
             Value::String(text) => words(*item, text, items.len() > 1, context),

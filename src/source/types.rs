@@ -3,13 +3,15 @@
 use super::cursor::Cursor;
 
 /// schema.org's articles and postings.
-const ARTICLES: [&str; 19] = [
+const ARTICLES: [&str; 20] = [
     "AdvertiserContentArticle",
     "AnalysisNewsArticle",
     "APIReference",
     "Article",
     "AskPublicNewsArticle",
     "BackgroundNewsArticle",
+    // What a blog calls its postings, taken for their type.
+    "BlogPost",
     "BlogPosting",
     "DiscussionForumPosting",
     "LiveBlogPosting",
@@ -41,7 +43,8 @@ impl<'v> Types<'v> {
     pub(super) fn of(at: Cursor<'v>) -> Self {
         let mut types = Vec::new();
         for name in at.first(&["@type", "type"]).items() {
-            types.extend(name.text().rsplit(['/', '#', ':']).next().map(str::trim));
+            let name = name.text().trim().trim_end_matches('/');
+            types.extend(name.rsplit(['/', '#', ':']).next());
         }
         Types(types)
     }

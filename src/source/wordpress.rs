@@ -104,8 +104,7 @@ fn body<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
         let message = [name, ": a shortcode; left as text"].concat();
         context.report(Code::UnknownElement, content, &message);
     }
-    let own = context.article.url.clone();
-    context.article.body = blocks(content, Written::Html, own.as_deref(), context);
+    context.article.body = blocks(content, Written::Html, context);
 }
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`.

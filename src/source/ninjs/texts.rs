@@ -33,7 +33,7 @@ pub(super) fn headline<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
 pub(super) fn body(at: Cursor<'_>, context: &mut Context<'_>) {
     let (best, written) = best(at, names::BODIES, "", true);
     if !best.is_null() {
-        context.article.body = blocks(best, written, None, context);
+        context.article.body = blocks(best, written, context);
     }
 }
 
