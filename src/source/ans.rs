@@ -104,7 +104,10 @@ fn elements(all: Cursor<'_>, context: &mut Context<'_>) {
     for element in all.items() {
         if is(element, "correction") {
             if let Some(text) = line_of(element, "text", context) {
-                context.article.corrections.push(Correction { text, date: None });
+                // The story may list them too.
+                if !context.article.corrections.iter().any(|other| other.text == text) {
+                    context.article.corrections.push(Correction { text, date: None });
+                }
             }
             continue;
         }
@@ -128,6 +131,7 @@ fn lead<'v>(item: Cursor<'v>, context: &mut Context<'v>) {
         context.image(item, &IMAGE);
         if let Some(image) = context.article.images.get_mut(before) {
             image.credit = Some(credit(item)).filter(|credit| !credit.is_empty());
+            context.marks.add(item.get("credits"));
         }
     }
 }

@@ -6,6 +6,7 @@ use super::names::{is_desk, name, names};
 use super::table::Named;
 use super::text::{clean, line};
 use super::types::{Types, is_any};
+use super::unread::names_leave_words;
 use super::urls::{looks_like_url, resolve_quietly};
 use crate::article::{Author, AuthorKind};
 use crate::error::Code;
@@ -88,6 +89,10 @@ impl<'v> Context<'v> {
         }
         if found.len() > MAX_NAMED {
             self.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+        }
+        self.marks.add(at);
+        if names_leave_words(&text, &found) {
+            self.report(Code::Normalised, at, "words beside the names; dropped");
         }
         let single = found.len() == 1;
         for name in found.into_iter().take(MAX_NAMED) {

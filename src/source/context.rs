@@ -5,6 +5,7 @@ use super::Page;
 use super::body_source::BodySource;
 use super::cursor::Cursor;
 use super::graph::Graph;
+use super::unread::Marks;
 use crate::article::Article;
 use crate::error::{Code, Diagnostic};
 use crate::host::Host;
@@ -42,6 +43,8 @@ pub(super) struct Context<'v> {
     pub(super) body: Option<BodySource>,
     /// While JSON inside a string is read: the place of that string.
     pub(super) outer_place: Option<(usize, String)>,
+    /// The values that were read or reported.
+    pub(super) marks: Marks,
     diagnostics: Vec<Diagnostic>,
     left_out: usize,
 }
@@ -63,6 +66,7 @@ impl<'v> Context<'v> {
             site: None,
             body: None,
             outer_place: None,
+            marks: Marks::default(),
             diagnostics: Vec::new(),
             left_out: 0,
         }
@@ -70,6 +74,7 @@ impl<'v> Context<'v> {
 
     /// Reports something about a value.
     pub(super) fn report(&mut self, code: Code, at: Cursor<'_>, message: &str) {
+        self.marks.add(at);
         self.report_member(code, at, "", message);
     }
 

@@ -64,6 +64,9 @@ pub(super) fn push(images: &mut Vec<Image>, image: Image) {
 
 /// An address, also out of an `<img>` tag that a template left there.
 fn source(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+    if at.is_scalar() {
+        context.marks.add(at);
+    }
     let text = at.text();
     let Some((_, tag)) = search::parted(text, "<img") else {
         return if at.is_object() { None } else { url(at, context) };
@@ -74,6 +77,7 @@ fn source(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
 }
 
 fn size(at: Cursor<'_>, context: &mut Context<'_>) -> Option<u32> {
+    context.marks.add(at);
     let size = pixels(at);
     if size.is_none() && context.strict && !at.is_null() {
         context.wrong_type(at, "a number of pixels");

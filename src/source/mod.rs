@@ -34,6 +34,7 @@ mod marks;
 mod names;
 mod native;
 mod ninjs;
+mod no_place;
 mod page_body;
 mod pick;
 mod pictures;
@@ -45,12 +46,15 @@ mod tagged;
 mod text;
 mod topics;
 mod types;
+mod unread;
 mod urls;
 mod wordpress;
 
 pub use body_source::BodySource;
 #[cfg(feature = "native")]
 pub use ninjs::violations as ninjs_violations;
+#[cfg(feature = "native")]
+pub use no_place::{NO_PLACE, Reason, has_no_place};
 #[cfg(feature = "html")]
 pub use read::read_page;
 pub use read::{read, read_value};

@@ -6,6 +6,7 @@ use super::finish::finish;
 use super::formats::find;
 use super::marks::marked;
 use super::page_body::complete;
+use super::unread::report_unread;
 use super::{Page, Reading};
 use crate::article::Article;
 use crate::error::Code;
@@ -110,6 +111,9 @@ fn article<'a>(
     }
     complete(at, context);
     finish(at, context);
+    if !context.strict {
+        report_unread(at, context);
+    }
     *message = "the article has no headline, text or picture to show";
     let article = core::mem::take(&mut context.article);
     (!article.is_blank() || !article.byline.is_empty()).then_some(article)

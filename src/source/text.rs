@@ -95,6 +95,9 @@ fn is_block_like(name: &str) -> bool {
 /// is empty. Of an array, the first that is not; of an object, its `@value`
 /// or `name`. Anything else is reported. In the native format, only a string.
 pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+    if at.is_scalar() {
+        context.marks.add(at);
+    }
     match at.value {
         Value::String(text) if context.strict => (!text.trim().is_empty()).then(|| text.clone()),
         Value::Null => None,

@@ -13,8 +13,9 @@ pub(super) fn url(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     if at.is_empty() {
         return None;
     }
-    let text = if context.strict { at.str() } else { named_by(at).str() };
-    let Some(text) = text else {
+    let named = if context.strict { at } else { named_by(at) };
+    context.marks.add(named);
+    let Some(text) = named.str() else {
         context.wrong_type(at, "a URL");
         return None;
     };

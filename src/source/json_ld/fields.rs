@@ -114,7 +114,9 @@ fn copyright<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> 
     let holder = context.graph.first(node, &["copyrightHolder"]);
     let holder = context.things(holder).first().copied()?;
     let holder = context.name_of(holder, ORGANIZATION)?;
-    let year = context.graph.first(node, &["copyrightYear"]).value.as_integer();
+    let year = context.graph.first(node, &["copyrightYear"]);
+    context.marks.add(year);
+    let year = year.value.as_integer();
     Some(match year.filter(|year| (1000..10_000).contains(year)) {
         Some(year) => ["© ", &decimal(year as usize), " ", &holder].concat(),
         None => ["© ", &holder].concat(),

@@ -1,0 +1,146 @@
+//! "Nothing is lost in silence": what was neither read nor reported is reported at the end.
+
+use super::context::Context;
+use super::cursor::Cursor;
+use super::graph::id_value;
+use super::no_place::has_no_place;
+use super::pictures::same_address;
+use crate::error::Code;
+use crate::json::Value;
+use crate::limits::MAX_DIAGNOSTICS;
+use crate::text::{alike, is_letter, search};
+
+/// Values that were read or reported, with all that they hold.
+#[derive(Default)]
+pub(super) struct Marks {
+    /// Their addresses in memory.
+    places: Vec<usize>,
+}
+
+impl Marks {
+    pub(super) fn add(&mut self, at: Cursor<'_>) {
+        self.places.push(place(at));
+    }
+}
+
+fn place(at: Cursor<'_>) -> usize {
+    core::ptr::from_ref(at.value).addr()
+}
+
+/// Reports what was read of no description of the article.
+pub(super) fn report_unread<'v>(article: Cursor<'v>, context: &mut Context<'v>) {
+    let mut places = core::mem::take(&mut context.marks.places);
+    places.sort_unstable();
+    let mut walk = Walk { context, places, followed: vec![article], unread: Vec::new() };
+    for node in walk.context.graph.all(article) {
+        for (key, member) in node.members() {
+            // Two descriptions of one article say much of it twice.
+            let is_repeated = || {
+                let taken = walk.context.graph.member(article, key);
+                !taken.is_at(member) && taken.value == member.value
+            };
+            if !has_no_place(key) && !is_repeated() {
+                walk.visit(member);
+            }
+        }
+    }
+    for at in walk.unread {
+        let message = "has no place in an article, or another value was taken; not used";
+        context.report(Code::UnknownProperty, at, message);
+    }
+}
+
+struct Walk<'w, 'v> {
+    context: &'w Context<'v>,
+    /// The places of the marks, sorted.
+    places: Vec<usize>,
+    /// The nodes that references led to.
+    followed: Vec<Cursor<'v>>,
+    unread: Vec<Cursor<'v>>,
+}
+
+impl<'v> Walk<'_, 'v> {
+    /// Collects what was not read, as large as it is whole. Returns whether anything in the value was read. The parser
+    /// limits the depth.
+    fn visit(&mut self, at: Cursor<'v>) -> bool {
+        if self.places.binary_search(&place(at)).is_ok() {
+            return true;
+        }
+        let start = self.unread.len();
+        let mut is_read = false;
+        match at.value {
+            Value::Array(items) => {
+                for item in items {
+                    is_read |= self.visit(Cursor::new(item));
+                }
+            }
+            Value::Object(_) => {
+                for (key, member) in at.members() {
+                    if !has_no_place(key) {
+                        is_read |= self.visit(member);
+                    }
+                }
+                is_read |= self.follow(at);
+            }
+            Value::String(text) if !text.trim().is_empty() && !self.is_shown(text) => self.unread.push(at),
+            Value::Number(_) => self.unread.push(at),
+            _ => {}
+        }
+        if !is_read && self.unread.len() > start + 1 {
+            self.unread.truncate(start);
+            self.unread.push(at);
+        }
+        is_read
+    }
+
+    /// Visits the nodes that a reference leads to, if they were read.
+    fn follow(&mut self, at: Cursor<'v>) -> bool {
+        let mut is_read = false;
+        if id_value(at).is_null() || self.followed.len() > MAX_DIAGNOSTICS {
+            return is_read;
+        }
+        for node in self.context.graph.all(at) {
+            if node.is_at(at) || self.followed.iter().any(|other| other.is_at(node)) {
+                continue;
+            }
+            self.followed.push(node);
+            let start = self.unread.len();
+            let mut is_node_read = false;
+            for (key, member) in node.members() {
+                if !has_no_place(key) {
+                    is_node_read |= self.visit(member);
+                }
+            }
+            if !is_node_read {
+                self.unread.truncate(start);
+            }
+            is_read |= is_node_read;
+        }
+        is_read
+    }
+
+    /// Whether the article shows that very text already.
+    fn is_shown(&self, text: &str) -> bool {
+        let article = &self.context.article;
+        let text = text.trim();
+        let publisher = article.publisher.as_ref().map(|publisher| publisher.name.as_str());
+        let lines = [Some(article.headline.as_str()), article.standfirst.as_deref(), publisher];
+        lines.into_iter().flatten().any(|line| alike(line, text))
+            || article.byline.iter().any(|author| alike(&author.name, text))
+            || article.url.as_deref() == Some(text)
+            || article.images.iter().any(|image| same_address(&image.src, text))
+    }
+}
+
+/// More letters beside the names than these are no "By" or "and".
+const MAX_JOINING: usize = 5;
+
+/// Whether a byline says more than the names that were found in it: what the authors are, for example.
+pub(super) fn names_leave_words(text: &str, names: &[String]) -> bool {
+    let mut rest = text.to_owned();
+    for name in names {
+        rest = search::replaced(&rest, name, "\n");
+    }
+    rest.split('\n').any(|part| part.chars().filter(|c| is_letter(*c)).count() > MAX_JOINING)
+        && !names.is_empty()
+}
