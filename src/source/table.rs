@@ -17,7 +17,7 @@ use super::graph::is_reference;
 use super::images::{Picture, image, push};
 use super::language::language;
 use super::lengths::{Length, length};
-use super::tagged::plain_value;
+use super::tagged::single_value;
 use super::text::line;
 use super::topics::{keywords, topic};
 use super::urls::url;
@@ -273,7 +273,7 @@ impl<'v> Context<'v> {
 
     /// A boolean, also as a text (`"False"`) or an IRI (`http://schema.org/True`).
     pub(super) fn flag(&mut self, at: Cursor<'_>) -> Option<bool> {
-        let at = if self.strict { at } else { plain_value(at.item()) };
+        let at = if self.strict { at } else { single_value(at) };
         self.marks.add(at);
         let flag = match at.value {
             Value::Bool(flag) => Some(*flag),

@@ -11,6 +11,14 @@ pub(super) fn plain_value(at: Cursor<'_>) -> Cursor<'_> {
     if value.is_null() { at } else { value }
 }
 
+/// That of a value, or of its only item.
+pub(super) fn single_value(at: Cursor<'_>) -> Cursor<'_> {
+    match at.items().as_slice() {
+        [only] => plain_value(*only),
+        _ => at,
+    }
+}
+
 /// The items of a value. Of several languages, only those in one: the article's, else the page's, else the first. What
 /// has no language is of any, unless all others have one.
 pub(super) fn in_language<'v>(at: Cursor<'v>, context: &mut Context<'_>) -> Vec<Cursor<'v>> {

@@ -83,10 +83,11 @@ impl<'v> Walk<'_, 'v> {
                 is_read |= self.follow(at);
             }
             Value::String(text) if !text.trim().is_empty() && !self.is_shown(text) => self.unread.push(at),
-            Value::Number(_) => self.unread.push(at),
+            // In other formats a number is an identifier, or tells how to show the rest.
+            Value::Number(_) if !self.context.graph.same.is_empty() => self.unread.push(at),
             _ => {}
         }
-        if !is_read && self.unread.len() > start + 1 {
+        if !is_read && self.unread.len() > start {
             self.unread.truncate(start);
             self.unread.push(at);
         }
