@@ -69,7 +69,7 @@ fn an_unknown_member_is_told_wherever_it_stands() {
 /// The judge itself: it finds what is lost.
 #[test]
 fn the_judge_sees_a_loss() {
-    let json = r#"{ "headline": "The bridge opens", "note": "A word of its own", "@id": "bridge" }"#;
+    let json = r#"{ "headline": "The bridge opens", "note": "A word of its own", "@id": "b1" }"#;
     let script: Value = serde_json::from_str(json).unwrap();
     let mut reading = read(&[json.to_owned()], &Page::default(), &NativeHost);
     reading.article =

@@ -91,9 +91,7 @@ fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     context.rows(at, FIELDS);
     elements(at.get("content_elements"), context);
     // Not where the paper's own staff wrote it.
-    let category = at.walk(&["distributor", "category"]);
-    context.marks.add(category);
-    if category.text() != "staff" {
+    if at.walk(&["distributor", "category"]).text() != "staff" {
         context.rows(at, DISTRIBUTOR);
     }
     context.publisher(at, &SITE);

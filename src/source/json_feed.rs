@@ -103,8 +103,6 @@ fn body(at: Cursor<'_>, context: &mut Context<'_>) {
     let html = at.get("content_html");
     let (body, written) =
         if html.is_empty() { (at.get("content_text"), Written::Plain) } else { (html, Written::Html) };
-    // Both are the same text.
-    context.marks.add(at.get("content_text"));
     if !body.is_null() {
         context.article.body = blocks(body, written, context);
     }

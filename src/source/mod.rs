@@ -54,7 +54,7 @@ pub use body_source::BodySource;
 #[cfg(feature = "native")]
 pub use ninjs::violations as ninjs_violations;
 #[cfg(feature = "native")]
-pub use no_place::{NO_PLACE, Reason, has_no_place};
+pub use no_place::{CHOOSING, NO_PLACE, Reason, has_no_place};
 #[cfg(feature = "html")]
 pub use read::read_page;
 pub use read::{read, read_value};

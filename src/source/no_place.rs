@@ -16,6 +16,8 @@ pub enum Reason {
     Site,
     /// It tells how the article came to be in its system.
     Workflow,
+    /// It is what is read already, in another size or form.
+    OtherForm,
 }
 
 /// The members, by their reasons.
@@ -30,7 +32,7 @@ pub const NO_PLACE: &[(Reason, &[&str])] = &[
         "@language", "@version", "$standard", "_links", "accessMode", "author_avatar_urls", "avatar_urls",
         "bitrate", "canonical_website", "class_list", "codeinjection_foot", "codeinjection_head", "contentSize",
         "contentType", "cssSelector", "custom_template", "encodingFormat", "fileFormat", "fileSize", "geojson",
-        "height", "hires", "langid", "media_details", "media_type", "mime_type", "mimetype", "permalink_template",
+        "height", "hires", "inLanguage", "langid", "media_details", "media_type", "mime_type", "mimetype", "permalink_template",
         "plaintext", "profile", "rendering_guides", "representationtype", "sizeinbytes", "standard", "template",
         "version", "visibility", "width", "xpath",
     ]),
@@ -49,10 +51,23 @@ pub const NO_PLACE: &[(Reason, &[&str])] = &[
         "owner", "ping_status", "planning", "publishing", "pubstatus", "revision", "status", "sticky", "syndication",
         "tracking", "uploadDate", "workflow",
     ]),
+    (Reason::OtherForm, &[
+        "body_html", "body_html5", "body_plain", "body_text", "body_xhtml", "content_text", "renditions",
+    ]),
 ];
 
-/// Whether a member is one of these, whatever its case, perhaps as an IRI or behind a prefix.
-pub fn has_no_place(name: &str) -> bool {
+/// Members that say which is which of several texts, pictures or agencies, each with the member that holds these.
+pub const CHOOSING: &[(&str, &str)] = &[
+    ("associations", "name"),
+    ("bodies", "role"),
+    ("descriptions", "role"),
+    ("distributor", "category"),
+    ("headlines", "role"),
+];
+
+/// Whether a member of what stands in `holder` is one of these, whatever its case, perhaps as an IRI or behind a prefix.
+pub fn has_no_place(holder: &str, name: &str) -> bool {
     let name = name.rsplit(['/', ':']).next().unwrap_or_default();
     NO_PLACE.iter().any(|(_, names)| is_any(name, names))
+        || CHOOSING.iter().any(|(one, other)| is_any(holder, &[one]) && is_any(name, &[other]))
 }

@@ -59,6 +59,11 @@ impl<'v> Types<'v> {
         self.has_any(&ARTICLES)
     }
 
+    /// Whether it is a page of a site, or the site.
+    pub(super) fn is_page(&self) -> bool {
+        self.has_any(&["WebSite"]) || self.0.iter().any(|name| name.to_ascii_lowercase().ends_with("page"))
+    }
+
     /// Whether it is an organisation of any kind.
     pub(super) fn is_organization(&self) -> bool {
         self.has_any(&ORGANIZATIONS)

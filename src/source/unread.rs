@@ -4,7 +4,8 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::graph::id_value;
 use super::no_place::has_no_place;
-use super::pictures::same_address;
+use super::pictures::same_picture;
+use super::types::Types;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_DIAGNOSTICS;
@@ -39,12 +40,18 @@ pub(super) fn report_unread<'v>(article: Cursor<'v>, context: &mut Context<'v>) 
                 let taken = walk.context.graph.member(article, key);
                 !taken.is_at(member) && taken.value == member.value
             };
-            if !has_no_place(key) && !is_repeated() {
-                walk.visit(member);
+            if !has_no_place("", key) && !is_repeated() {
+                walk.visit(key, member);
             }
         }
     }
+    let mut reported: Vec<Cursor<'_>> = Vec::new();
     for at in walk.unread {
+        // A node that is written in its place may be referred to as well.
+        if reported.len() > MAX_DIAGNOSTICS || reported.iter().any(|other| other.is_at(at)) {
+            continue;
+        }
+        reported.push(at);
         let message = "has no place in an article, or another value was taken; not used";
         context.report(Code::UnknownProperty, at, message);
     }
@@ -60,9 +67,9 @@ struct Walk<'w, 'v> {
 }
 
 impl<'v> Walk<'_, 'v> {
-    /// Collects what was not read, as large as it is whole. Returns whether anything in the value was read. The parser
-    /// limits the depth.
-    fn visit(&mut self, at: Cursor<'v>) -> bool {
+    /// Collects what was not read of a value, as large as it is whole. Returns whether anything in it was read. `holder`
+    /// is the member that it stands in. The parser limits the depth.
+    fn visit(&mut self, holder: &str, at: Cursor<'v>) -> bool {
         if self.places.binary_search(&place(at)).is_ok() {
             return true;
         }
@@ -71,13 +78,13 @@ impl<'v> Walk<'_, 'v> {
         match at.value {
             Value::Array(items) => {
                 for item in items {
-                    is_read |= self.visit(Cursor::new(item));
+                    is_read |= self.visit(holder, Cursor::new(item));
                 }
             }
             Value::Object(_) => {
                 for (key, member) in at.members() {
-                    if !has_no_place(key) {
-                        is_read |= self.visit(member);
+                    if !has_no_place(holder, key) {
+                        is_read |= self.visit(key, member);
                     }
                 }
                 is_read |= self.follow(at);
@@ -101,15 +108,17 @@ impl<'v> Walk<'_, 'v> {
             return is_read;
         }
         for node in self.context.graph.all(at) {
-            if node.is_at(at) || self.followed.iter().any(|other| other.is_at(node)) {
+            // What a page or a site says of itself is not about the article.
+            let is_page = Types::of(node).is_page();
+            if is_page || node.is_at(at) || self.followed.iter().any(|other| other.is_at(node)) {
                 continue;
             }
             self.followed.push(node);
             let start = self.unread.len();
             let mut is_node_read = false;
             for (key, member) in node.members() {
-                if !has_no_place(key) {
-                    is_node_read |= self.visit(member);
+                if !has_no_place("", key) {
+                    is_node_read |= self.visit(key, member);
                 }
             }
             if !is_node_read {
@@ -125,11 +134,13 @@ impl<'v> Walk<'_, 'v> {
         let article = &self.context.article;
         let text = text.trim();
         let publisher = article.publisher.as_ref().map(|publisher| publisher.name.as_str());
+        let publisher_logo = article.publisher.as_ref().and_then(|publisher| publisher.logo.as_deref());
         let lines = [Some(article.headline.as_str()), article.standfirst.as_deref(), publisher];
         lines.into_iter().flatten().any(|line| alike(line, text))
             || article.byline.iter().any(|author| alike(&author.name, text))
             || article.url.as_deref() == Some(text)
-            || article.images.iter().any(|image| same_address(&image.src, text))
+            || article.images.iter().any(|image| same_picture(&image.src, text))
+            || publisher_logo.is_some_and(|logo| same_picture(logo, text))
     }
 }
 

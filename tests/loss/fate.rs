@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use html5gum::{Token, Tokenizer};
+use offprint::error::Diagnostic;
 use offprint::source::{Reading, has_no_place};
 use serde_json::Value;
 
@@ -34,7 +35,7 @@ pub struct Text {
 pub fn fates(script: &Value, reading: &Reading) -> Vec<Text> {
     let Some(article) = &reading.article else { return Vec::new() };
     let shown = Shown::new(&serde_json::to_value(article).unwrap());
-    let told: Vec<&str> = reading.diagnostics.iter().map(|found| found.path.as_str()).collect();
+    let told: Vec<&str> = reading.diagnostics.iter().map(named).collect();
     let headline = words(&article.headline);
     let mut found = Vec::new();
     articles(script, String::new(), &headline, &mut found);
@@ -50,6 +51,16 @@ pub fn fates(script: &Value, reading: &Reading) -> Vec<Text> {
         walk.visit(node, &pointer, "", false, &mut texts);
     }
     texts
+}
+
+/// What a diagnostic names: of a list that is too long, the list.
+fn named(found: &Diagnostic) -> &str {
+    let path = found.path.as_str();
+    if found.code.name() == "too-many-nodes" {
+        path.rsplit_once('/').map_or(path, |(list, _)| list)
+    } else {
+        path
+    }
 }
 
 /// The outermost objects that have the article's headline.
@@ -112,7 +123,8 @@ impl Walk<'_> {
             Value::Object(object) => {
                 for (key, value) in object {
                     let inner = if member.is_empty() { key.clone() } else { format!("{member}/{key}") };
-                    let is_listed = is_listed || has_no_place(key);
+                    let holder = member.rsplit('/').next().unwrap();
+                    let is_listed = is_listed || has_no_place(holder, key);
                     self.visit(value, &format!("{pointer}/{}", token(key)), &inner, is_listed, out);
                 }
             }
@@ -158,14 +170,16 @@ const LONG: usize = 60;
 impl Shown {
     fn new(article: &Value) -> Self {
         let mut line = String::from(" ");
-        collect(article, &mut |text| {
+        let mut add = |text: &str| {
             for word in words(text) {
                 line.push_str(&word);
                 line.push(' ');
             }
-            line.push_str("| ");
-        });
-        let shingles = shingles(&line.replace([' ', '|'], "")).into_iter().collect();
+        };
+        // The text by itself, and once more with the addresses in it.
+        text_of(&article["body"], &mut add);
+        collect(article, &mut add);
+        let shingles = shingles(&line.replace(' ', "")).into_iter().collect();
         Shown { line, shingles }
     }
 
@@ -184,6 +198,7 @@ impl Shown {
         has(&without_tags(text))
             || text.split([',', ';', '|', '/', '>', '、', '，', '،']).all(has)
             || text.split_once([':', '/']).is_some_and(|(_, name)| has(name))
+            || has(&text.replace(',', ""))
             || byline(text).all(has)
             || address(text).is_some_and(|text| has(text))
             || moment(text).is_some_and(|text| self.line.contains(&text))
@@ -192,6 +207,14 @@ impl Shown {
                 Some("true" | "false")
             )
             || (text.starts_with("PT") || text.starts_with("P0")) && self.line.contains(" timerequired ")
+    }
+}
+
+fn text_of(at: &Value, out: &mut impl FnMut(&str)) {
+    match at {
+        Value::String(text) => out(text),
+        Value::Array(items) => items.iter().for_each(|item| text_of(item, out)),
+        _ => at.get("children").iter().for_each(|children| text_of(children, out)),
     }
 }
 

@@ -75,9 +75,22 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
             }
         }
     }
-    if found.is_none() {
+    if let Some(found) = &found {
+        report_others(node, found, context);
+    } else {
         found = resolve_quietly(context.page.canonical.as_deref()?, context);
         context.report(Code::Guessed, node, "taken from the page");
     }
     found
+}
+
+/// Reports addresses that a node gives itself and that are of another page than the one that was taken.
+fn report_others(node: Cursor<'_>, taken: &str, context: &mut Context<'_>) {
+    let id = id_value(node);
+    for at in addresses(node) {
+        let is_other = resolve_quietly(at.text(), context).is_some_and(|url| !same_page(&url, taken));
+        if is_other && !at.is_at(id) {
+            context.report(Code::UnknownProperty, at, "another address; not used");
+        }
+    }
 }

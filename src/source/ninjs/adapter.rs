@@ -34,7 +34,7 @@ impl Adapter for Ninjs {
 fn wrapped(root: Cursor<'_>) -> Vec<Cursor<'_>> {
     let answer = root.get("data");
     let answer = if answer.is_object() { answer } else { root };
-    let items = answer.first(&["item", "items", "_items"]);
+    let items = answer.first(&["item", "items"]);
     if items.is_empty() {
         return vec![root];
     }

@@ -37,16 +37,11 @@ fn named<'v>(at: Cursor<'v>, key: &str) -> Vec<(&'v str, Cursor<'v>)> {
 
 fn picture(at: Cursor<'_>, context: &mut Context<'_>) {
     let ("picture" | "graphic") = at.get("type").text() else { return };
-    context.marks.add(at.get("name"));
     let (mut most, mut best) = (i32::MIN, NOTHING);
     for (name, rendition) in named(at, "renditions") {
         let worth = worth(name, rendition);
-        if is_image(rendition) {
-            // The others are the same picture.
-            context.marks.add(rendition);
-            if worth >= most {
-                (most, best) = (worth, rendition);
-            }
+        if is_image(rendition) && worth >= most {
+            (most, best) = (worth, rendition);
         }
     }
     let Some(src) = url_of(best, "href", context) else { return };

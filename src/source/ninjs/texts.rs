@@ -24,14 +24,14 @@ struct Search<'s, 'v> {
 }
 
 pub(super) fn headline<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
-    let (best, _) = best(at, names::HEADLINES, "main", false, context);
+    let (best, _) = best(at, names::HEADLINES, "main", false);
     if !context.field(Field::Headline, best) {
         context.rows(at, names::HEADLINE_GUESSES);
     }
 }
 
 pub(super) fn body(at: Cursor<'_>, context: &mut Context<'_>) {
-    let (best, written) = best(at, names::BODIES, "", true, context);
+    let (best, written) = best(at, names::BODIES, "", true);
     if !best.is_null() {
         context.article.body = blocks(best, written, context);
     }
@@ -39,28 +39,21 @@ pub(super) fn body(at: Cursor<'_>, context: &mut Context<'_>) {
 
 /// The description, unless it repeats the headline.
 pub(super) fn standfirst(at: Cursor<'_>, context: &mut Context<'_>) {
-    let (best, _) = best(at, names::DESCRIPTIONS, "", false, context);
+    let (best, _) = best(at, names::DESCRIPTIONS, "", false);
     let text = line(best, context);
     context.article.standfirst = text.filter(|text| *text != context.article.headline);
 }
 
 /// The description of a picture.
 pub(super) fn caption(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
-    let (best, _) = best(at, names::DESCRIPTIONS, "caption", false, context);
+    let (best, _) = best(at, names::DESCRIPTIONS, "caption", false);
     line(best, context)
 }
 
 /// The first of the forms that are worth most, and how it is written.
-fn best<'v>(
-    at: Cursor<'v>,
-    (array, start): (&str, &str),
-    role: &str,
-    html: bool,
-    context: &mut Context<'_>,
-) -> (Cursor<'v>, Written) {
+fn best<'v>(at: Cursor<'v>, (array, start): (&str, &str), role: &str, html: bool) -> (Cursor<'v>, Written) {
     let mut search = Search { role, html, worth: 0, found: (NOTHING, Written::Unsaid) };
     for item in at.get(array).items() {
-        context.marks.add(item.get("role"));
         search.consider(item.get("role").text(), item.get("contenttype").text(), item.get("value"));
     }
     for (key, member) in at.members() {
