@@ -4,6 +4,7 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::names::{is_desk, name, names};
 use super::table::Named;
+use super::tagged::in_language;
 use super::text::{clean, line};
 use super::types::{Types, is_any};
 use super::unread::names_leave_words;
@@ -43,7 +44,7 @@ impl<'v> Context<'v> {
         let organization = !is_person && types.iter().any(Types::is_organization);
         let kind = if organization { AuthorKind::Organization } else { AuthorKind::Person };
         let url = self.address(at, parts.pages);
-        let names = self.graph.find(at, parts.names).items();
+        let names = in_language(self.graph.find(at, parts.names), self);
         let before = self.article.byline.len();
         for item in &names {
             if let Some(text) = line(*item, self) {

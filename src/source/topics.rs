@@ -51,7 +51,7 @@ fn thing(at: Cursor<'_>, context: &mut Context<'_>) {
     }
     let url = url_of(at, "url", context);
     context.marks.add(names);
-    for name in names.items() {
+    for name in in_language(names, context) {
         match name.str() {
             Some(text) => topic(text, url.clone(), name, context),
             None => context.wrong_type(name, "the name of a topic"),

@@ -200,7 +200,7 @@ impl Shown {
             || text.split_once([':', '/']).is_some_and(|(_, name)| has(name))
             || has(&text.replace(',', ""))
             || byline(text).all(has)
-            || address(text).is_some_and(|text| has(text))
+            || address(text).is_some_and(has)
             || moment(text).is_some_and(|text| self.line.contains(&text))
             || matches!(
                 text.rsplit('/').next().map(str::to_ascii_lowercase).as_deref(),
