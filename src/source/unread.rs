@@ -6,10 +6,17 @@ use super::graph::id_value;
 use super::no_place::has_no_place;
 use super::pictures::same_picture;
 use super::types::Types;
+use super::urls::is_web;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_DIAGNOSTICS;
 use crate::text::{alike, is_letter, search};
+
+/// No more are compared: of members with those of other descriptions, of texts with pictures and names.
+const MAX_COMPARED: usize = 100;
+
+/// No more values are collected. Far fewer are reported.
+const MOST_UNREAD: usize = 10 * MAX_DIAGNOSTICS;
 
 /// Values that were read or reported, with all that they hold.
 #[derive(Default)]
@@ -33,14 +40,16 @@ pub(super) fn report_unread<'v>(article: Cursor<'v>, context: &mut Context<'v>) 
     let mut places = core::mem::take(&mut context.marks.places);
     places.sort_unstable();
     let mut walk = Walk { context, places, followed: vec![article], unread: Vec::new() };
-    for node in walk.context.graph.all(article) {
+    let descriptions = context.graph.all(article);
+    for node in &descriptions {
+        let is_compared = descriptions.len() > 1 && node.size() <= MAX_COMPARED;
         for (key, member) in node.members() {
             // Two descriptions of one article say much of it twice.
             let is_repeated = || {
                 let taken = walk.context.graph.member(article, key);
                 !taken.is_at(member) && taken.value == member.value
             };
-            if !has_no_place("", key) && !is_repeated() {
+            if !has_no_place("", key) && !(is_compared && is_repeated()) {
                 walk.visit(key, member);
             }
         }
@@ -75,6 +84,9 @@ impl<'v> Walk<'_, 'v> {
         }
         let start = self.unread.len();
         let mut is_read = false;
+        if start > MOST_UNREAD {
+            return is_read;
+        }
         match at.value {
             Value::Array(items) => {
                 for item in items {
@@ -133,14 +145,20 @@ impl<'v> Walk<'_, 'v> {
     fn is_shown(&self, text: &str) -> bool {
         let article = &self.context.article;
         let text = text.trim();
-        let publisher = article.publisher.as_ref().map(|publisher| publisher.name.as_str());
-        let publisher_logo = article.publisher.as_ref().and_then(|publisher| publisher.logo.as_deref());
-        let lines = [Some(article.headline.as_str()), article.standfirst.as_deref(), publisher];
-        lines.into_iter().flatten().any(|line| alike(line, text))
-            || article.byline.iter().any(|author| alike(&author.name, text))
-            || article.url.as_deref() == Some(text)
-            || article.images.iter().any(|image| same_picture(&image.src, text))
-            || publisher_logo.is_some_and(|logo| same_picture(logo, text))
+        let publisher = article.publisher.as_ref();
+        if is_web(text) {
+            let logo = publisher.and_then(|publisher| publisher.logo.as_ref());
+            let images = article.images.iter().map(|image| &image.src).take(MAX_COMPARED);
+            return article.url.as_deref() == Some(text)
+                || images.chain(logo).any(|src| same_picture(src, text));
+        }
+        let lines = [
+            Some(&article.headline),
+            article.standfirst.as_ref(),
+            publisher.map(|publisher| &publisher.name),
+        ];
+        let names = article.byline.iter().map(|author| &author.name).take(MAX_COMPARED);
+        lines.into_iter().flatten().chain(names).any(|line| alike(line, text))
     }
 }
 

@@ -5,6 +5,7 @@ use super::super::cursor::Cursor;
 use super::super::graph::id_value;
 use super::super::urls::{named_by, resolve_quietly, url};
 use crate::error::Code;
+use crate::limits::MAX_DESCRIPTIONS;
 use crate::text::address::{Address, same_page};
 
 /// Every address that a node gives itself, the surest first.
@@ -22,7 +23,7 @@ fn addresses(at: Cursor<'_>) -> Vec<Cursor<'_>> {
 pub(super) fn pages(at: Cursor<'_>, context: &Context<'_>) -> Vec<String> {
     let pages = addresses(at).into_iter().filter(|at| !at.text().starts_with('#'));
     let pages = pages.filter_map(|at| resolve_quietly(at.text(), context));
-    pages.filter(|url| !Address::of_page(url).is_home()).collect()
+    pages.filter(|url| !Address::of_page(url).is_home()).take(MAX_DESCRIPTIONS).collect()
 }
 
 /// How well an address agrees with the page's own.
