@@ -75,7 +75,9 @@ fn the_judge_sees_a_loss() {
     reading.article =
         Some(offprint::article::Article { headline: "The bridge opens".to_owned(), ..Default::default() });
     reading.diagnostics.clear();
-    let fates: Vec<_> = fates(&script, &reading).into_iter().map(|text| (text.member, text.fate)).collect();
+    let mut fates: Vec<_> =
+        fates(&script, &reading).into_iter().map(|text| (text.member, text.fate)).collect();
+    fates.sort();
     let expected = [("@id", Fate::Listed), ("headline", Fate::Shown), ("note", Fate::Lost)];
     assert_eq!(fates, expected.map(|(member, fate)| (member.to_owned(), fate)));
 }

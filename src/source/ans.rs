@@ -131,7 +131,7 @@ fn lead<'v>(item: Cursor<'v>, context: &mut Context<'v>) {
         context.image(item, &IMAGE);
         if let Some(image) = context.article.images.get_mut(before) {
             image.credit = Some(credit(item)).filter(|credit| !credit.is_empty());
-            context.marks.add(item.get("credits"));
+            context.used.add(item.get("credits"));
         }
     }
 }

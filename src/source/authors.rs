@@ -91,7 +91,7 @@ impl<'v> Context<'v> {
         if found.len() > MAX_NAMED {
             self.report(Code::TooManyNodes, at, "too many; the rest was dropped");
         }
-        self.marks.add(at);
+        self.used.add(at);
         if names_leave_words(&text, &found) {
             self.report(Code::Normalised, at, "words beside the names; dropped");
         }

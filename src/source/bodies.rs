@@ -22,7 +22,7 @@ pub(super) enum Written {
 
 /// The blocks of a string.
 pub(super) fn blocks(at: Cursor<'_>, written: Written, context: &mut Context<'_>) -> Vec<Node> {
-    context.marks.add(at);
+    context.used.add(at);
     let Some(text) = at.str() else {
         context.wrong_type(at, "text");
         return Vec::new();
@@ -66,7 +66,7 @@ fn written_blocks(at: Cursor<'_>, given: &str, written: Written, context: &mut C
 
 /// The blocks of one string or of several, one below the other.
 pub(super) fn blocks_of(at: Cursor<'_>, written: Written, context: &mut Context<'_>) -> Vec<Node> {
-    context.marks.add(at);
+    context.used.add(at);
     let mut texts: Vec<&str> = Vec::new();
     for item in in_language(at, context) {
         match plain_value(item).str() {
@@ -87,7 +87,7 @@ pub(super) fn blocks_of(at: Cursor<'_>, written: Written, context: &mut Context<
 
 /// The blocks of HTML in parts.
 pub(super) fn html_blocks(at: Cursor<'_>, parts: &[&str], context: &mut Context<'_>) -> Vec<Node> {
-    context.marks.add(at);
+    context.used.add(at);
     let body = from_html_parts(parts, context.base(), context.host);
     reported(at, body, context)
 }

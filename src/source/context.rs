@@ -5,7 +5,7 @@ use super::Page;
 use super::body_source::BodySource;
 use super::cursor::Cursor;
 use super::graph::Graph;
-use super::unread::Marks;
+use super::used::Used;
 use crate::article::Article;
 use crate::error::{Code, Diagnostic};
 use crate::host::Host;
@@ -44,7 +44,7 @@ pub(super) struct Context<'v> {
     /// While JSON inside a string is read: the place of that string.
     pub(super) outer_place: Option<(usize, String)>,
     /// The values that were read or reported.
-    pub(super) marks: Marks,
+    pub(super) used: Used,
     diagnostics: Vec<Diagnostic>,
     left_out: usize,
 }
@@ -66,7 +66,7 @@ impl<'v> Context<'v> {
             site: None,
             body: None,
             outer_place: None,
-            marks: Marks::default(),
+            used: Used::default(),
             diagnostics: Vec::new(),
             left_out: 0,
         }
@@ -74,7 +74,7 @@ impl<'v> Context<'v> {
 
     /// Reports something about a value.
     pub(super) fn report(&mut self, code: Code, at: Cursor<'_>, message: &str) {
-        self.marks.add(at);
+        self.used.add(at);
         self.report_member(code, at, "", message);
     }
 

@@ -65,7 +65,7 @@ pub(super) fn push(images: &mut Vec<Image>, image: Image) {
 /// An address, also out of an `<img>` tag that a template left there.
 fn source(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     if at.is_scalar() {
-        context.marks.add(at);
+        context.used.add(at);
     }
     let text = at.text();
     let Some((_, tag)) = search::parted(text, "<img") else {
@@ -77,7 +77,7 @@ fn source(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
 }
 
 fn size(at: Cursor<'_>, context: &mut Context<'_>) -> Option<u32> {
-    context.marks.add(at);
+    context.used.add(at);
     let size = pixels(at);
     if size.is_none() && context.strict && !at.is_null() {
         context.wrong_type(at, "a number of pixels");

@@ -25,7 +25,7 @@ pub(super) fn length(at: Cursor<'_>, length: Length, context: &mut Context<'_>) 
     let is_iso = length == Length::Duration && !context.strict;
     let wanted = if is_iso { "a likely ISO 8601 duration" } else { "a likely number" };
     let at = if context.strict { at } else { single_value(at) };
-    context.marks.add(at);
+    context.used.add(at);
     let text = match at.value {
         Value::Number(text) => text,
         Value::String(text) if !context.strict => text.trim(),

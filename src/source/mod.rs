@@ -48,6 +48,7 @@ mod topics;
 mod types;
 mod unread;
 mod urls;
+mod used;
 mod wordpress;
 
 pub use body_source::BodySource;

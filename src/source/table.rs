@@ -180,7 +180,7 @@ impl<'v> Context<'v> {
         match field {
             Field::Url => fill(url(at, self), &mut self.article.url),
             Field::Lang => {
-                self.marks.add(at);
+                self.used.add(at);
                 fill(language(at, self), &mut self.article.lang)
             }
             Field::Standfirst => fill(line(at, self), &mut self.article.standfirst),
@@ -241,7 +241,7 @@ impl<'v> Context<'v> {
 
     /// A date.
     pub(super) fn moment(&mut self, at: Cursor<'v>) -> Option<ArticleDate> {
-        self.marks.add(at.item());
+        self.used.add(at.item());
         date(at, self)
     }
 
@@ -274,7 +274,7 @@ impl<'v> Context<'v> {
     /// A boolean, also as a text (`"False"`) or an IRI (`http://schema.org/True`).
     pub(super) fn flag(&mut self, at: Cursor<'_>) -> Option<bool> {
         let at = if self.strict { at } else { single_value(at) };
-        self.marks.add(at);
+        self.used.add(at);
         let flag = match at.value {
             Value::Bool(flag) => Some(*flag),
             Value::String(text) if !self.strict => {

@@ -96,7 +96,7 @@ fn is_block_like(name: &str) -> bool {
 /// or `name`. Anything else is reported. In the native format, only a string.
 pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     if at.is_scalar() {
-        context.marks.add(at);
+        context.used.add(at);
     }
     match at.value {
         Value::String(text) if context.strict => (!text.trim().is_empty()).then(|| text.clone()),

@@ -32,7 +32,7 @@ pub(super) fn keywords(at: Cursor<'_>, context: &mut Context<'_>) {
     let items = in_language(at, context);
     for item in &items {
         if item.is_scalar() {
-            context.marks.add(*item);
+            context.used.add(*item);
         }
         match item.value {
             Value::String(text) => words(*item, text, items.len() > 1, context),
@@ -50,7 +50,7 @@ fn thing(at: Cursor<'_>, context: &mut Context<'_>) {
         return context.report(Code::BadValue, at, "no name; dropped");
     }
     let url = url_of(at, "url", context);
-    context.marks.add(names);
+    context.used.add(names);
     for name in in_language(names, context) {
         match name.str() {
             Some(text) => topic(text, url.clone(), name, context),

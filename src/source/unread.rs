@@ -7,6 +7,7 @@ use super::no_place::has_no_place;
 use super::pictures::same_picture;
 use super::types::Types;
 use super::urls::is_web;
+use super::used::place;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_DIAGNOSTICS;
@@ -18,27 +19,9 @@ const MAX_COMPARED: usize = 100;
 /// No more values are collected. Far fewer are reported.
 const MOST_UNREAD: usize = 10 * MAX_DIAGNOSTICS;
 
-/// Values that were read or reported, with all that they hold.
-#[derive(Default)]
-pub(super) struct Marks {
-    /// Their addresses in memory.
-    places: Vec<usize>,
-}
-
-impl Marks {
-    pub(super) fn add(&mut self, at: Cursor<'_>) {
-        self.places.push(place(at));
-    }
-}
-
-fn place(at: Cursor<'_>) -> usize {
-    core::ptr::from_ref(at.value).addr()
-}
-
 /// Reports what was read of no description of the article.
 pub(super) fn report_unread<'v>(article: Cursor<'v>, context: &mut Context<'v>) {
-    let mut places = core::mem::take(&mut context.marks.places);
-    places.sort_unstable();
+    let places = context.used.take_sorted();
     let mut walk = Walk { context, places, followed: vec![article], unread: Vec::new() };
     let descriptions = context.graph.all(article);
     for node in &descriptions {
@@ -68,7 +51,7 @@ pub(super) fn report_unread<'v>(article: Cursor<'v>, context: &mut Context<'v>) 
 
 struct Walk<'w, 'v> {
     context: &'w Context<'v>,
-    /// The places of the marks, sorted.
+    /// The places of the values that were used, sorted.
     places: Vec<usize>,
     /// The nodes that references led to.
     followed: Vec<Cursor<'v>>,

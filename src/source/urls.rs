@@ -14,7 +14,7 @@ pub(super) fn url(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
         return None;
     }
     let named = if context.strict { at } else { named_by(at) };
-    context.marks.add(named);
+    context.used.add(named);
     let Some(text) = named.str() else {
         context.wrong_type(at, "a URL");
         return None;

@@ -71,7 +71,7 @@ fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
 fn moment<'v>(utc: Cursor<'v>, local: Cursor<'v>, context: &mut Context<'v>) -> Option<ArticleDate> {
     let Some(mut moment) = date_if_any(utc, context) else { return date_if_any(local, context) };
     // It is the same moment.
-    context.marks.add(local);
+    context.used.add(local);
     if let ArticleDate::Known(stamp) = &mut moment
         && let Some(time) = &mut stamp.time
     {

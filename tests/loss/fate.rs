@@ -200,7 +200,13 @@ impl Shown {
             || text.split_once([':', '/']).is_some_and(|(_, name)| has(name))
             || has(&text.replace(',', ""))
             || byline(text).all(has)
-            || address(text).is_some_and(has)
+            || address(text).is_some_and(|text| {
+                let (path, query) = text.split_once('?').unwrap_or((text, ""));
+                // In whatever order; numbers are sizes.
+                let is_shown =
+                    |word: &String| word.parse::<u32>().is_ok() || self.line.contains(&format!(" {word} "));
+                has(path) && words(query).iter().all(is_shown)
+            })
             || moment(text).is_some_and(|text| self.line.contains(&text))
             || matches!(
                 text.rsplit('/').next().map(str::to_ascii_lowercase).as_deref(),

@@ -115,7 +115,7 @@ fn copyright<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> 
     let holder = context.things(holder).first().copied()?;
     let holder = context.name_of(holder, ORGANIZATION)?;
     let year = context.graph.first(node, &["copyrightYear"]);
-    context.marks.add(year);
+    context.used.add(year);
     let year = year.value.as_integer();
     Some(match year.filter(|year| (1000..10_000).contains(year)) {
         Some(year) => ["© ", &decimal(year as usize), " ", &holder].concat(),

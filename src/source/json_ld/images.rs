@@ -63,7 +63,7 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
                 kept.push(image);
                 names.push(name);
             }
-            None => {}
+            None => context.report(Code::Normalised, item, "the same picture again; dropped"),
         }
     }
     if crops {

@@ -1,7 +1,7 @@
 //! Addresses of an article.
 
 use super::super::context::Context;
-use super::super::cursor::Cursor;
+use super::super::cursor::{Cursor, NOTHING};
 use super::super::graph::id_value;
 use super::super::urls::{named_by, resolve_quietly, url};
 use crate::error::Code;
@@ -51,10 +51,11 @@ fn without_fragment(url: &str) -> &str {
 }
 
 /// The article's address: the one that agrees best with the page's canonical URL, else
-/// its first that is not the site's home page, else the canonical URL.
+/// its first that is not the site's home page, else the canonical URL. A variant
+/// of the canonical URL (tracked, `http:`) gives way to it.
 pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     let mut found: Option<String> = None;
-    let mut best = Agreement::None;
+    let (mut best, mut taken) = (Agreement::None, NOTHING);
     for node in context.graph.all(node) {
         let id = id_value(node);
         for at in addresses(node) {
@@ -66,7 +67,7 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
             };
             let agreed = agreement(&url, context);
             if agreed > best || found.is_none() && !Address::of_page(&url).is_home() {
-                best = agreed;
+                (best, taken) = (agreed, at);
                 found = Some(without_fragment(&url).to_owned());
             }
         }
@@ -76,12 +77,17 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
             }
         }
     }
-    if let Some(found) = &found {
-        report_others(node, found, context);
-    } else {
-        found = resolve_quietly(context.page.canonical.as_deref()?, context);
-        context.report(Code::Guessed, node, "taken from the page");
+    if best == Agreement::Same {
+        found = context.page.canonical.as_deref().and_then(|page| resolve_quietly(page, context));
+        context.report(Code::Normalised, taken, "a variant of the page's own address; that was taken");
     }
+    if found.is_none() {
+        found = context.page.canonical.as_deref().and_then(|page| resolve_quietly(page, context));
+        if found.is_some() {
+            context.report(Code::Guessed, node, "taken from the page");
+        }
+    }
+    report_others(node, found.as_deref().unwrap_or_default(), context);
     found
 }
 

@@ -88,7 +88,7 @@ fn is_withheld(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
         return true;
     }
     let embargo = at.first(names::EMBARGO);
-    context.marks.add(embargo);
+    context.used.add(embargo);
     let embargoed = !embargo.is_empty() && is_embargoed(embargo, context);
     if embargoed {
         context.withhold(embargo, "the article is embargoed; not shown");
