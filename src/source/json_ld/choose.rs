@@ -14,7 +14,8 @@ use crate::text::alike;
 /// What makes an article the page's own: the members that an article of
 /// substance has, and how much each counts.
 const SUBSTANCE: [(&str, usize); 7] = [
-    ("articleBody", 4),
+    // A text to read is worth more than all that a teaser has.
+    ("articleBody", 8),
     ("headline", 4),
     ("datePublished", 2),
     ("author", 2),
@@ -79,14 +80,9 @@ fn candidates<'v>(nodes: &Nodes<'v>, context: &Context<'v>) -> Vec<Cursor<'v>> {
         context.page.canonical.is_some() && !pages.is_empty() && !pages.iter().any(is_own)
     };
     let parts: Vec<_> = nodes.parts.iter().filter(|at| !is_elsewhere(at)).copied().collect();
-    match parts.as_slice() {
-        [first, rest @ ..]
-            if rest.iter().all(|at| is_same(*at, *first, &pages(*first, context), context)) =>
-        {
-            parts
-        }
-        _ => Vec::new(),
-    }
+    let Some(first) = parts.first() else { return parts };
+    let own = pages(*first, context);
+    if parts.iter().all(|at| is_same(*at, *first, &own, context)) { parts } else { Vec::new() }
 }
 
 fn score<'v>(at: Cursor<'v>, context: &Context<'v>) -> usize {
@@ -94,7 +90,7 @@ fn score<'v>(at: Cursor<'v>, context: &Context<'v>) -> usize {
     for url in pages(at, context) {
         score = score.max(CANONICAL * agreement(&url, context) as usize);
     }
-    if is_in_language_of_page(at, context) {
+    if !is_in_other_language(at, context) {
         score += LANGUAGE;
     }
     for (key, weight) in SUBSTANCE {
@@ -105,12 +101,13 @@ fn score<'v>(at: Cursor<'v>, context: &Context<'v>) -> usize {
     score
 }
 
-fn is_in_language_of_page(at: Cursor<'_>, context: &Context<'_>) -> bool {
+/// Whether it says that it is in another language than the page.
+fn is_in_other_language(at: Cursor<'_>, context: &Context<'_>) -> bool {
     let own = at.get("inLanguage").item();
     let named = own.first(&["alternateName", "@value", "name"]);
     let own = tag(if named.is_null() { own } else { named }.text());
     let page = context.page.lang.as_deref();
-    own.is_some_and(|own| page.is_some_and(|page| is_same_language(&own, page)))
+    own.is_some_and(|own| page.is_some_and(|page| !is_same_language(&own, page)))
 }
 
 /// Whether it has more than an address.
