@@ -7,7 +7,6 @@ use super::no_place::has_no_place;
 use super::pictures::same_picture;
 use super::types::Types;
 use super::urls::is_web;
-use super::used::place;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_DIAGNOSTICS;
@@ -21,8 +20,7 @@ const MOST_UNREAD: usize = 10 * MAX_DIAGNOSTICS;
 
 /// Reports what was read of no description of the article.
 pub(super) fn report_unread<'v>(article: Cursor<'v>, context: &mut Context<'v>) {
-    let places = context.used.take_sorted();
-    let mut walk = Walk { context, places, followed: vec![article], unread: Vec::new() };
+    let mut walk = Walk { context, followed: vec![article], unread: Vec::new() };
     let descriptions = context.graph.all(article);
     for node in &descriptions {
         let is_compared = descriptions.len() > 1 && node.size() <= MAX_COMPARED;
@@ -32,7 +30,7 @@ pub(super) fn report_unread<'v>(article: Cursor<'v>, context: &mut Context<'v>) 
                 let taken = walk.context.graph.member(article, key);
                 !taken.is_at(member) && taken.value == member.value
             };
-            if !has_no_place("", key) && !(is_compared && is_repeated()) {
+            if !(has_no_place("", key) || is_compared && is_repeated()) {
                 walk.visit(key, member);
             }
         }
@@ -51,8 +49,6 @@ pub(super) fn report_unread<'v>(article: Cursor<'v>, context: &mut Context<'v>) 
 
 struct Walk<'w, 'v> {
     context: &'w Context<'v>,
-    /// The places of the values that were used, sorted.
-    places: Vec<usize>,
     /// The nodes that references led to.
     followed: Vec<Cursor<'v>>,
     unread: Vec<Cursor<'v>>,
@@ -62,7 +58,7 @@ impl<'v> Walk<'_, 'v> {
     /// Collects what was not read of a value, as large as it is whole. Returns whether anything in it was read. `holder`
     /// is the member that it stands in. The parser limits the depth.
     fn visit(&mut self, holder: &str, at: Cursor<'v>) -> bool {
-        if self.places.binary_search(&place(at)).is_ok() {
+        if self.context.used.has(at) {
             return true;
         }
         let start = self.unread.len();

@@ -4,6 +4,7 @@
 //! is shown. The order of parameters never matters.
 
 use super::part_at;
+use super::search::parted;
 
 /// Query parameters that tell a site where a reader came from, and nothing about the page. Each is named by the
 /// service that adds it: Google Ads and Analytics, Meta, Microsoft Advertising, Yandex, X, TikTok, LinkedIn, Instagram,
@@ -30,6 +31,9 @@ const COPY: [&str; 34] = [
     "imwidth", "imheight", "impolicy", "imquality", "auth", "smart", "focal",
 ];
 
+/// No more parameters are put into order: nobody writes so many.
+const MOST_SORTED: usize = 64;
+
 /// What an address names.
 #[derive(Clone, Debug)]
 pub struct Address<'a> {
@@ -50,13 +54,18 @@ impl<'a> Address<'a> {
         Address::new(url, |name| !is_tracking(name) && !COPY.iter().any(|one| one.eq_ignore_ascii_case(name)))
     }
 
-    fn new(url: &'a str, counts: impl Fn(&str) -> bool) -> Self {
+    fn new(url: &'a str, counts: fn(&str) -> bool) -> Self {
         let (url, query) = split(url.trim());
-        let place = url.split_once("//").map_or(url, |(_, rest)| rest);
+        let place = parted(url, "//").map_or(url, |(_, rest)| rest);
         let place = place.strip_prefix("www.").unwrap_or(place).trim_end_matches('/');
-        let mut parameters: Vec<&str> = parameters(query).filter(|one| counts(name(one))).collect();
-        parameters.sort_unstable();
-        Address { place, parameters }
+        let mut sorted: Vec<&str> = Vec::new();
+        for one in parameters(query).filter(|one| counts(name(one))) {
+            // Few, so insertion is cheap, and the standard library's sorting costs the browser 4 KB.
+            let place =
+                if sorted.len() < MOST_SORTED { sorted.iter().position(|other| *other > one) } else { None };
+            sorted.insert(place.unwrap_or(sorted.len()), one);
+        }
+        Address { place, parameters: sorted }
     }
 
     /// Whether the parameters that count are the same.

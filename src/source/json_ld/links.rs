@@ -6,7 +6,7 @@ use super::super::graph::id_value;
 use super::super::urls::{named_by, resolve_quietly, url};
 use crate::error::Code;
 use crate::limits::MAX_DESCRIPTIONS;
-use crate::text::address::{Address, same_page};
+use crate::text::address::{Address, same_page, untracked};
 
 /// Every address that a node gives itself, the surest first.
 fn addresses(at: Cursor<'_>) -> Vec<Cursor<'_>> {
@@ -79,7 +79,9 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
     }
     if best == Agreement::Same {
         found = context.page.canonical.as_deref().and_then(|page| resolve_quietly(page, context));
-        context.report(Code::Normalised, taken, "a variant of the page's own address; that was taken");
+        if untracked(taken.text()) != taken.text() {
+            context.report(Code::Normalised, taken, "tracked; the page's own address was taken");
+        }
     }
     if found.is_none() {
         found = context.page.canonical.as_deref().and_then(|page| resolve_quietly(page, context));

@@ -39,8 +39,14 @@ pub(super) fn path<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Contex
     let mut names = section(at, context);
     let above = above(node, context);
     if names.iter().filter(|name| above.contains(&fold(name))).count() > 1 {
-        // Those that the parts do not tell keep their places behind these.
-        names.sort_by_key(|name| above.iter().position(|one| *one == fold(name)).unwrap_or(usize::MAX));
+        let place = |names: &[String], one: &String| names.iter().position(|name| fold(name) == *one);
+        let mut told: Vec<String> = Vec::new();
+        for one in &above {
+            told.extend(place(&names, one).map(|place| names.remove(place)));
+        }
+        // Those that the parts do not tell keep their order behind these.
+        told.append(&mut names);
+        names = told;
     }
     names.into_iter().map(|name| Link { name, url: None }).collect()
 }

@@ -34,16 +34,8 @@ impl Adapter for Ninjs {
 fn wrapped(root: Cursor<'_>) -> Vec<Cursor<'_>> {
     let answer = root.get("data");
     let answer = if answer.is_object() { answer } else { root };
-    let items = answer.first(&["item", "items"]);
-    if items.is_empty() {
-        return vec![root];
-    }
-    // Some wrap each item once more.
-    items
-        .items()
-        .into_iter()
-        .map(|item| if item.get("item").is_object() { item.get("item") } else { item })
-        .collect()
+    let items = answer.get("item");
+    if items.is_empty() { vec![root] } else { items.items() }
 }
 
 /// An item names its standard, or itself by a `uri`, beside members that ninjs
