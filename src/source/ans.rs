@@ -26,12 +26,15 @@ const FIELDS: &[Row] = &[
     row(Field::Lang, &[&["language"]]),
     row(Field::Section(SECTION), &[&["taxonomy", "primary_section"]]),
     row(Field::Standfirst, &[&["subheadlines", "basic"], &["description", "basic"]]),
-    row(Field::Byline(AUTHOR), &[&["credits", "by"]]),
-    row(Field::Published, &[&["display_date"], &["publish_date"], &["first_publish_date"]]),
+    // For readers the format prefers the vanity credits.
+    row(Field::Byline(AUTHOR), &[&["vanity_credits", "by"], &["credits", "by"]]),
+    // As the format defines them, `display_date` is the most recent time that the story was displayed again.
+    row(Field::Published, &[&["first_publish_date"], &["publish_date"], &["display_date"]]),
     row(Field::Modified, &[&["last_updated_date"]]),
     row(Field::Dateline, &[&["dateline"]]),
     row(Field::Topics(TAG), &[&["taxonomy", "tags"]]),
     row(Field::Copyright, &[&["copyright"]]),
+    row(CORRECTIONS, &[&["corrections"]]),
 ];
 
 /// The agency that distributes the story.
@@ -40,9 +43,12 @@ const DISTRIBUTOR: &[Row] = &[row(Field::Agency(&[]), &[&["distributor", "name"]
 const SECTION: Named = Named { names: &[&["name"]], pages: &[&["_id"], &["path"]] };
 
 const AUTHOR: Named = Named {
-    names: &[&["name"], &["byline"], &["additional_properties", "original", "byline"]],
+    // The byline is the public name: a pen name, say.
+    names: &[&["byline"], &["additional_properties", "original", "byline"], &["name"]],
     pages: &[&["url"]],
 };
+
+const CORRECTIONS: Field = Field::Corrections { texts: &[&["text"]], dates: &["display_date"] };
 
 const TAG: Named = Named { names: &[&["text"], &["name"], &["slug"]], pages: &[] };
 
@@ -82,8 +88,8 @@ fn is_story(value: &Value) -> bool {
 }
 
 fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
-    elements(at.get("content_elements"), context);
     context.rows(at, FIELDS);
+    elements(at.get("content_elements"), context);
     // Not where the paper's own staff wrote it.
     if at.walk(&["distributor", "category"]).text() != "staff" {
         context.rows(at, DISTRIBUTOR);
@@ -98,7 +104,10 @@ fn elements(all: Cursor<'_>, context: &mut Context<'_>) {
     for element in all.items() {
         if is(element, "correction") {
             if let Some(text) = line_of(element, "text", context) {
-                context.article.corrections.push(Correction { text, date: None });
+                // The story may list them too.
+                if !context.article.corrections.iter().any(|other| other.text == text) {
+                    context.article.corrections.push(Correction { text, date: None });
+                }
             }
             continue;
         }
@@ -110,7 +119,7 @@ fn elements(all: Cursor<'_>, context: &mut Context<'_>) {
         parts.push(html);
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    context.article.body = html_blocks(all, &parts, None, context);
+    context.article.body = html_blocks(all, &parts, context);
 }
 
 /// A picture, or the still of a film.
@@ -122,6 +131,7 @@ fn lead<'v>(item: Cursor<'v>, context: &mut Context<'v>) {
         context.image(item, &IMAGE);
         if let Some(image) = context.article.images.get_mut(before) {
             image.credit = Some(credit(item)).filter(|credit| !credit.is_empty());
+            context.used.add(item.get("credits"));
         }
     }
 }

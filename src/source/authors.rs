@@ -4,8 +4,10 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::names::{is_desk, name, names};
 use super::table::Named;
+use super::tagged::in_language;
 use super::text::{clean, line};
 use super::types::{Types, is_any};
+use super::unread::names_leave_words;
 use super::urls::{looks_like_url, resolve_quietly};
 use crate::article::{Author, AuthorKind};
 use crate::error::Code;
@@ -42,7 +44,7 @@ impl<'v> Context<'v> {
         let organization = !is_person && types.iter().any(Types::is_organization);
         let kind = if organization { AuthorKind::Organization } else { AuthorKind::Person };
         let url = self.address(at, parts.pages);
-        let names = self.graph.find(at, parts.names).items();
+        let names = in_language(self.graph.find(at, parts.names), self);
         let before = self.article.byline.len();
         for item in &names {
             if let Some(text) = line(*item, self) {
@@ -88,6 +90,10 @@ impl<'v> Context<'v> {
         }
         if found.len() > MAX_NAMED {
             self.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+        }
+        self.used.add(at);
+        if names_leave_words(&text, &found) {
+            self.report(Code::Normalised, at, "words beside the names; dropped");
         }
         let single = found.len() == 1;
         for name in found.into_iter().take(MAX_NAMED) {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::tagged::{in_language, plain_value};
 use super::text::{has_blocks, has_markup, report_controls};
 use crate::article::Node;
 use crate::body::{Body, from_html_parts, from_normalised, from_text, normalised};
@@ -19,28 +20,17 @@ pub(super) enum Written {
     Unsaid,
 }
 
-/// The blocks of a string. Addresses in HTML are relative to the page's, or,
-/// where that is unknown, to the article's own (`own`).
-pub(super) fn blocks(
-    at: Cursor<'_>,
-    written: Written,
-    own: Option<&str>,
-    context: &mut Context<'_>,
-) -> Vec<Node> {
+/// The blocks of a string.
+pub(super) fn blocks(at: Cursor<'_>, written: Written, context: &mut Context<'_>) -> Vec<Node> {
+    context.used.add(at);
     let Some(text) = at.str() else {
         context.wrong_type(at, "text");
         return Vec::new();
     };
-    written_blocks(at, text, written, own, context)
+    written_blocks(at, text, written, context)
 }
 
-fn written_blocks(
-    at: Cursor<'_>,
-    given: &str,
-    written: Written,
-    own: Option<&str>,
-    context: &mut Context<'_>,
-) -> Vec<Node> {
+fn written_blocks(at: Cursor<'_>, given: &str, written: Written, context: &mut Context<'_>) -> Vec<Node> {
     let decoded;
     let (text, is_html, was_escaped) = match written {
         Written::Html => (given, true, false),
@@ -69,18 +59,21 @@ fn written_blocks(
     if written == Written::Unsaid && !has_blocks(text) {
         // Text with a link or stress here and there: blank lines separate its paragraphs.
         let marked = search::replaced(&search::replaced(text, "\r\n", "\n"), "\n\n", "\n\n<p>");
-        return html_blocks(at, &[&marked], own, context);
+        return html_blocks(at, &[&marked], context);
     }
-    html_blocks(at, &[text], own, context)
+    html_blocks(at, &[text], context)
 }
 
 /// The blocks of one string or of several, one below the other.
 pub(super) fn blocks_of(at: Cursor<'_>, written: Written, context: &mut Context<'_>) -> Vec<Node> {
-    let items = at.items();
-    if items.iter().any(|item| !item.is_string()) {
-        context.wrong_type(at, "text");
+    context.used.add(at);
+    let mut texts: Vec<&str> = Vec::new();
+    for item in in_language(at, context) {
+        match plain_value(item).str() {
+            Some(text) => texts.push(text),
+            None => context.wrong_type(item, "text"),
+        }
     }
-    let texts: Vec<&str> = items.iter().map(|item| item.text()).collect();
     let joined;
     let text = match texts.as_slice() {
         [text] => text,
@@ -89,18 +82,13 @@ pub(super) fn blocks_of(at: Cursor<'_>, written: Written, context: &mut Context<
             joined.as_str()
         }
     };
-    written_blocks(at, text, written, None, context)
+    written_blocks(at, text, written, context)
 }
 
 /// The blocks of HTML in parts.
-pub(super) fn html_blocks(
-    at: Cursor<'_>,
-    parts: &[&str],
-    own: Option<&str>,
-    context: &mut Context<'_>,
-) -> Vec<Node> {
-    let base = context.page.base_url.as_deref().or(context.page.canonical.as_deref()).or(own);
-    let body = from_html_parts(parts, base, context.host);
+pub(super) fn html_blocks(at: Cursor<'_>, parts: &[&str], context: &mut Context<'_>) -> Vec<Node> {
+    context.used.add(at);
+    let body = from_html_parts(parts, context.base(), context.host);
     reported(at, body, context)
 }
 

@@ -5,6 +5,7 @@ use super::Page;
 use super::body_source::BodySource;
 use super::cursor::Cursor;
 use super::graph::Graph;
+use super::used::Used;
 use crate::article::Article;
 use crate::error::{Code, Diagnostic};
 use crate::host::Host;
@@ -41,10 +42,14 @@ pub(super) struct Context<'v> {
     pub(super) tree: Option<Tree>,
     /// How many letters the paragraphs have that were found in the page.
     pub(super) letters: usize,
+    /// The address of the site that the article's source names, such as a feed's home page.
+    pub(super) site: Option<String>,
     /// Where the body was found.
     pub(super) body: Option<BodySource>,
     /// While JSON inside a string is read: the place of that string.
     pub(super) outer_place: Option<(usize, String)>,
+    /// The values that were read or reported.
+    pub(super) used: Used,
     diagnostics: Vec<Diagnostic>,
     left_out: usize,
 }
@@ -65,8 +70,10 @@ impl<'v> Context<'v> {
             breaks_lost: false,
             tree: None,
             letters: 0,
+            site: None,
             body: None,
             outer_place: None,
+            used: Used::default(),
             diagnostics: Vec::new(),
             left_out: 0,
         }
@@ -74,6 +81,7 @@ impl<'v> Context<'v> {
 
     /// Reports something about a value.
     pub(super) fn report(&mut self, code: Code, at: Cursor<'_>, message: &str) {
+        self.used.add(at);
         self.report_member(code, at, "", message);
     }
 
@@ -103,6 +111,13 @@ impl<'v> Context<'v> {
             }
         }
         self.outer_place.clone().unwrap_or_default()
+    }
+
+    /// What relative addresses are resolved against: the page, or where it is unknown the article's own address, which
+    /// is read before any other.
+    pub(super) fn base(&self) -> Option<&str> {
+        let page = self.page.base_url.as_deref().or(self.page.canonical.as_deref());
+        page.or(self.article.url.as_deref()).or(self.site.as_deref())
     }
 
     /// Notes that the article may not be shown, and reports why.

@@ -176,6 +176,11 @@ impl<'v> Cursor<'v> {
         matches!(self.value, Value::Object(_))
     }
 
+    /// Whether it holds no other value.
+    pub(super) fn is_scalar(self) -> bool {
+        !matches!(self.value, Value::Array(_) | Value::Object(_) | Value::Null)
+    }
+
     pub(super) fn is_null(self) -> bool {
         matches!(self.value, Value::Null)
     }

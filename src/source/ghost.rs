@@ -55,8 +55,7 @@ impl Adapter for Ghost {
         }
         let html = at.get("html");
         if !html.is_null() {
-            let own = context.article.url.clone();
-            context.article.body = blocks(html, Written::Html, own.as_deref(), context);
+            context.article.body = blocks(html, Written::Html, context);
         }
         at
     }

@@ -26,11 +26,11 @@ impl<'v> Graph<'v> {
 
     /// Notes a node that has an identifier, unless it is only a reference.
     pub(super) fn note(&mut self, at: Cursor<'v>) {
-        let id = at.get("@id");
-        if !id.is_string() || is_reference(at) {
+        let Some(id) = id_of(at) else { return };
+        if is_reference(at) {
             return;
         }
-        let (number, new) = self.ids.number(id.text().trim());
+        let (number, new) = self.ids.number(id);
         if new {
             self.by_id.push(Vec::new());
         }
@@ -54,8 +54,8 @@ impl<'v> Graph<'v> {
         if self.same.first().is_some_and(|first| first.is_at(at)) {
             push_others(&mut all, &self.same);
         }
-        let id = if at.is_string() { at } else { at.get("@id") };
-        if let Some(number) = self.ids.find(id.text().trim())
+        let id = if at.is_string() { identifier(at.text()) } else { id_of(at) };
+        if let Some(number) = id.and_then(|id| self.ids.find(id))
             && let Some(nodes) = self.by_id.get(number)
         {
             for node in nodes {
@@ -75,7 +75,7 @@ impl<'v> Graph<'v> {
     /// Whether this value is all that is known of its node, as is usual.
     fn is_alone(&self, at: Cursor<'v>) -> bool {
         let is_same = self.same.len() > 1 && self.same.first().is_some_and(|first| first.is_at(at));
-        let may_refer = !self.by_id.is_empty() && (at.is_string() || !at.get("@id").is_null());
+        let may_refer = !self.by_id.is_empty() && (at.is_string() || id_of(at).is_some());
         !is_same && !may_refer
     }
 
@@ -84,17 +84,20 @@ impl<'v> Graph<'v> {
         self.budget.get() == 0
     }
 
-    /// The member of a node: the first that is not empty in any description. If
-    /// all are, the last that is at least not null, so that it can be reported;
-    /// else `NOTHING`.
-    fn member(&self, at: Cursor<'v>, key: &str) -> Cursor<'v> {
+    /// The member of a node: the first that is not empty in any description; of
+    /// the article itself, the richest. If all are empty, the last that is at
+    /// least not null, so that it can be reported; else `NOTHING`.
+    pub(super) fn member(&self, at: Cursor<'v>, key: &str) -> Cursor<'v> {
         if self.is_alone(at) {
             return at.get(key);
         }
         let mut found = NOTHING;
+        let is_article = self.same.first().is_some_and(|first| first.is_at(at));
         for at in &self.all(at) {
             let value = at.get(key);
-            if found.is_empty() && !value.is_null() {
+            let is_better = found.is_empty() && !value.is_null()
+                || is_article && !value.is_empty() && self.is_richer(key, value, found);
+            if is_better {
                 found = value;
             }
         }
@@ -128,8 +131,25 @@ fn push_others<'v>(all: &mut Vec<Cursor<'v>>, nodes: &[Cursor<'v>]) {
     }
 }
 
+/// The identifier of a node: `@id`, or `id`, as schema.org's own context calls it, where it is like an address. An
+/// empty one, as templates leave it, identifies nothing.
+pub(super) fn id_value(at: Cursor<'_>) -> Cursor<'_> {
+    let (id, alias) = (at.get("@id"), at.get("id"));
+    let id = if id.is_null() && alias.text().contains([':', '/', '#']) { alias } else { id };
+    if identifier(id.text()).is_some() { id } else { NOTHING }
+}
+
+fn id_of(at: Cursor<'_>) -> Option<&str> {
+    identifier(id_value(at).text())
+}
+
+fn identifier(text: &str) -> Option<&str> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}'));
+    (!text.is_empty()).then_some(text)
+}
+
 /// Whether an object is no more than a reference.
 pub(super) fn is_reference(at: Cursor<'_>) -> bool {
-    at.members().all(|(key, _)| matches!(key, "@id" | "@type" | "type" | "@context"))
-        && !at.get("@id").is_null()
+    at.members().all(|(key, _)| matches!(key, "@id" | "id" | "@type" | "type" | "@context"))
+        && id_of(at).is_some()
 }

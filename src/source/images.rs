@@ -2,7 +2,8 @@
 
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING, Path};
-use super::urls::{resolve_quietly, same_page, url};
+use super::pictures::same_address;
+use super::urls::{resolve_quietly, url};
 use crate::article::Image;
 use crate::json::Value;
 use crate::text::search;
@@ -56,13 +57,16 @@ pub(super) fn image<'v>(at: Cursor<'v>, parts: &Picture, context: &mut Context<'
 
 /// Adds a picture, unless one of that address is there already.
 pub(super) fn push(images: &mut Vec<Image>, image: Image) {
-    if !images.iter().any(|other| same_page(&other.src, &image.src)) {
+    if !images.iter().any(|other| same_address(&other.src, &image.src)) {
         images.push(image);
     }
 }
 
 /// An address, also out of an `<img>` tag that a template left there.
 fn source(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+    if at.is_scalar() {
+        context.used.add(at);
+    }
     let text = at.text();
     let Some((_, tag)) = search::parted(text, "<img") else {
         return if at.is_object() { None } else { url(at, context) };
@@ -73,6 +77,7 @@ fn source(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
 }
 
 fn size(at: Cursor<'_>, context: &mut Context<'_>) -> Option<u32> {
+    context.used.add(at);
     let size = pixels(at);
     if size.is_none() && context.strict && !at.is_null() {
         context.wrong_type(at, "a number of pixels");

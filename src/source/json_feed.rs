@@ -32,9 +32,10 @@ const LANGUAGE: &[Row] = &[row(Field::Lang, &[&["language"]])];
 const AUTHORS: &[Row] =
     &[row(Field::Byline(Named { names: &[&["name"]], pages: &[&["url"]] }), &[&["authors"], &["author"]])];
 
-/// An `id` is the item's page if it is a URL, as the format advises.
+/// An `id` is the item's page if it is a URL, as the format advises. What an item is about (`external_url`) is another
+/// page.
 const ADDRESS: &[Row] = &[row(Field::Url, &[&["url"], &["id"]])];
-const ADDRESS_WITHOUT_ID: &[Row] = &[row(Field::Url, &[&["url"], &["external_url"]])];
+const ADDRESS_WITHOUT_ID: &[Row] = &[row(Field::Url, &[&["url"]])];
 
 const IMAGE: Picture = Picture { addresses: &[&["url"]], ..Picture::SIZED };
 
@@ -57,7 +58,7 @@ impl Adapter for JsonFeed {
                 }
             }
         }
-        let at = choose(&items, &["url", "id", "external_url"], context);
+        let at = choose(&items, &["url", "id"], context);
         let mut feed = NOTHING;
         for root in roots {
             if is_feed(root.value) && root.get("items").items().iter().any(|item| item.is_at(at)) {
@@ -87,6 +88,7 @@ fn fill<'v>(at: Cursor<'v>, feed: Cursor<'v>, context: &mut Context<'v>) {
         context.rows(feed, LANGUAGE);
     }
     let id = at.get("id").text();
+    context.site = feed.first(&["home_page_url", "feed_url"]).str().map(str::to_owned);
     context.rows(at, if looks_like_url(id) { ADDRESS } else { ADDRESS_WITHOUT_ID });
     body(at, context);
     context.rows(at, FIELDS);
@@ -102,8 +104,7 @@ fn body(at: Cursor<'_>, context: &mut Context<'_>) {
     let (body, written) =
         if html.is_empty() { (at.get("content_text"), Written::Plain) } else { (html, Written::Html) };
     if !body.is_null() {
-        let own = context.article.url.clone();
-        context.article.body = blocks(body, written, own.as_deref(), context);
+        context.article.body = blocks(body, written, context);
     }
     for item in at.get("attachments").items() {
         attach(item, context);

@@ -3,6 +3,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::tagged::single_value;
 use crate::article::{MAX_SECONDS, MAX_WORDS};
 use crate::error::Code;
 use crate::json::Value;
@@ -23,6 +24,8 @@ pub(super) enum Length {
 pub(super) fn length(at: Cursor<'_>, length: Length, context: &mut Context<'_>) -> bool {
     let is_iso = length == Length::Duration && !context.strict;
     let wanted = if is_iso { "a likely ISO 8601 duration" } else { "a likely number" };
+    let at = if context.strict { at } else { single_value(at) };
+    context.used.add(at);
     let text = match at.value {
         Value::Number(text) => text,
         Value::String(text) if !context.strict => text.trim(),

@@ -6,7 +6,7 @@ use super::types::Types;
 use crate::host::Host;
 use crate::json::{Object, Value};
 use crate::page::{Facts, Tree, facts};
-use crate::text::search::parted;
+use crate::text::address::Address;
 
 /// What a page that is no article calls itself.
 const LISTS: [&str; 7] =
@@ -86,6 +86,5 @@ fn is_list(at: Cursor<'_>) -> bool {
 fn is_home(page: &Page) -> bool {
     let url =
         page.canonical.as_deref().or(page.url.as_deref()).or(page.base_url.as_deref()).unwrap_or_default();
-    let path = parted(url, "://").and_then(|(_, rest)| rest.split_once('/')).map(|(_, path)| path);
-    path.is_some_and(|path| path.split(['?', '#']).next().is_some_and(str::is_empty))
+    !url.is_empty() && Address::of_page(url).is_home()
 }

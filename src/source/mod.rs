@@ -8,7 +8,7 @@
 //!   values), `types` (the types of a node), `table` (tables of fields);
 //! * `context`: the page, the host, the article so far, and the report;
 //! * which item is read: `pick` (the page's own among several), `embargo`;
-//! * values: `escaped` (what was quoted or escaped twice), `text`, `urls`, `dates`,
+//! * values: `escaped` (what was quoted or escaped twice), `tagged` (those in several languages), `text`, `urls`, `dates`,
 //!   `language`, `images`, `topics`, `authors`, `names` (those in a byline) and `bodies`.
 
 mod adapter;
@@ -37,6 +37,7 @@ mod marks;
 mod names;
 mod native;
 mod ninjs;
+mod no_place;
 mod page_body;
 mod page_pointers;
 #[cfg(all(test, feature = "native"))]
@@ -44,17 +45,23 @@ mod parsed_once;
 mod pick;
 mod pictures;
 mod read;
+mod richer;
 mod same_words;
 mod table;
+mod tagged;
 mod text;
 mod topics;
 mod types;
+mod unread;
 mod urls;
+mod used;
 mod wordpress;
 
 pub use body_source::BodySource;
 #[cfg(feature = "native")]
 pub use ninjs::violations as ninjs_violations;
+#[cfg(feature = "native")]
+pub use no_place::{CHOOSING, NO_PLACE, Reason, has_no_place};
 #[cfg(feature = "html")]
 pub use read::read_page;
 pub use read::{read, read_value};

@@ -2,8 +2,9 @@
 
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING};
-use super::urls::same_page;
+use super::urls::resolve_quietly;
 use crate::error::Code;
+use crate::text::address::same_page;
 
 /// A single item is taken whatever its address. Of several: the one with the
 /// page's canonical URL, else none; without a canonical URL, the first.
@@ -16,10 +17,14 @@ pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &[&str], context: &mut
         }
         return first;
     };
-    for item in items {
-        for name in addresses {
-            if same_page(page, item.get(name).text()) {
-                return *item;
+    // The very address, before one that names the same page.
+    for is_own in [|one: &str, page: &str| one == page, same_page] {
+        for item in items {
+            for name in addresses {
+                let address = resolve_quietly(item.get(name).text(), context);
+                if address.is_some_and(|address| is_own(&address, page)) {
+                    return *item;
+                }
             }
         }
     }

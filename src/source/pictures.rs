@@ -1,8 +1,8 @@
 //! The same picture at several addresses.
 
-use super::urls::same_page;
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::limits::MAX_HTML_DEPTH;
+use crate::text::address::Address;
 
 /// A shorter name, such as `image.jpg`, may be that of any picture.
 const MIN_NAME: usize = 8;
@@ -13,14 +13,22 @@ const ENDINGS: &[&str] = &["jpg", "jpeg", "png", "webp", "avif", "gif"];
 /// Nobody compares more pictures than this.
 const MAX_PICTURES: usize = 500;
 
+/// Whether two addresses are the same, but for the size or the quality that their queries ask for.
+pub(super) fn same_address(a: &str, b: &str) -> bool {
+    Address::of_picture(a) == Address::of_picture(b)
+}
+
 /// Whether two addresses are those of the same picture, perhaps in two sizes.
 pub(super) fn same_picture(a: &str, b: &str) -> bool {
-    same_page(a, b) || name(a).is_some_and(|name_a| name(b) == Some(name_a))
+    is_same(&Address::of_picture(a), &Address::of_picture(b))
+}
+
+fn is_same(a: &Address<'_>, b: &Address<'_>) -> bool {
+    a == b || a.has_parameters_of(b) && name(a.place).is_some_and(|name_a| name(b.place) == Some(name_a))
 }
 
 /// What a picture's file is called, without its size and its ending.
-fn name(url: &str) -> Option<&str> {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
+fn name(path: &str) -> Option<&str> {
     let (stem, ending) = path.rsplit('/').next()?.rsplit_once('.')?;
     if !ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one)) {
         return None;
@@ -56,8 +64,8 @@ const DEPTH: usize = MAX_HTML_DEPTH + 2;
 
 /// A picture in a text.
 struct Shown {
-    /// What tells it from others: its name, or its address. One without its query may be that of many pictures.
-    name: String,
+    /// What tells it from others: its name or its address, and what of its query counts.
+    key: String,
     has_caption: bool,
 }
 
@@ -66,7 +74,7 @@ impl Shown {
         if at >= MAX_PICTURES {
             return true;
         }
-        let mut same = all.iter().take(MAX_PICTURES).enumerate().filter(|(_, other)| other.name == self.name);
+        let mut same = all.iter().take(MAX_PICTURES).enumerate().filter(|(_, other)| other.key == self.key);
         !same.any(
             |(place, other)| {
                 if other.has_caption == self.has_caption { place < at } else { other.has_caption }
@@ -81,7 +89,9 @@ fn collect(nodes: &[Node], has_caption: bool, depth: usize, shown: &mut Vec<Show
         let Node::Element(element) = node else { continue };
         if element.kind == Kind::Image {
             let src = element.attribute(Attribute::Src).unwrap_or_default();
-            shown.push(Shown { name: name(src).unwrap_or(src).to_owned(), has_caption });
+            let mut address = Address::of_picture(src);
+            address.place = name(address.place).unwrap_or(address.place);
+            shown.push(Shown { key: address.key(), has_caption });
         } else if depth > 0 {
             let has_caption =
                 has_caption || element.kind == Kind::Figure && element.children.iter().any(is_caption);

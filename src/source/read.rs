@@ -9,6 +9,7 @@ use super::finish::finish;
 use super::formats::find;
 use super::marks::{Marked, marked};
 use super::page_body::complete;
+use super::unread::report_unread;
 use super::{Page, Reading};
 use crate::article::Article;
 use crate::error::Code;
@@ -127,6 +128,9 @@ fn article<'a>(
     drop_announced(at, context);
     drop_captions(at, context);
     finish(at, context);
+    if !context.strict {
+        report_unread(at, context);
+    }
     *message = "the article has no headline, text or picture to show";
     let article = core::mem::take(&mut context.article);
     (!article.is_blank() || !article.byline.is_empty()).then_some(article)

@@ -17,15 +17,16 @@ use super::graph::is_reference;
 use super::images::{Picture, image, push};
 use super::language::language;
 use super::lengths::{Length, length};
+use super::tagged::single_value;
 use super::text::line;
 use super::topics::{keywords, topic};
 use super::urls::url;
-use crate::article::{Correction, Link, Publisher};
+use crate::article::{ArticleDate, Correction, Link, Publisher};
 use crate::error::Code;
 use crate::json::Value;
 
 /// Most levels in a section path.
-const MOST_SECTIONS: usize = 8;
+pub(super) const MOST_SECTIONS: usize = 8;
 
 /// Where a field's value stands.
 #[derive(Clone, Copy)]
@@ -178,13 +179,16 @@ impl<'v> Context<'v> {
     pub(super) fn field(&mut self, field: Field, at: Cursor<'v>) -> bool {
         match field {
             Field::Url => fill(url(at, self), &mut self.article.url),
-            Field::Lang => fill(language(at, self), &mut self.article.lang),
+            Field::Lang => {
+                self.used.add(at);
+                fill(language(at, self), &mut self.article.lang)
+            }
             Field::Standfirst => fill(line(at, self), &mut self.article.standfirst),
             Field::Edition => fill(line(at, self), &mut self.article.edition),
             Field::Dateline => fill(line(at, self), &mut self.article.dateline),
             Field::Copyright => fill(line(at, self), &mut self.article.copyright),
-            Field::Published => fill(date(at, self), &mut self.article.published),
-            Field::Modified => fill(date(at, self), &mut self.article.modified),
+            Field::Published => fill(self.moment(at), &mut self.article.published),
+            Field::Modified => fill(self.moment(at), &mut self.article.modified),
             Field::Agency(names) => fill(self.agency(at, names), &mut self.article.agency),
             Field::Headline => {
                 self.article.headline = line(at, self).unwrap_or_default();
@@ -235,6 +239,12 @@ impl<'v> Context<'v> {
         }
     }
 
+    /// A date.
+    pub(super) fn moment(&mut self, at: Cursor<'v>) -> Option<ArticleDate> {
+        self.used.add(at.item());
+        date(at, self)
+    }
+
     /// An agency. `None` if it is the publisher itself.
     fn agency(&mut self, at: Cursor<'v>, names: &[Path]) -> Option<String> {
         let name = if names.is_empty() {
@@ -263,6 +273,8 @@ impl<'v> Context<'v> {
 
     /// A boolean, also as a text (`"False"`) or an IRI (`http://schema.org/True`).
     pub(super) fn flag(&mut self, at: Cursor<'_>) -> Option<bool> {
+        let at = if self.strict { at } else { single_value(at) };
+        self.used.add(at);
         let flag = match at.value {
             Value::Bool(flag) => Some(*flag),
             Value::String(text) if !self.strict => {
@@ -323,7 +335,7 @@ impl<'v> Context<'v> {
         for item in self.things(at) {
             match self.name_of(item, texts) {
                 Some(text) => {
-                    let date = date(self.graph.first(item, dates), self);
+                    let date = self.moment(self.graph.first(item, dates));
                     self.article.corrections.push(Correction { text, date });
                 }
                 None if !item.is_object() => {}

@@ -7,6 +7,7 @@ use memchr::memchr_iter;
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::tagged::in_language;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
@@ -94,6 +95,9 @@ fn is_block_like(name: &str) -> bool {
 /// is empty. Of an array, the first that is not; of an object, its `@value`
 /// or `name`. Anything else is reported. In the native format, only a string.
 pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+    if at.is_scalar() {
+        context.used.add(at);
+    }
     match at.value {
         Value::String(text) if context.strict => (!text.trim().is_empty()).then(|| text.clone()),
         Value::Null => None,
@@ -114,7 +118,7 @@ pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
             Some(number.clone())
         }
         Value::Array(_) => {
-            let items = at.items();
+            let items = in_language(at, context);
             let mut found = None;
             for item in &items {
                 if found.is_none() {

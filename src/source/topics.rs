@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::tagged::in_language;
 use super::text::clean;
 use super::types::is_any;
 use super::urls::{looks_like_url, url_of};
@@ -28,8 +29,11 @@ const LONGEST: usize = 100;
 /// Adds what a keywords value holds: strings (comma lists too), objects with a
 /// name, arrays of them, JSON in a string.
 pub(super) fn keywords(at: Cursor<'_>, context: &mut Context<'_>) {
-    let items = at.items();
+    let items = in_language(at, context);
     for item in &items {
+        if item.is_scalar() {
+            context.used.add(*item);
+        }
         match item.value {
             Value::String(text) => words(*item, text, items.len() > 1, context),
             Value::Number(text) => topic(text, None, *item, context),
@@ -46,7 +50,8 @@ fn thing(at: Cursor<'_>, context: &mut Context<'_>) {
         return context.report(Code::BadValue, at, "no name; dropped");
     }
     let url = url_of(at, "url", context);
-    for name in names.items() {
+    context.used.add(names);
+    for name in in_language(names, context) {
         match name.str() {
             Some(text) => topic(text, url.clone(), name, context),
             None => context.wrong_type(name, "the name of a topic"),

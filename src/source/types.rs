@@ -3,13 +3,15 @@
 use super::cursor::Cursor;
 
 /// schema.org's articles and postings.
-const ARTICLES: [&str; 19] = [
+const ARTICLES: [&str; 20] = [
     "AdvertiserContentArticle",
     "AnalysisNewsArticle",
     "APIReference",
     "Article",
     "AskPublicNewsArticle",
     "BackgroundNewsArticle",
+    // What a blog calls its postings, taken for their type.
+    "BlogPost",
     "BlogPosting",
     "DiscussionForumPosting",
     "LiveBlogPosting",
@@ -41,7 +43,8 @@ impl<'v> Types<'v> {
     pub(super) fn of(at: Cursor<'v>) -> Self {
         let mut types = Vec::new();
         for name in at.first(&["@type", "type"]).items() {
-            types.extend(name.text().rsplit(['/', '#', ':']).next().map(str::trim));
+            let name = name.text().trim().trim_end_matches('/');
+            types.extend(name.rsplit(['/', '#', ':']).next());
         }
         Types(types)
     }
@@ -54,6 +57,11 @@ impl<'v> Types<'v> {
     /// Whether it is an article.
     pub(super) fn is_article(&self) -> bool {
         self.has_any(&ARTICLES)
+    }
+
+    /// Whether it is a page of a site, or the site.
+    pub(super) fn is_page(&self) -> bool {
+        self.has_any(&["WebSite"]) || self.0.iter().any(|name| name.to_ascii_lowercase().ends_with("page"))
     }
 
     /// Whether it is an organisation of any kind.

@@ -5,15 +5,17 @@ use super::cursor::Cursor;
 use crate::body::web_url;
 use crate::error::Code;
 use crate::json::decode_entities;
-use crate::text::search;
 
 /// A URL that a reader may follow (http or https), resolved against the
-/// page's base. One that cannot be used is reported.
+/// page's base; of an object, its identifier or value. One that cannot be used
+/// is reported.
 pub(super) fn url(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
     if at.is_empty() {
         return None;
     }
-    let Some(text) = at.str() else {
+    let named = if context.strict { at } else { named_by(at) };
+    context.used.add(named);
+    let Some(text) = named.str() else {
         context.wrong_type(at, "a URL");
         return None;
     };
@@ -36,8 +38,7 @@ pub(super) fn resolve_quietly(text: &str, context: &Context<'_>) -> Option<Strin
     if text.is_empty() {
         return None;
     }
-    let page = context.page;
-    let base = page.base_url.as_deref().or(page.canonical.as_deref());
+    let base = context.base();
     match (base, text.strip_prefix("//")) {
         (None, Some(rest)) => web_url(&["https://", rest].concat(), None, context.host),
         _ => web_url(&text, base, context.host),
@@ -56,14 +57,9 @@ pub(super) fn looks_like_url(text: &str) -> bool {
         && (is_web(text) || text.starts_with("//") || text.starts_with("www.") || text.starts_with("mailto:"))
 }
 
-/// Whether two URLs name the same page: scheme, `www.`, query, fragment and a
-/// closing slash aside.
-pub(super) fn same_page(a: &str, b: &str) -> bool {
-    bare(a).eq_ignore_ascii_case(bare(b))
-}
-
-fn bare(url: &str) -> &str {
-    let url = url.split(['?', '#']).next().unwrap_or_default().trim();
-    let url = search::parted(url, "//").map_or(url, |(_, rest)| rest);
-    url.strip_prefix("www.").unwrap_or(url).trim_end_matches('/')
+/// The text that names a thing: itself, or of an object as JSON-LD writes one in full (`{"@id": …}`, `{"@value": …}`)
+/// that text.
+pub(super) fn named_by(at: Cursor<'_>) -> Cursor<'_> {
+    let inner = at.first(&["@id", "@value", "id", "url"]);
+    if at.is_object() && inner.is_string() { inner } else { at }
 }

@@ -4,7 +4,6 @@ use super::adapter::Adapter;
 use super::bodies::{Written, blocks};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::dates::date;
 use super::images::Picture;
 use super::pick::choose;
 use super::table::{Field, Named, Row, is_one_or_list_of, items_of, row};
@@ -69,8 +68,10 @@ fn fill<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
 }
 
 /// A date of UTC without its zone, else one of the site's own clock.
-fn moment(utc: Cursor<'_>, local: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
+fn moment<'v>(utc: Cursor<'v>, local: Cursor<'v>, context: &mut Context<'v>) -> Option<ArticleDate> {
     let Some(mut moment) = date_if_any(utc, context) else { return date_if_any(local, context) };
+    // It is the same moment.
+    context.used.add(local);
     if let ArticleDate::Known(stamp) = &mut moment
         && let Some(time) = &mut stamp.time
     {
@@ -79,8 +80,8 @@ fn moment(utc: Cursor<'_>, local: Cursor<'_>, context: &mut Context<'_>) -> Opti
     Some(moment)
 }
 
-fn date_if_any(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleDate> {
-    if at.is_empty() { None } else { date(at, context) }
+fn date_if_any<'v>(at: Cursor<'v>, context: &mut Context<'v>) -> Option<ArticleDate> {
+    if at.is_empty() { None } else { context.moment(at) }
 }
 
 /// An excerpt without the "[…]" of one that was cut.
@@ -104,8 +105,7 @@ fn body<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
         let message = [name, ": a shortcode; left as text"].concat();
         context.report(Code::UnknownElement, content, &message);
     }
-    let own = context.article.url.clone();
-    context.article.body = blocks(content, Written::Html, own.as_deref(), context);
+    context.article.body = blocks(content, Written::Html, context);
 }
 
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`, or one whose end stands somewhere.

@@ -1,6 +1,7 @@
 //! What every layer asks of a text and the standard library does not answer, or
 //! answers with tables of all of Unicode.
 
+pub mod address;
 mod decimal;
 mod fold;
 mod letters;

@@ -5,11 +5,11 @@ use super::Part;
 use super::blocks::{Place, inside};
 use super::figure::Loading;
 use super::nesting::Content;
-use super::notes::untracked;
 use super::pen::{Medium, Pen};
 use crate::article::{Attribute, Element, Kind, Node, text_of};
 use crate::locale::{Word, filled};
 use crate::sink::{Attr, Tag};
+use crate::text::address::untracked;
 
 impl Pen<'_> {
     pub(super) fn subheading(&mut self, element: &Element, at: Place) {

@@ -4,19 +4,7 @@ use super::pen::Pen;
 use super::{LinkStyle, Part};
 use crate::locale::{Word, filled};
 use crate::sink::{Attr, Tag};
-use crate::text::{decimal, part_at};
-
-/// Query parameters that tell a site where a reader came from, and nothing
-/// about the page.
-#[rustfmt::skip]
-const TRACKING: [&str; 29] = [
-    "fbclid", "gclid", "dclid", "gbraid", "wbraid", "gclsrc", "msclkid", "yclid", "ysclid", "twclid",
-    "ttclid", "li_fat_id", "igsh", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "oly_anon_id",
-    "oly_enc_id", "vero_id", "s_kwcid", "srsltid", "_ga", "_gl", "wt_mc", "ref_src", "cmpid",
-];
-
-/// How the names of others begin.
-const TRACKING_FAMILIES: [&str; 3] = ["utm_", "pk_", "mtm_"];
+use crate::text::decimal;
 
 impl Pen<'_> {
     /// What follows a link on paper: the number of its note, or the URL.
@@ -87,28 +75,6 @@ fn note_id(number: usize) -> String {
     ["note-", &decimal(number)].concat()
 }
 
-/// A URL without tracking parameters.
-pub(super) fn untracked(url: &str) -> String {
-    let (rest, fragment) = part_at(url, url.find('#').unwrap_or(url.len()));
-    let (path, query) = part_at(rest, rest.find('?').unwrap_or(rest.len()));
-    let mut clean = String::from(path);
-    let mut mark = "?";
-    for parameter in query.strip_prefix('?').unwrap_or_default().split('&') {
-        let name = parameter.split('=').next().unwrap_or_default();
-        if !parameter.is_empty() && !is_tracking(name) {
-            clean.push_str(mark);
-            clean.push_str(parameter);
-            mark = "&";
-        }
-    }
-    clean.push_str(fragment);
-    clean
-}
-
-fn is_tracking(name: &str) -> bool {
-    TRACKING.contains(&name) || TRACKING_FAMILIES.iter().any(|start| name.starts_with(start))
-}
-
 /// Whether a link's text is its URL already, as people write one.
 fn is_same(url: &str, text: &str) -> bool {
     bare(url) == bare(text.trim())
@@ -124,24 +90,7 @@ fn bare(url: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_same, untracked};
-
-    #[test]
-    fn tracking_parameters_are_left_out_and_nothing_else() {
-        for (url, expected) in [
-            ("https://a.example/?utm_source=x", "https://a.example/"),
-            ("https://a.example/?a=1&utm_source=x&b=2#c", "https://a.example/?a=1&b=2#c"),
-            ("https://a.example/?fbclid=1&gclid=2#utm_source=x", "https://a.example/#utm_source=x"),
-            ("https://a.example/utm_source=x?q=utm_source", "https://a.example/utm_source=x?q=utm_source"),
-            ("https://a.example/?a&b=&c=%20", "https://a.example/?a&b=&c=%20"),
-            ("https://a.example/?outm_x=1&gclids=2", "https://a.example/?outm_x=1&gclids=2"),
-            ("https://a.example/#a?utm_x=1", "https://a.example/#a?utm_x=1"),
-            ("mailto:desk@a.example?subject=x", "mailto:desk@a.example?subject=x"),
-            ("", ""),
-        ] {
-            assert_eq!(untracked(url), expected);
-        }
-    }
+    use super::is_same;
 
     #[test]
     fn a_url_as_text_needs_no_note() {

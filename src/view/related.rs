@@ -12,6 +12,7 @@ use crate::limits::MAX_RELATED;
 use crate::locale::Word;
 use crate::seen::Seen;
 use crate::sink::{Attr, Tag};
+use crate::text::address::{Address, same_page};
 
 /// Related articles shown.
 const MOST: usize = 5;
@@ -84,12 +85,12 @@ impl Pen<'_> {
         let mut urls = Seen::default();
         let mut shares = Vec::new();
         let mut weights = [1; 64];
-        let own = without_fragment(self.article.url.as_deref().unwrap_or_default());
+        let own = self.article.url.as_deref().unwrap_or_default();
         for article in self.options.related.iter().take(MAX_RELATED) {
             let mut has = 0;
             let url = article.url.as_deref().unwrap_or_default();
             // A post of this page, by its fragment, is the article itself.
-            if without_fragment(url) != own && urls.number(url).1 && !article.headline.is_empty() {
+            if !same_page(url, own) && urls.number(&key(url)).1 && !article.headline.is_empty() {
                 for topic in &article.topics {
                     let key = self.host.fold(self.lang(), topic.name.trim());
                     if let Some(place) = keys.find(&key) {
@@ -145,8 +146,10 @@ fn day(article: &Article) -> u64 {
     }
 }
 
-fn without_fragment(url: &str) -> &str {
-    url.split('#').next().unwrap_or_default()
+/// Posts of one page differ by their fragments.
+fn key(url: &str) -> String {
+    let fragment = url.split_once('#').map_or("", |(_, fragment)| fragment);
+    [&Address::of_page(url).key(), "#", fragment].concat()
 }
 
 #[cfg(all(test, feature = "native"))]

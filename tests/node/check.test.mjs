@@ -208,6 +208,13 @@ describe("offprint check", () => {
     assert.deepEqual(await codes(page({ head })), []);
   });
 
+  it("tells addresses apart by their queries, whatever the order of the parameters", async () => {
+    const article = { ...ARTICLE, url: "https://quay.example/?story=7&part=2" };
+    const linked = (href) => page({ article, head: `<link rel="canonical" href="${href}">` });
+    assert.deepEqual(await codes(linked("https://quay.example/?part=2&story=7#bell")), []);
+    assert.deepEqual(await codes(linked("https://quay.example/?part=3&story=7")), ["page-canonical-differs"]);
+  });
+
   it("reads addresses, with the policy of the header", async () => {
     answer = (request, response) => {
       if (request.url == "/moved") return response.writeHead(301, { location: "/bell" }).end();

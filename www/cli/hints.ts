@@ -38,7 +38,7 @@ function* comparisons(page: PageFacts, article: Article, who: string): Generator
   );
   const href = canonical?.attributes.get("href");
   if (!href) yield warning("page-canonical", "The page states no canonical address.");
-  else if (article.url && withoutEnd(href) != withoutEnd(article.url) && URL.canParse(href))
+  else if (article.url && URL.canParse(href) && pageOf(href) != pageOf(article.url))
     yield warning("page-canonical-differs", `${who} says ${article.url}, the page ${href}.`);
   if (!page.tags.some(({ name, attributes }) => name == "html" && attributes.get("lang")))
     yield warning("page-language", "The page states no language.");
@@ -85,7 +85,13 @@ function differ(a: string, b: string): boolean {
   return a.slice(0, 10) != b.slice(0, 10);
 }
 
-const withoutEnd = (url: string) => url.replace(/[#?].*$/, "").replace(/\/$/, "");
+/** What an address names: a parameter of its query may tell two pages apart, their order and a fragment never do. */
+function pageOf(url: string): string {
+  const page = new URL(url);
+  page.hash = "";
+  page.searchParams.sort();
+  return page.href.replace(/\/?(?=\?|$)/, "");
+}
 
 /** Whether a policy restricts scripts and does not allow WebAssembly. */
 function refusesWasm(policy: string): boolean {

@@ -20,7 +20,7 @@ pub(super) fn write(at: Cursor<'_>, depth: usize, out: &mut String) {
     }
     let content = text(at, "content");
     match kind(at) {
-        "" | "text" => tagged("p", content, out),
+        "" | "text" | "list_element" => tagged("p", content, out),
         "raw_html" | "custom_html" => out.push_str(content),
         "header" => header(at, out),
         "code" => {
@@ -29,7 +29,14 @@ pub(super) fn write(at: Cursor<'_>, depth: usize, out: &mut String) {
             tagged("pre", &code, out);
         }
         "divider" => out.push_str("<hr>"),
-        "gallery" => elements(at.get("content_elements"), depth, out),
+        "gallery" | "element_group" => titled(at, depth, out),
+        // Another story inside this one; without its text, a link to it.
+        "story" if !at.get("content_elements").is_empty() => titled(at, depth, out),
+        "endorsement" => {
+            tagged("p", text(at, "endorsement"), out);
+            elements(at.get("content_elements"), depth, out);
+        }
+        "numeric_rating" => rating(at, out),
         "quote" | "blockquote" => within("blockquote", out, |out| {
             tagged("p", content, out);
             elements(at.get("content_elements"), depth, out);
@@ -102,6 +109,33 @@ fn attribute(name: &str, value: &str, out: &mut String) {
     push_all(&[" ", name, "=\""], out);
     push_escaped(value, out);
     out.push('"');
+}
+
+/// Elements below what they are called together.
+fn titled(at: Cursor<'_>, depth: usize, out: &mut String) {
+    let mut inner = String::new();
+    elements(at.get("content_elements"), depth, &mut inner);
+    if !inner.is_empty() {
+        let mut title = String::new();
+        push_escaped(string(at.find(TITLES)), &mut title);
+        tagged("h3", &title, out);
+        out.push_str(&inner);
+    }
+}
+
+/// `4 / 5 stars`.
+fn rating(at: Cursor<'_>, out: &mut String) {
+    let (rating, most, units) = (text(at, "numeric_rating"), text(at, "max"), text(at, "units"));
+    within("p", out, |out| {
+        push_escaped(rating, out);
+        if !rating.is_empty() && !most.is_empty() {
+            push_all(&[" / ", most], out);
+        }
+        if !rating.is_empty() && !units.is_empty() {
+            out.push(' ');
+            push_escaped(units, out);
+        }
+    });
 }
 
 fn header(at: Cursor<'_>, out: &mut String) {

@@ -6,7 +6,7 @@ use super::super::cursor::Cursor;
 use super::super::types::is_any;
 use super::choose::choose;
 use super::fields::fill;
-use super::nodes::Nodes;
+use super::nodes::{Nodes, Place};
 use crate::json::Value;
 
 /// The format of schema.org's articles, as pages really carry it.
@@ -28,7 +28,7 @@ impl Adapter for JsonLd {
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
         let mut nodes = Nodes::default();
         for root in roots {
-            nodes.visit(*root, true, &mut context.graph);
+            nodes.visit(*root, Place::Open, &mut context.graph);
         }
         let at = choose(&nodes, context);
         if !at.is_null() {

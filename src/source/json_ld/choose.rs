@@ -2,17 +2,20 @@
 
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
-use super::super::urls::{resolve_quietly, same_page};
-use super::links::addresses;
+use super::super::language::tag;
+use super::super::tagged::is_same_language;
+use super::links::{Agreement, agreement, pages};
 use super::nodes::{Nodes, has};
 use crate::error::Code;
 use crate::limits::MAX_DESCRIPTIONS;
+use crate::text::address::same_page;
 use crate::text::alike;
 
 /// What makes an article the page's own: the members that an article of
 /// substance has, and how much each counts.
 const SUBSTANCE: [(&str, usize); 7] = [
-    ("articleBody", 4),
+    // A text to read is worth more than all that a teaser has.
+    ("articleBody", 8),
     ("headline", 4),
     ("datePublished", 2),
     ("author", 2),
@@ -22,21 +25,21 @@ const SUBSTANCE: [(&str, usize); 7] = [
 ];
 
 /// More than all of [`SUBSTANCE`] together.
+const LANGUAGE: usize = 50;
+
+/// More than that with [`LANGUAGE`].
 const CANONICAL: usize = 100;
 
-/// Chooses by canonical URL, then by content, then by order. Another
+/// Chooses by canonical URL, then by the page's language, then by content, then by order. Another
 /// description of the same article completes it.
 pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor<'v> {
-    // A stub of an article, with no more than an address, is worth less than
-    // a page that holds the article's members itself.
-    let substantial = nodes.articles.iter().any(|at| is_substantial(*at));
-    let candidates = if substantial || nodes.likely.is_empty() { &nodes.articles } else { &nodes.likely };
+    let candidates = candidates(nodes, context);
     if let [only] = candidates.as_slice() {
         context.graph.same = vec![*only];
         return *only;
     }
     let (mut most, mut chosen) = (0, NOTHING);
-    for at in candidates {
+    for at in &candidates {
         let score = 1 + score(*at, context);
         if score > most {
             (most, chosen) = (score, *at);
@@ -44,9 +47,10 @@ pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor
     }
     let mut same = vec![chosen];
     let mut others = false;
-    for at in candidates {
+    let own = pages(chosen, context);
+    for at in &candidates {
         if at.is_at(chosen) {
-        } else if !is_same(*at, chosen) {
+        } else if !is_same(*at, chosen, &own, context) {
             others = true;
         } else if same.len() <= MAX_DESCRIPTIONS {
             same.push(*at);
@@ -54,20 +58,40 @@ pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor
     }
     context.graph.same = same;
     if others {
-        let message = "several articles; chosen by address, then by content";
+        let message = "several articles; chosen by address, then by language and content";
         context.report(Code::SeveralArticles, chosen, message);
     }
     chosen
 }
 
-fn score(at: Cursor<'_>, context: &Context<'_>) -> usize {
+/// The nodes that may be the page's article.
+fn candidates<'v>(nodes: &Nodes<'v>, context: &Context<'v>) -> Vec<Cursor<'v>> {
+    // A stub of an article, with no more than an address, is worth less than
+    // a page that holds the article's members itself.
+    let substantial = nodes.articles.iter().any(|at| is_substantial(*at));
+    let found = if substantial || nodes.likely.is_empty() { &nodes.articles } else { &nodes.likely };
+    if !found.is_empty() {
+        return found.clone();
+    }
+    // A blog or a page may hold its only article, or that of its own address, as a part.
+    let is_elsewhere = |at: &&Cursor<'v>| {
+        let pages = pages(**at, context);
+        let is_own = |url: &String| agreement(url, context) > Agreement::None;
+        context.page.canonical.is_some() && !pages.is_empty() && !pages.iter().any(is_own)
+    };
+    let parts: Vec<_> = nodes.parts.iter().filter(|at| !is_elsewhere(at)).copied().collect();
+    let Some(first) = parts.first() else { return parts };
+    let own = pages(*first, context);
+    if parts.iter().all(|at| is_same(*at, *first, &own, context)) { parts } else { Vec::new() }
+}
+
+fn score<'v>(at: Cursor<'v>, context: &Context<'v>) -> usize {
     let mut score = 0;
-    if let Some(canonical) = context.page.canonical.as_deref() {
-        for at in addresses(at) {
-            if resolve_quietly(at.text(), context).is_some_and(|url| same_page(&url, canonical)) {
-                score = CANONICAL;
-            }
-        }
+    for url in pages(at, context) {
+        score = score.max(CANONICAL * agreement(&url, context) as usize);
+    }
+    if !is_in_other_language(at, context) {
+        score += LANGUAGE;
     }
     for (key, weight) in SUBSTANCE {
         if has(at, key) {
@@ -77,17 +101,31 @@ fn score(at: Cursor<'_>, context: &Context<'_>) -> usize {
     score
 }
 
-/// Whether it has more than an address.
-fn is_substantial(at: Cursor<'_>) -> bool {
-    has(at, "headline") || has(at, "name") || has(at, "articleBody") || has(at, "text")
+/// Whether it says that it is in another language than the page.
+fn is_in_other_language(at: Cursor<'_>, context: &Context<'_>) -> bool {
+    let own = at.get("inLanguage").item();
+    let named = own.first(&["alternateName", "@value", "name"]);
+    let own = tag(if named.is_null() { own } else { named }.text());
+    let page = context.page.lang.as_deref();
+    own.is_some_and(|own| page.is_some_and(|page| !is_same_language(&own, page)))
 }
 
-/// Whether two nodes describe one article: the same headline or address.
-fn is_same(a: Cursor<'_>, b: Cursor<'_>) -> bool {
-    let headline = a.get("headline").text().trim();
-    if !headline.is_empty() && alike(headline, b.get("headline").text().trim()) {
-        return true;
+/// Whether it has more than an address.
+fn is_substantial(at: Cursor<'_>) -> bool {
+    has(at, "headline")
+        || has(at, "name")
+        || has(at, "articleBody")
+        || has(at, "text")
+        || has(at, "reviewBody")
+}
+
+/// Whether a node describes the article `other`, which stands on the pages `own`: the same address, or the same
+/// headline where one of the two has no address.
+fn is_same(at: Cursor<'_>, other: Cursor<'_>, own: &[String], context: &Context<'_>) -> bool {
+    let pages = pages(at, context);
+    if !pages.is_empty() && !own.is_empty() {
+        return pages.iter().any(|a| own.iter().any(|b| same_page(a, b)));
     }
-    let others = addresses(b);
-    addresses(a).iter().any(|a| others.iter().any(|b| same_page(a.text(), b.text())))
+    let headline = at.get("headline").text().trim();
+    !headline.is_empty() && alike(headline, other.get("headline").text().trim())
 }

@@ -2,7 +2,7 @@
 
 use super::super::bodies::{Written, blocks_of};
 use super::super::context::Context;
-use super::super::cursor::{Cursor, Path};
+use super::super::cursor::{Cursor, NOTHING, Path};
 use super::super::graph::is_reference;
 use super::super::table::{Field, Named, Publishing, Row, row};
 use super::headline::{headline, standfirst};
@@ -13,10 +13,6 @@ use super::place::dateline;
 use super::section::path;
 use crate::error::Code;
 use crate::text::decimal;
-
-/// What readers of a page may see of an article, and the model does not hold.
-const UNUSED: [&str; 8] =
-    ["audio", "video", "editor", "contributor", "translator", "genre", "contentLocation", "liveBlogUpdate"];
 
 /// Read first: the headline and the creator are cleaned with these.
 const NAMES: &[Row] = &[
@@ -60,6 +56,8 @@ const CORRECTIONS: Field = Field::Corrections {
 };
 
 pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Context<'v>) {
+    // All other addresses may be relative to it.
+    context.article.url = canonical(node, context);
     context.rows(node, NAMES);
     let publisher = context.graph.first(node, &["publisher"]).item();
     let nameless = publisher.is_object() && !is_reference(publisher);
@@ -67,16 +65,8 @@ pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Contex
         context.report(Code::BadValue, publisher, "no name; dropped");
     }
     creator(node, context);
-    context.article.url = canonical(node, context);
     context.article.headline = headline(node, context);
-    let body = context.graph.first(node, &["articleBody", "text"]);
-    context.article.body = blocks_of(body, Written::Unsaid, context);
-    for key in UNUSED {
-        let at = context.graph.first(node, &[key]);
-        if !at.is_empty() {
-            context.report(Code::UnknownProperty, at, "has no place in an article; not used");
-        }
-    }
+    body(node, context);
     context.article.section = path(node, nodes, context);
     standfirst(node, context);
     context.rows(node, FIELDS);
@@ -88,6 +78,20 @@ pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Contex
     if context.article.free.is_none() {
         context.article.free = parts_free(node, context);
     }
+}
+
+/// The text; of a review, that of the review.
+fn body<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
+    let mut taken = NOTHING;
+    for key in ["articleBody", "text", "reviewBody"] {
+        let at = context.graph.first(node, &[key]);
+        if taken.is_empty() {
+            taken = at;
+        } else if !at.is_empty() && at.value != taken.value {
+            context.report(Code::UnknownProperty, at, "a second text; not used");
+        }
+    }
+    context.article.body = blocks_of(taken, Written::Unsaid, context);
 }
 
 /// The creator is asked where the author names no one but the publisher.
@@ -110,7 +114,9 @@ fn copyright<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> 
     let holder = context.graph.first(node, &["copyrightHolder"]);
     let holder = context.things(holder).first().copied()?;
     let holder = context.name_of(holder, ORGANIZATION)?;
-    let year = context.graph.first(node, &["copyrightYear"]).value.as_integer();
+    let year = context.graph.first(node, &["copyrightYear"]);
+    context.used.add(year);
+    let year = year.value.as_integer();
     Some(match year.filter(|year| (1000..10_000).contains(year)) {
         Some(year) => ["© ", &decimal(year as usize), " ", &holder].concat(),
         None => ["© ", &holder].concat(),

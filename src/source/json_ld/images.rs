@@ -3,10 +3,12 @@
 use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::graph::is_reference;
-use super::super::images::{Picture, image, push};
+use super::super::images::{Picture, image};
+use super::super::pictures::same_address;
 use crate::article::Image;
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
+use crate::text::fold;
 
 const IMAGE: Picture = Picture {
     addresses: &[&["url"], &["contentUrl"], &["@id"], &["thumbnailUrl"]],
@@ -16,11 +18,20 @@ const IMAGE: Picture = Picture {
     ..Picture::SIZED
 };
 
-/// Pictures of the same caption, or of none, are crops of one picture, as
+/// One with a caption: its description is what stands for it.
+const CAPTIONED: Picture = Picture {
+    alt: &[&["alternativeText"], &["alt"], &["altText"], &["description"]],
+    caption: &[&["caption"]],
+    ..IMAGE
+};
+
+/// Pictures of the same name and caption, or of none, are crops of one picture, as
 /// search engines ask for them: the largest stands for all.
 pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image> {
     let at = context.graph.first(node, &["image", "primaryImageOfPage", "thumbnailUrl", "thumbnail"]);
     let mut kept: Vec<Image> = Vec::new();
+    // What each of them is called.
+    let mut names: Vec<Option<String>> = Vec::new();
     let mut crops = false;
     for (index, item) in at.items().into_iter().enumerate() {
         if index == MAX_NAMED {
@@ -31,15 +42,28 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
         if all.len() < 2 && is_reference(item) {
             context.report(Code::DanglingReference, item, "refers to a node that is not on the page");
         }
-        let Some(image) = image(all.first().copied().unwrap_or(item), &IMAGE, context) else { continue };
-        match kept.iter_mut().find(|other| other.caption == image.caption) {
-            Some(other) => {
+        let item = all.first().copied().unwrap_or(item);
+        let parts = if context.graph.walk(item, &["caption"]).is_empty() { &IMAGE } else { &CAPTIONED };
+        let Some(mut image) = image(item, parts, context) else { continue };
+        // Some give one text as both.
+        image.alt = image.alt.filter(|alt| image.caption.as_ref() != Some(alt));
+        let name = context.graph.walk(item, &["name"]).str().map(fold);
+        let is_other =
+            |(other, its): (&Image, &Option<String>)| other.caption != image.caption || *its != name;
+        match kept.iter().zip(&names).position(|one| !is_other(one)) {
+            Some(place) => {
                 crops = true;
-                if image.width > other.width {
+                if let Some(other) = kept.get_mut(place)
+                    && image.width > other.width
+                {
                     *other = image;
                 }
             }
-            None => push(&mut kept, image),
+            None if !kept.iter().any(|other| same_address(&other.src, &image.src)) => {
+                kept.push(image);
+                names.push(name);
+            }
+            None => context.report(Code::Normalised, item, "the same picture again; dropped"),
         }
     }
     if crops {

@@ -1,59 +1,105 @@
 //! Addresses of an article.
 
 use super::super::context::Context;
-use super::super::cursor::Cursor;
-use super::super::urls::{resolve_quietly, same_page, url};
+use super::super::cursor::{Cursor, NOTHING};
+use super::super::graph::id_value;
+use super::super::urls::{named_by, resolve_quietly, url};
 use crate::error::Code;
-use crate::text::search;
+use crate::limits::MAX_DESCRIPTIONS;
+use crate::text::address::{Address, same_page, untracked};
 
 /// Every address that a node gives itself, the surest first.
-pub(super) fn addresses(at: Cursor<'_>) -> Vec<Cursor<'_>> {
-    let mut all = at.get("url").items();
+fn addresses(at: Cursor<'_>) -> Vec<Cursor<'_>> {
+    let mut all: Vec<_> = at.get("url").items().into_iter().map(named_by).collect();
     for page in at.get("mainEntityOfPage").items() {
-        all.push(page);
-        all.push(page.get("url"));
-        all.push(page.get("@id"));
+        all.extend([page, page.get("url"), id_value(page)]);
     }
-    all.push(at.get("@id"));
+    all.push(id_value(at));
     all.retain(|at| at.is_string() && !at.is_empty());
     all
 }
 
-/// The article's address: one that agrees with the page's canonical URL, else
-/// its first that is not the site's home page, else the canonical URL.
+/// The pages that a node says it stands on: no site's first page, and no mere name of a node.
+pub(super) fn pages(at: Cursor<'_>, context: &Context<'_>) -> Vec<String> {
+    let pages = addresses(at).into_iter().filter(|at| !at.text().starts_with('#'));
+    let pages = pages.filter_map(|at| resolve_quietly(at.text(), context));
+    pages.filter(|url| !Address::of_page(url).is_home()).take(MAX_DESCRIPTIONS).collect()
+}
+
+/// How well an address agrees with the page's own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Agreement {
+    /// It is that of another page.
+    None,
+    /// It names the same page.
+    Same,
+    /// It is the very same.
+    Exact,
+}
+
+pub(super) fn agreement(url: &str, context: &Context<'_>) -> Agreement {
+    match context.page.canonical.as_deref() {
+        Some(page) if without_fragment(page) == without_fragment(url) => Agreement::Exact,
+        Some(page) if same_page(page, url) => Agreement::Same,
+        _ => Agreement::None,
+    }
+}
+
+/// A fragment names a node of the graph (`#article`), not the page.
+fn without_fragment(url: &str) -> &str {
+    url.split('#').next().unwrap_or_default()
+}
+
+/// The article's address: the one that agrees best with the page's canonical URL, else
+/// its first that is not the site's home page, else the canonical URL. A variant
+/// of the canonical URL (tracked, `http:`) gives way to it.
 pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
-    let page = context.page.canonical.as_deref();
-    let id = node.get("@id");
     let mut found: Option<String> = None;
-    let mut agrees = false;
-    for at in addresses(node) {
-        // An identifier need not be an address.
-        let is_id = at.is_at(id) || at.text().starts_with('#');
-        let Some(url) = (if is_id { resolve_quietly(at.text(), context) } else { url(at, context) }) else {
-            continue;
-        };
-        let agreed = page.is_some_and(|page| same_page(&url, page));
-        if !agrees && (agreed || found.is_none() && !is_home(&url)) {
-            agrees = agreed;
-            // A fragment names a node of the graph (`#article`), not the page.
-            found = url.split('#').next().map(str::to_owned);
+    let (mut best, mut taken) = (Agreement::None, NOTHING);
+    for node in context.graph.all(node) {
+        let id = id_value(node);
+        for at in addresses(node) {
+            // An identifier need not be an address.
+            let is_id = at.is_at(id) || at.text().starts_with('#');
+            let Some(url) = (if is_id { resolve_quietly(at.text(), context) } else { url(at, context) })
+            else {
+                continue;
+            };
+            let agreed = agreement(&url, context);
+            if agreed > best || found.is_none() && !Address::of_page(&url).is_home() {
+                (best, taken) = (agreed, at);
+                found = Some(without_fragment(&url).to_owned());
+            }
+        }
+        for at in node.get("url").items() {
+            if !named_by(at).is_string() {
+                context.wrong_type(at, "a URL");
+            }
         }
     }
-    for at in node.get("url").items() {
-        if !at.is_string() {
-            context.wrong_type(at, "a URL");
+    if best == Agreement::Same {
+        found = context.page.canonical.as_deref().and_then(|page| resolve_quietly(page, context));
+        if untracked(taken.text()) != taken.text() {
+            context.report(Code::Normalised, taken, "tracked; the page's own address was taken");
         }
     }
     if found.is_none() {
-        found = resolve_quietly(page?, context);
-        context.report(Code::Guessed, node, "taken from the page");
+        found = context.page.canonical.as_deref().and_then(|page| resolve_quietly(page, context));
+        if found.is_some() {
+            context.report(Code::Guessed, node, "taken from the page");
+        }
     }
+    report_others(node, found.as_deref().unwrap_or_default(), context);
     found
 }
 
-/// Whether a URL is that of a site's first page.
-pub(super) fn is_home(url: &str) -> bool {
-    let after = search::parted(url, "//").map_or(url, |(_, rest)| rest);
-    let path = after.split_once('/').map_or("", |(_, path)| path);
-    path.is_empty() || path.starts_with(['#', '?'])
+/// Reports addresses that a node gives itself and that are of another page than the one that was taken.
+fn report_others(node: Cursor<'_>, taken: &str, context: &mut Context<'_>) {
+    let id = id_value(node);
+    for at in addresses(node) {
+        let is_other = resolve_quietly(at.text(), context).is_some_and(|url| !same_page(&url, taken));
+        if is_other && !at.is_at(id) {
+            context.report(Code::UnknownProperty, at, "another address; not used");
+        }
+    }
 }

@@ -2,14 +2,16 @@
 
 use super::super::context::Context;
 use super::super::cursor::{Cursor, Path};
+use super::super::table::MOST_SECTIONS;
+use super::super::tagged::in_language;
 use super::super::text::{clean, line};
-use super::super::urls::{resolve_quietly, same_page};
-use super::links::is_home;
+use super::super::urls::resolve_quietly;
 use super::nodes::Nodes;
 use crate::article::{Article, Link};
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
-use crate::text::{fold, search};
+use crate::text::address::{Address, same_page};
+use crate::text::{alike, fold, search};
 
 /// What sites call their first page, or nothing in particular.
 #[rustfmt::skip]
@@ -19,6 +21,7 @@ const NO_SECTION: [&str; 17] = [
 ];
 
 pub(super) fn path<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Context<'v>) -> Vec<Link> {
+    let at = context.graph.first(node, &["articleSection"]);
     for trail in &nodes.breadcrumbs {
         let mut crumbs = crumbs(*trail, context);
         let article = &context.article;
@@ -27,10 +30,37 @@ pub(super) fn path<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Contex
             crumbs.pop();
         }
         if !crumbs.is_empty() {
+            if section(at, context).iter().any(|name| !crumbs.iter().any(|crumb| alike(&crumb.name, name))) {
+                context.report(Code::UnknownProperty, at, "not in the breadcrumb trail, which was taken");
+            }
             return crumbs;
         }
     }
-    section(context.graph.first(node, &["articleSection"]), context)
+    let mut names = section(at, context);
+    let above = above(node, context);
+    if names.iter().filter(|name| above.contains(&fold(name))).count() > 1 {
+        let place = |names: &[String], one: &String| names.iter().position(|name| fold(name) == *one);
+        let mut told: Vec<String> = Vec::new();
+        for one in &above {
+            told.extend(place(&names, one).map(|place| names.remove(place)));
+        }
+        // Those that the parts do not tell keep their order behind these.
+        told.append(&mut names);
+        names = told;
+    }
+    names.into_iter().map(|name| Link { name, url: None }).collect()
+}
+
+/// What the article is part of, outermost first, folded.
+fn above<'v>(node: Cursor<'v>, context: &Context<'v>) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut at = context.graph.walk(node, &["isPartOf"]).item();
+    while names.len() < MOST_SECTIONS && !at.is_empty() {
+        names.push(fold(context.graph.walk(at, &["name"]).text().trim()));
+        at = context.graph.walk(at, &["isPartOf"]).item();
+    }
+    names.reverse();
+    names
 }
 
 /// Whether a crumb is neither the article nor the site, by name or address.
@@ -39,7 +69,10 @@ fn is_section(crumb: &Link, article: &Article) -> bool {
     let is = |other: &Option<String>| other.as_ref().is_some_and(|other| same_page(other, url));
     let site = article.publisher.as_ref();
     let is_site = site.is_some_and(|site| is(&site.url) || site.name.eq_ignore_ascii_case(&crumb.name));
-    !is_site && !is(&article.url) && !is_no_section(&crumb.name) && (url.is_empty() || !is_home(url))
+    !is_site
+        && !is(&article.url)
+        && !is_no_section(&crumb.name)
+        && (url.is_empty() || !Address::of_page(url).is_home())
 }
 
 /// The crumbs of a trail in the order of their positions.
@@ -85,35 +118,37 @@ fn is_headline(crumb: &str, headline: &str) -> bool {
     crumb == headline || (crumb.chars().count() > 15 && headline.starts_with(&crumb))
 }
 
-fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Link> {
-    let mut names = Vec::new();
+/// What parts the names in a text, in the scripts that use it.
+const PARTING: [char; 7] = [';', '；', '、', '，', '،', '؛', '|'];
+
+/// The sections in their order, each once: a path, as sites with several levels give it.
+fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
+    let mut path: Vec<String> = Vec::new();
     let mut none = false;
-    for item in at.items() {
-        match line(item, context) {
-            Some(name) if is_no_section(&name) => none = true,
-            Some(name) => names.push(name),
-            None => {}
+    for item in in_language(at, context) {
+        let Some(text) = line(item, context) else { continue };
+        for name in names(&text) {
+            let Some(name) = clean(name, context.host) else { continue };
+            if is_no_section(&name) {
+                none = true;
+            } else if path.len() == MOST_SECTIONS {
+                context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+                return path;
+            } else if !path.iter().any(|other| alike(other, &name)) {
+                path.push(name);
+            }
         }
     }
     if none {
         context.report(Code::Normalised, at, "not a section; dropped");
     }
-    let mut path = Vec::new();
-    let Some(first) = names.first() else { return path };
-    let (mut first, mut several) = (first.as_str(), names.len() > 1);
-    // One comma and a blank may belong to a name (`Arts, Culture`).
-    if let Some((name, rest)) = first.split_once(',')
-        && (rest.contains(',') || !rest.starts_with(' '))
-    {
-        (first, several) = (name.trim(), true);
-    }
-    if several {
-        context.report(Code::Normalised, at, "several; the first was taken");
-    }
-    for name in search::parts(first, " > ") {
-        if let Some(name) = clean(name, context.host) {
-            path.push(Link { name, url: None });
-        }
-    }
     path
+}
+
+/// The names in a text, which may be a path itself.
+fn names(text: &str) -> Vec<&str> {
+    // One comma and a blank may belong to a name (`Arts, Culture`).
+    let is_list = text.split_once(',').is_some_and(|(_, rest)| rest.contains(',') || !rest.starts_with(' '));
+    let parts = text.split(|c| PARTING.contains(&c) || is_list && c == ',');
+    parts.flat_map(|part| search::parts(part, " > ")).map(str::trim).collect()
 }

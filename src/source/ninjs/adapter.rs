@@ -16,17 +16,26 @@ pub(in crate::source) struct Ninjs;
 
 impl Adapter for Ninjs {
     fn detects(&self, root: &Value) -> bool {
-        is_one_or_list_of(root, is_item)
+        is_one_or_list_of(root, is_item) || wrapped(Cursor::new(root)).iter().any(|item| is_item(item.value))
     }
 
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
-        let at = choose(&items_of(roots, is_item), &["uri", "guid", "url"], context);
+        let roots: Vec<_> = roots.iter().flat_map(|root| wrapped(*root)).collect();
+        let at = choose(&items_of(&roots, is_item), &["uri", "guid", "url"], context);
         if is_withheld(at, context) {
             return NOTHING;
         }
         fill(at, context);
         at
     }
+}
+
+/// The items of an answer of an agency's service, which wraps them; else what was given.
+fn wrapped(root: Cursor<'_>) -> Vec<Cursor<'_>> {
+    let answer = root.get("data");
+    let answer = if answer.is_object() { answer } else { root };
+    let items = answer.get("item");
+    if items.is_empty() { vec![root] } else { items.items() }
 }
 
 /// An item names its standard, or itself by a `uri`, beside members that ninjs
@@ -71,6 +80,7 @@ fn is_withheld(at: Cursor<'_>, context: &mut Context<'_>) -> bool {
         return true;
     }
     let embargo = at.first(names::EMBARGO);
+    context.used.add(embargo);
     let embargoed = !embargo.is_empty() && is_embargoed(embargo, context);
     if embargoed {
         context.withhold(embargo, "the article is embargoed; not shown");

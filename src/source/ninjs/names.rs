@@ -13,7 +13,7 @@ pub(super) const EMBARGO: &[&str] = &["embargoeduntil", "embargoed"];
 /// The fields; those that stand in several forms are in `texts`.
 pub(super) const FIELDS: &[Row] = &[
     row(Field::Lang, &[&["language"]]),
-    row(Field::Published, &[&["firstcreated"], &["firstpublished"]]),
+    row(Field::Published, &[&["firstpublished"], &["firstcreated"]]),
     row(Field::Modified, &[&[VERSION]]),
     row(Field::Section(CONCEPT), &[&["service"]]),
     row(Field::Byline(AUTHOR), &[&["by"], &["byline"], &["bylines"], &["authors"]]),

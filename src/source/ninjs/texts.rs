@@ -33,19 +33,21 @@ pub(super) fn headline<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
 pub(super) fn body(at: Cursor<'_>, context: &mut Context<'_>) {
     let (best, written) = best(at, names::BODIES, "", true);
     if !best.is_null() {
-        context.article.body = blocks(best, written, None, context);
+        context.article.body = blocks(best, written, context);
     }
 }
 
 /// The description, unless it repeats the headline.
 pub(super) fn standfirst(at: Cursor<'_>, context: &mut Context<'_>) {
-    let text = line(best(at, names::DESCRIPTIONS, "", false).0, context);
+    let (best, _) = best(at, names::DESCRIPTIONS, "", false);
+    let text = line(best, context);
     context.article.standfirst = text.filter(|text| *text != context.article.headline);
 }
 
 /// The description of a picture.
 pub(super) fn caption(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
-    line(best(at, names::DESCRIPTIONS, "caption", false).0, context)
+    let (best, _) = best(at, names::DESCRIPTIONS, "caption", false);
+    line(best, context)
 }
 
 /// The first of the forms that are worth most, and how it is written.
