@@ -9,13 +9,16 @@
 //! * `context`: the page, the host, the article so far, and the report;
 //! * which item is read: `pick` (the page's own among several), `embargo`;
 //! * values: `text`, `urls`, `dates`, `language`, `images`, `topics`, `authors`,
-//!   `names` (those in a byline) and `bodies`.
+//!   `names` (those in a byline; `affiliations` are none), `separators` (of lists
+//!   in a text), `codes` (topics that are none), `placeholders` (what stands for no value) and `bodies`.
 
 mod adapter;
+mod affiliations;
 mod ans;
 mod authors;
 mod bodies;
 mod body_source;
+mod codes;
 mod context;
 mod cursor;
 mod dates;
@@ -37,8 +40,10 @@ mod ninjs;
 mod page_body;
 mod pick;
 mod pictures;
+mod placeholders;
 mod read;
 mod same_words;
+mod separators;
 mod table;
 mod text;
 mod topics;

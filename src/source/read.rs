@@ -6,6 +6,7 @@ use super::finish::finish;
 use super::formats::find;
 use super::marks::marked;
 use super::page_body::complete;
+use super::placeholders::{Dropped, drop_placeholders};
 use super::{Page, Reading};
 use crate::article::Article;
 use crate::error::Code;
@@ -18,8 +19,12 @@ use crate::json::{self, Value};
 /// order). They are read as one graph: a node of one may refer to another's.
 pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     let (mut values, mut findings) = (Vec::new(), Vec::new());
-    for text in scripts {
-        let document = json::read(text);
+    let mut dropped = Dropped::new();
+    for (source, text) in scripts.iter().enumerate() {
+        let mut document = json::read(text);
+        if let Some(value) = &mut document.value {
+            drop_placeholders(source, value, page.pointer.as_deref().unwrap_or_default(), &mut dropped);
+        }
         values.push(document.value);
         findings.push(document.findings);
     }
@@ -50,6 +55,7 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     {
         return reading;
     }
+    context.report_placeholders(dropped);
     if scripts.is_empty() {
         context.add(Code::EmptyInput, 0, String::new(), "no JSON was given");
     }
@@ -61,12 +67,15 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
 
 /// Reads what the page's own marks say, where it has no article JSON.
 fn marked_article(scripts: &[Option<Value>], page: &Page, host: &dyn Host) -> Option<Reading> {
-    let values = [Some(marked(scripts, page, host)?)];
+    let (mut value, mut dropped) = (marked(scripts, page, host)?, Dropped::new());
+    drop_placeholders(0, &mut value, "", &mut dropped);
+    let values = [Some(value)];
     let context = &mut Context::new(page, host, &values);
     let message = "no article JSON on this page; all was read from the page's own marks";
     context.add(Code::Guessed, 0, String::new(), message);
     let root = values.first().and_then(Option::as_ref).map(Cursor::new);
     let article = article(root.as_slice(), context, &mut "")?;
+    context.report_placeholders(dropped);
     Some(Reading {
         article: Some(article),
         diagnostics: context.take_diagnostics(),
@@ -94,7 +103,9 @@ pub fn read_page(html: &str, page: &Page, host: &dyn Host) -> Reading {
 
 /// Reads the article that one JSON value is; without diagnostics.
 pub fn read_value(value: &Value, page: &Page, host: &dyn Host) -> Option<Article> {
-    let values = [Some(value.clone())];
+    let mut value = value.clone();
+    drop_placeholders(0, &mut value, "", &mut Dropped::new());
+    let values = [Some(value)];
     let root = values.first().and_then(Option::as_ref).map(Cursor::new);
     article(root.as_slice(), &mut Context::new(page, host, &values), &mut "")
 }

@@ -35,12 +35,18 @@ export function formatNumber(locale: string, value: number, options?: Intl.Numbe
   return number(locale, options).format(value);
 }
 
+/** What is written of a date that ends with its year or its month. */
+const PARTIAL: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+};
+
 /**
  * Writes the day or the time of an ISO 8601 date: its wall-clock time as it stands, unless a zone is given
- * and the date has an offset.
+ * and the date has an offset. Of `2026-11` it writes the month, of `2026` the year.
  */
 export function formatDate(locale: string, iso: string, timeOfDay: boolean, zone?: string): string {
-  const style = timeOfDay ? { timeStyle: "short" } : { dateStyle: "long" };
+  const style = timeOfDay ? { timeStyle: "short" } : (PARTIAL[iso.length] ?? { dateStyle: "long" });
   const write = (date: string, timeZone: string) =>
     formatter("date", Intl.DateTimeFormat as unknown as Maker<Intl.DateTimeFormat>, locale, {
       ...style,
@@ -53,7 +59,7 @@ export function formatDate(locale: string, iso: string, timeOfDay: boolean, zone
       // No such zone: the article's own time stands.
     }
   }
-  return write((iso.length > 10 ? iso.slice(0, 19) : iso + "T00:00:00") + "Z", "UTC");
+  return write(iso.slice(0, 19) + "0000-01-01T00:00:00".slice(iso.length) + "Z", "UTC");
 }
 
 /** Writes a range of whole numbers; one number where both ends are the same. */

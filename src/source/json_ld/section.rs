@@ -2,14 +2,15 @@
 
 use super::super::context::Context;
 use super::super::cursor::{Cursor, Path};
+use super::super::separators::sure_parts;
 use super::super::text::{clean, line};
-use super::super::urls::{resolve_quietly, same_page};
+use super::super::urls::{looks_like_url, resolve_quietly, same_page};
 use super::links::is_home;
 use super::nodes::Nodes;
 use crate::article::{Article, Link};
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
-use crate::text::{fold, search};
+use crate::text::{comparable, fold, search};
 
 /// What sites call their first page, or nothing in particular.
 #[rustfmt::skip]
@@ -39,7 +40,11 @@ fn is_section(crumb: &Link, article: &Article) -> bool {
     let is = |other: &Option<String>| other.as_ref().is_some_and(|other| same_page(other, url));
     let site = article.publisher.as_ref();
     let is_site = site.is_some_and(|site| is(&site.url) || site.name.eq_ignore_ascii_case(&crumb.name));
-    !is_site && !is(&article.url) && !is_no_section(&crumb.name) && (url.is_empty() || !is_home(url))
+    !is_site
+        && !is(&article.url)
+        && !is_no_section(&crumb.name)
+        && !looks_like_url(&crumb.name)
+        && (url.is_empty() || !is_home(url))
 }
 
 /// The crumbs of a trail in the order of their positions.
@@ -80,8 +85,7 @@ fn is_no_section(name: &str) -> bool {
 
 /// Whether a crumb is the article itself, its headline perhaps cut short.
 fn is_headline(crumb: &str, headline: &str) -> bool {
-    let crumb = fold(crumb.trim_end_matches(['.', '…', ' ']));
-    let headline = fold(headline);
+    let (crumb, headline) = (comparable(crumb), comparable(headline));
     crumb == headline || (crumb.chars().count() > 15 && headline.starts_with(&crumb))
 }
 
@@ -89,10 +93,13 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Link> {
     let mut names = Vec::new();
     let mut none = false;
     for item in at.items() {
-        match line(item, context) {
-            Some(name) if is_no_section(&name) => none = true,
-            Some(name) => names.push(name),
-            None => {}
+        let Some(name) = line(item, context) else { continue };
+        // A line has no breaks.
+        for part in sure_parts(item.str().unwrap_or(&name)) {
+            match clean(part, context.host) {
+                Some(name) if is_no_section(&name) || looks_like_url(&name) => none = true,
+                name => names.extend(name),
+            }
         }
     }
     if none {
