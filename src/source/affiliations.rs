@@ -1,7 +1,9 @@
-//! Words by which a part of a byline is no person's name: desks, jobs, houses, cities.
+//! What stands in bylines beside names: desks, jobs, houses, cities, dates.
 
+use super::dates::{Doubt, parse};
 use super::types::is_any;
-use crate::text::{Letter, kind_of};
+use crate::article::ArticleDate;
+use crate::text::{Letter, kind_of, search};
 
 /// Words of desks and houses, by which a text is no person's name.
 #[rustfmt::skip]
@@ -34,6 +36,9 @@ const SUFFIXES: [&str; 16] = [
     "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.", "esq.", "mbe", "obe", "rn", "mp",
 ];
 
+/// What stands between a name and where its person is or works.
+const AT: [&str; 6] = [" in ", " à ", " aus ", " from ", " for ", " für "];
+
 /// Words of the longest name of a desk.
 const DESK_WORDS: usize = 5;
 
@@ -61,6 +66,41 @@ pub(super) fn is_full_name(text: &str) -> bool {
         && !has_word(text, &NOT_NAMES)
         && !is_any(text, &CITIES)
         && text.chars().next().is_some_and(|c| matches!(kind_of(c), Letter::Upper | Letter::Caseless))
+}
+
+/// A full name without the place behind it: `Ona Tide in Paris`, `Ona Tide (AFP)`.
+pub(super) fn without_place(text: &str) -> &str {
+    for at in AT {
+        if let Some((before, after)) = search::parted(text, at)
+            && is_full_name(before)
+            && after.chars().next().is_some_and(|c| kind_of(c) == Letter::Upper)
+        {
+            return before;
+        }
+    }
+    match text.strip_suffix(')').and_then(|text| text.split_once(" (")) {
+        Some((before, inner)) if is_full_name(before) && is_affiliation(inner) => before,
+        _ => text,
+    }
+}
+
+/// A byline without the date at its end, or nothing where it is one.
+pub(super) fn without_date(text: &str) -> &str {
+    let is_day = |text: &str| {
+        let found = parse(text, None).map(|parsed| parsed.date);
+        matches!(found, Ok(ArticleDate::Known(_)) | Err(Doubt::Ambiguous))
+    };
+    // No date is shorter, nor without a digit.
+    if text.len() < 6 || !text.bytes().any(|b| b.is_ascii_digit()) {
+        return text;
+    }
+    if is_day(text) {
+        return "";
+    }
+    let breaks = text.match_indices([' ', ',', '-', '–', '·']).take(12);
+    let begin = breaks.into_iter().find(|(at, sign)| text.get(at + sign.len()..).is_some_and(is_day));
+    let before = begin.and_then(|(at, _)| text.get(..at)).unwrap_or(text);
+    before.trim_end_matches([' ', ',', '-', '–', '·'])
 }
 
 /// AP, AFP, CNN.

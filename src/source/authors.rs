@@ -113,12 +113,17 @@ impl<'v> Context<'v> {
         if looks_like_url(&text) {
             return self.author_page(at, &text);
         }
-        let (found, left_out) = if kind == Some(AuthorKind::Organization) {
+        let (mut found, mut left_out) = if kind == Some(AuthorKind::Organization) {
             (Vec::from_iter(name(&text)), false)
         } else {
             let names = names(&text, self.lang());
             (names.found, names.left_out)
         };
+        if found.len() > 1 {
+            let count = found.len();
+            found.retain(|name| !self.is_publisher(name));
+            left_out |= found.len() < count;
+        }
         if found.is_empty() {
             self.report(Code::BadValue, at, "not a name; dropped");
         } else if left_out {

@@ -5,9 +5,10 @@ use crate::text::search;
 /// Commas and semicolons of other scripts than Latin, and breaks: where they stand, a name ends.
 const SURE: [char; 10] = ['，', '、', '；', '،', '؛', '｜', '|', '\t', '\n', '\r'];
 
-/// The parts of a text between separators that are ones everywhere.
+/// The parts of a text between separators that are ones everywhere; but for sentences, which have commas too.
 pub(super) fn sure_parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(SURE).filter(|part| !part.trim().is_empty())
+    let is_sentence = text.contains(['。', '！', '？']);
+    text.split(move |c| !is_sentence && SURE.contains(&c)).filter(|part| !part.trim().is_empty())
 }
 
 /// The names in a text. `in_list`: it is an item of a list, where one comma and a blank belong to a name
@@ -23,12 +24,17 @@ pub(super) fn parts(text: &str, in_list: bool) -> Vec<&str> {
     }
 }
 
-/// The parts between commas and semicolons. A comma belongs to a name where there are as many semicolons.
+/// The parts between commas and semicolons. Between semicolons, one comma belongs to a name (`Paris, Texas; Ferries`); a
+/// semicolon without a blank may belong to an item of a list (`TL;DR`).
 fn latin_parts(text: &str, in_list: bool) -> Vec<&str> {
     let count = |sign| text.bytes().filter(|byte| *byte == sign).count();
     let (commas, semicolons) = (count(b','), count(b';'));
     let is_name = in_list && commas == 1 && search::has(text, ", ");
-    if is_name || semicolons >= commas { text.split(';').collect() } else { text.split([',', ';']).collect() }
+    if in_list && commas == 0 && semicolons == 1 && !search::has(text, "; ") {
+        return vec![text];
+    }
+    let is_between = || semicolons > 0 && text.split(';').all(|part| search::parts(part, ",").len() <= 2);
+    if is_name || is_between() { text.split(';').collect() } else { text.split([',', ';']).collect() }
 }
 
 /// The parts of `#a #b`.
@@ -69,8 +75,10 @@ mod tests {
             ("Ferries | Seals", &["Ferries", "Seals"]),
             ("Ferries; Seals", &["Ferries", "Seals"]),
             ("Paris, Texas; Ferries", &["Paris, Texas", "Ferries"]),
-            ("Ferries, Seals; Tides, Rain", &["Ferries", "Seals", "Tides", "Rain"]),
+            ("Marsh, Ada; Roe, Sam", &["Marsh, Ada", "Roe, Sam"]),
+            ("Ferries, Seals, Tides; Rain", &["Ferries", "Seals", "Tides", "Rain"]),
             ("Ferries,Seals", &["Ferries", "Seals"]),
+            ("渡轮今天停运，明天恢复。", &["渡轮今天停运，明天恢复。"]),
             ("Ferries", &["Ferries"]),
         ] {
             let found: Vec<&str> = parts(text, false).into_iter().map(str::trim).collect();
@@ -86,6 +94,8 @@ mod tests {
             ("one, two, three", &["one", "two", "three"]),
             ("经济，科技", &["经济", "科技"]),
             ("政治・経済", &["政治・経済"]),
+            ("TL;DR", &["TL;DR"]),
+            ("Ferries; Seals", &["Ferries", "Seals"]),
         ] {
             let found: Vec<&str> = parts(text, true).into_iter().map(str::trim).collect();
             assert_eq!(found, expected, "{text}");

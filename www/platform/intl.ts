@@ -35,23 +35,35 @@ export function formatNumber(locale: string, value: number, options?: Intl.Numbe
   return number(locale, options).format(value);
 }
 
+const dates = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  formatter("date", Intl.DateTimeFormat as unknown as Maker<Intl.DateTimeFormat>, locale, options);
+
 /** What is written of a date that ends with its year or its month. */
 const PARTIAL: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: "numeric" },
   7: { year: "numeric", month: "long" },
 };
 
+/** Calendars with our months. A month or a year of ours is none of another's. */
+const WITH_OUR_MONTHS = ["gregory", "buddhist", "japanese", "roc"];
+
+/** How a locale writes a month or a year; nothing for a day. */
+function partial(locale: string, iso: string): Intl.DateTimeFormatOptions | undefined {
+  const style = PARTIAL[iso.length];
+  if (!style || WITH_OUR_MONTHS.includes(dates(locale, {}).resolvedOptions().calendar)) return style;
+  return { ...style, calendar: "gregory" };
+}
+
 /**
  * Writes the day or the time of an ISO 8601 date: its wall-clock time as it stands, unless a zone is given
  * and the date has an offset. Of `2026-11` it writes the month, of `2026` the year.
  */
 export function formatDate(locale: string, iso: string, timeOfDay: boolean, zone?: string): string {
-  const style = timeOfDay ? { timeStyle: "short" } : (PARTIAL[iso.length] ?? { dateStyle: "long" });
+  const style: Intl.DateTimeFormatOptions = timeOfDay
+    ? { timeStyle: "short" }
+    : (partial(locale, iso) ?? { dateStyle: "long" });
   const write = (date: string, timeZone: string) =>
-    formatter("date", Intl.DateTimeFormat as unknown as Maker<Intl.DateTimeFormat>, locale, {
-      ...style,
-      timeZone,
-    }).format(new Date(date));
+    dates(locale, { ...style, timeZone }).format(new Date(date));
   if (zone && iso.length > 19) {
     try {
       return write(iso, zone);

@@ -1,5 +1,6 @@
 //! Who wrote an article, where its author says no more than the house, or not all of them.
 
+use super::super::affiliations::is_desk;
 use super::super::authors::author_folder;
 use super::super::context::Context;
 use super::super::cursor::{Cursor, Path};
@@ -37,9 +38,9 @@ pub(super) fn complete_byline<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
     contributors(node, context);
 }
 
-/// A person, and not only by a type that the source gives to its own name too.
+/// A person, and not only by a type that the source gives to its own name and its desks too.
 fn is_person(author: &Author, context: &Context<'_>) -> bool {
-    author.kind == AuthorKind::Person && !context.is_publisher(&author.name)
+    author.kind == AuthorKind::Person && !context.is_publisher(&author.name) && !is_desk(&author.name)
 }
 
 /// The authors of a value.
