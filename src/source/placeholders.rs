@@ -9,8 +9,8 @@ use crate::text::{decimal, is_letter_or_digit, part_at, search};
 /// What is said of one.
 pub(super) const PLACEHOLDER: &str = "a placeholder, not a value; dropped";
 
-/// What programs write for nothing, word for word: Null, with a capital, is a name, and so is Nan.
-const WORDS: [&str; 9] = ["undefined", "null", "NULL", "NaN", "None", "none", "N/A", "n/a", "nil"];
+/// What programs write for nothing, word for word: Null, with a capital, is a name, and so is Nan; none is a word.
+const WORDS: [&str; 7] = ["undefined", "null", "NULL", "NaN", "None", "N/A", "n/a"];
 
 /// What slots of templates begin and end with. The first that fits counts.
 const SLOTS: [(&str, &str); 8] = [
@@ -159,6 +159,7 @@ mod tests {
             "Null and void",
             "Nan",
             "nullify",
+            "none",
             "None of the above",
             "Undefined",
             "What is {{ }} for?",

@@ -45,11 +45,18 @@ pub(super) fn date(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleD
 
 /// The year of a number or a date.
 pub(super) fn year(at: Cursor<'_>, context: &mut Context<'_>) -> Option<u16> {
-    match date(at, context)? {
-        ArticleDate::Known(stamp) => Some(stamp.year),
-        ArticleDate::Partial(date) => Some(date.year),
-        ArticleDate::Verbatim(_) => None,
+    let at = at.item();
+    let (Value::String(text) | Value::Number(text)) = at.value else { return None };
+    let year = match parse(text.trim(), context.lang()).map(|parsed| parsed.date) {
+        Ok(ArticleDate::Known(stamp)) => Some(stamp.year),
+        Ok(ArticleDate::Partial(date)) => Some(date.year),
+        _ => None,
+    };
+    let year = year.filter(|year| *year >= 1000);
+    if year.is_none() {
+        context.report(Code::BadValue, at, "not a year; dropped");
     }
+    year
 }
 
 fn written(at: Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<ArticleDate> {
@@ -81,9 +88,9 @@ fn written(at: Cursor<'_>, text: &str, context: &mut Context<'_>) -> Option<Arti
     date
 }
 
-/// `0000-00-00`, and what JavaScript and PHP print for no date.
+/// `0000-00-00`, 0, and what JavaScript and PHP print for no date.
 fn is_none(text: &str) -> bool {
-    let zeros = text.starts_with("00") && !text.bytes().any(|b| matches!(b, b'1'..=b'9' | 128..));
+    let zeros = text.starts_with('0') && !text.bytes().any(|b| matches!(b, b'1'..=b'9' | 128..));
     zeros || text == "Invalid Date" || text.starts_with("-0001")
 }
 

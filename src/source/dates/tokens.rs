@@ -32,7 +32,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         let (token, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
         rest = after;
         if matches!(kind, '(' | '（' | '[') {
-            if !matches!(rest.get(..3), Some("GMT" | "UTC")) {
+            if kind == '[' || !matches!(rest.get(..3), Some("GMT" | "UTC")) {
                 let close = [")", "）", "]"].into_iter().find_map(|close| search::parted(rest, close));
                 rest = close.map_or("", |(_, after)| after);
             }

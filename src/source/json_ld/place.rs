@@ -19,7 +19,7 @@ pub(super) fn dateline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Optio
     let at = context.graph.first(node, &["dateline"]);
     if let Some(text) = line(at, context) {
         let place = text.trim_end_matches(['—', '–', '-', ' ', ':']).trim();
-        if is_place(place) && !is_country(place) && !context.is_publisher(place) {
+        if is_place(place) && !context.is_publisher(place) {
             return Some(place.to_owned());
         }
         context.report(Code::BadValue, at, "not a place; dropped");
@@ -56,4 +56,5 @@ fn is_place(text: &str) -> bool {
         && text.chars().any(is_letter)
         && !text.chars().any(|c| c.is_ascii_digit())
         && parse(text, None).is_err()
+        && !is_country(text)
 }
