@@ -78,7 +78,7 @@ pub(super) fn without_place(text: &str) -> &str {
             return before;
         }
     }
-    match text.strip_suffix(')').and_then(|text| text.split_once(" (")) {
+    match text.strip_suffix(')').and_then(|text| search::parted(text, " (")) {
         Some((before, inner)) if is_full_name(before) && is_affiliation(inner) => before,
         _ => text,
     }
