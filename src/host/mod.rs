@@ -73,6 +73,10 @@ pub enum DateStyle {
     Date,
     /// The time of day, to the minute: 09:30.
     Time,
+    /// Month and year, the month as a word: November 2026.
+    Month,
+    /// The year: 2026.
+    Year,
 }
 
 /// Receives the events of an HTML parser, already balanced: as a tree's

@@ -56,10 +56,9 @@ impl Host for NativeHost {
         _time_zone: Option<&str>,
     ) -> String {
         match (style, date.time) {
-            (DateStyle::Date, _) => {
-                let month = MONTHS.get(usize::from(date.month) - 1).copied().unwrap_or_default();
-                format!("{} {month} {}", date.day, date.year)
-            }
+            (DateStyle::Date, _) => format!("{} {} {}", date.day, month_name(date), date.year),
+            (DateStyle::Month, _) => format!("{} {}", month_name(date), date.year),
+            (DateStyle::Year, _) => date.year.to_string(),
             (DateStyle::Time, Some(time)) => format!("{:02}:{:02}", time.hour, time.minute),
             (DateStyle::Time, None) => String::new(),
         }
@@ -111,6 +110,10 @@ impl Host for NativeHost {
         };
         ComposingNormalizerBorrowed::new_nfc().normalize(&form.to_uppercase()).into_owned()
     }
+}
+
+fn month_name(date: &Timestamp) -> &'static str {
+    MONTHS.get(usize::from(date.month) - 1).copied().unwrap_or_default()
 }
 
 /// Whether a URL begins with a scheme of the web and the name of a site.
@@ -191,6 +194,8 @@ mod tests {
         let date = Timestamp::new(2026, 11, 4, Some(time)).unwrap();
         assert_eq!(NativeHost.format_date("en", &date, DateStyle::Date, None), "4 November 2026");
         assert_eq!(NativeHost.format_date("en", &date, DateStyle::Time, Some("Asia/Tokyo")), "09:05");
+        assert_eq!(NativeHost.format_date("en", &date, DateStyle::Month, None), "November 2026");
+        assert_eq!(NativeHost.format_date("en", &date, DateStyle::Year, None), "2026");
         let day = Timestamp::new(2026, 1, 31, None).unwrap();
         assert_eq!(NativeHost.format_date("en", &day, DateStyle::Time, None), "");
     }

@@ -1,8 +1,9 @@
 //! The byline, out of every form that the formats and their pages give it.
 
+use super::affiliations::{is_desk, is_full_name};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::names::{is_desk, name, names};
+use super::names::{name, names, without_by};
 use super::table::Named;
 use super::tagged::in_language;
 use super::text::{clean, line};
@@ -13,25 +14,53 @@ use crate::article::{Author, AuthorKind};
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::MAX_NAMED;
-use crate::text::alike;
+use crate::text::{alike, search};
 
 /// Names of folders in an address that hold pages about authors.
 const AUTHOR_PAGES: [&str; 8] = ["author", "authors", "autor", "auteur", "people", "by", "profile", "staff"];
+
+/// What schema.org puts between a work and who made it.
+const ROLES: [&str; 5] = ["Role", "OrganizationRole", "EmployeeRole", "PerformanceRole", "LinkRole"];
+
+/// The folder of a page about an author: `https://wire.example/author`.
+pub(super) fn author_folder(url: &str) -> Option<&str> {
+    let path = url.split(['?', '#']).next()?.trim_end_matches('/');
+    let (folder, _) = path.rsplit_once('/')?;
+    is_any(folder.rsplit('/').next()?, &AUTHOR_PAGES).then_some(folder)
+}
 
 impl<'v> Context<'v> {
     /// Adds authors, each once: objects, or texts that name one or several.
     /// `parts` are those of an object.
     pub(super) fn byline(&mut self, at: Cursor<'v>, parts: &Named) {
-        for item in self.things(at) {
+        for item in self.people(at) {
             if self.article.byline.len() >= MAX_NAMED {
                 return self.report(Code::TooManyNodes, item, "too many; the rest was dropped");
             }
             match item.value {
-                Value::String(text) => self.authors(item, text, None, AuthorKind::Person),
+                Value::String(text) => self.authors(item, text, None, None),
                 Value::Object(_) => self.author(item, parts),
                 _ => self.wrong_type(item, "an author"),
             }
         }
+    }
+
+    /// What a list or a single value holds; of a role, who has it.
+    fn people(&mut self, at: Cursor<'v>) -> Vec<Cursor<'v>> {
+        let mut people = Vec::new();
+        for item in self.things(at) {
+            let inner = self.graph.first(item, &["author", "creator", "contributor"]);
+            if !Types::of(item).has_any(&ROLES) || inner.is_empty() {
+                people.push(item);
+                continue;
+            }
+            let name = item.get("roleName");
+            if !name.is_empty() {
+                self.report(Code::UnknownProperty, name, "has no place in an article; not used");
+            }
+            people.extend(self.things(inner));
+        }
+        people
     }
 
     fn author(&mut self, at: Cursor<'v>, parts: &Named) {
@@ -42,14 +71,19 @@ impl<'v> Context<'v> {
         }
         let is_person = types.iter().any(|types| types.has_any(&["person"]));
         let organization = !is_person && types.iter().any(Types::is_organization);
-        let kind = if organization { AuthorKind::Organization } else { AuthorKind::Person };
+        let kind = match (is_person, organization) {
+            (true, _) => Some(AuthorKind::Person),
+            (_, true) => Some(AuthorKind::Organization),
+            _ => None,
+        };
         let url = self.address(at, parts.pages);
         let names = in_language(self.graph.find(at, parts.names), self);
         let before = self.article.byline.len();
         for item in &names {
             if let Some(text) = line(*item, self) {
                 let url = if names.len() == 1 { url.clone() } else { None };
-                self.authors(*item, &text, url, kind);
+                // With the breaks that a line has no more.
+                self.authors(*item, item.str().unwrap_or(&text), url, kind);
             }
         }
         if names.is_empty()
@@ -75,18 +109,27 @@ impl<'v> Context<'v> {
         if full.is_empty() { self.line_at(at, &[&["alternateName"]]) } else { Some(full) }
     }
 
-    /// A text that names one or several.
-    fn authors(&mut self, at: Cursor<'_>, text: &str, url: Option<String>, kind: AuthorKind) {
-        let Some(text) = clean(text, self.host) else { return };
+    /// A text that names one or several. `kind` is what the source says that they are.
+    fn authors(&mut self, at: Cursor<'_>, text: &str, url: Option<String>, kind: Option<AuthorKind>) {
+        let Some(text) = self.in_one_line(text) else { return };
         if looks_like_url(&text) {
             return self.author_page(at, &text);
         }
-        let found = match kind {
-            AuthorKind::Organization => Vec::from_iter(name(&text)),
-            AuthorKind::Person => names(&text, self.article.lang.as_deref().or(self.page.lang.as_deref())),
+        let (mut found, mut left_out) = if kind == Some(AuthorKind::Organization) {
+            (Vec::from_iter(name(&text)), false)
+        } else {
+            let names = names(&text, self.lang());
+            (names.found, names.left_out)
         };
+        if found.len() > 1 {
+            let count = found.len();
+            found.retain(|name| !self.is_publisher(name));
+            left_out |= found.len() < count;
+        }
         if found.is_empty() {
             self.report(Code::BadValue, at, "not a name; dropped");
+        } else if left_out {
+            self.report(Code::Normalised, at, "a place, a house or a date beside a name; dropped");
         }
         if found.len() > MAX_NAMED {
             self.report(Code::TooManyNodes, at, "too many; the rest was dropped");
@@ -97,8 +140,20 @@ impl<'v> Context<'v> {
         }
         let single = found.len() == 1;
         for name in found.into_iter().take(MAX_NAMED) {
-            self.push_author(name, url.clone().filter(|_| single), kind);
+            self.push_author(name, url.clone().filter(|_| single), kind.filter(|_| single));
         }
+    }
+
+    /// A byline in one line. Its lines, and elements that touch, are names if the first is one, else words of a name.
+    fn in_one_line(&self, text: &str) -> Option<String> {
+        let touching = search::replaced(text, "><", ">\n<");
+        let mut lines = Vec::new();
+        for line in touching.split(['\n', '\r', '\t']) {
+            lines.extend(clean(line, self.host));
+        }
+        let is_list = lines.len() > 1
+            && lines.first().is_some_and(|first| is_full_name(without_by(first, self.lang())));
+        if is_list { Some(lines.join(", ")) } else { clean(&lines.join(" "), self.host) }
     }
 
     /// A page about an author, where the name should stand: its last part may
@@ -108,17 +163,20 @@ impl<'v> Context<'v> {
         match url.as_deref().and_then(slug_name) {
             Some(name) => {
                 self.report(Code::Guessed, at, "taken from the address");
-                self.push_author(name, url, AuthorKind::Person);
+                self.push_author(name, url, None);
             }
             None => self.report(Code::BadValue, at, "an address where a name was expected; dropped"),
         }
     }
 
-    fn push_author(&mut self, name: String, url: Option<String>, kind: AuthorKind) {
-        let organization = self.is_publisher(&name) || is_desk(&name);
-        let kind = if organization { AuthorKind::Organization } else { kind };
-        if !self.article.byline.iter().any(|other| alike(&other.name, &name)) {
-            self.article.byline.push(Author { name, url, kind });
+    /// Adds an author, or an address to who was named before. What the source does not say of them is judged by the name.
+    fn push_author(&mut self, name: String, url: Option<String>, kind: Option<AuthorKind>) {
+        let is_house = || self.is_publisher(&name) || is_desk(&name);
+        let judged = || if is_house() { AuthorKind::Organization } else { AuthorKind::Person };
+        let kind = kind.unwrap_or_else(judged);
+        match self.article.byline.iter_mut().find(|other| alike(&other.name, &name)) {
+            Some(other) => other.url = other.url.take().or(url),
+            None => self.article.byline.push(Author { name, url, kind }),
         }
     }
 
@@ -131,10 +189,7 @@ impl<'v> Context<'v> {
 /// `/author/ada-byron/` → Ada Byron.
 fn slug_name(url: &str) -> Option<String> {
     let path = url.split(['?', '#']).next()?.trim_end_matches('/');
-    let (above, slug) = path.rsplit_once('/')?;
-    if !is_any(above.rsplit('/').next()?, &AUTHOR_PAGES) {
-        return None;
-    }
+    let slug = path.get(author_folder(path)?.len() + 1..)?;
     let mut names = Vec::new();
     for word in slug.split('-') {
         if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_lowercase()) {

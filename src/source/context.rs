@@ -79,6 +79,11 @@ impl<'v> Context<'v> {
         }
     }
 
+    /// The language of the article, as far as it is known, else of its page.
+    pub(super) fn lang(&self) -> Option<&str> {
+        self.article.lang.as_deref().or(self.page.lang.as_deref())
+    }
+
     /// Reports something about a value.
     pub(super) fn report(&mut self, code: Code, at: Cursor<'_>, message: &str) {
         self.used.add(at);

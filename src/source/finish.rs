@@ -13,7 +13,7 @@ use crate::body::dateline_of;
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
 use crate::page::Way;
-use crate::text::settled;
+use crate::text::{comparable, settled};
 
 pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
     if context.graph.is_spent() {
@@ -42,6 +42,7 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
         context.report_member(Code::Normalised, at, "body", "a picture stood in it again; dropped");
     }
     drop_body_images(&mut context.article);
+    drop_body_headline(at, context);
     if repeats_body(&context.article) {
         context.article.standfirst = None;
         let message = "repeats the text; dropped";
@@ -130,6 +131,24 @@ fn drop_body_images(article: &mut Article) {
         if !shown.iter().any(|src| same_picture(src, &image.src)) {
             article.images.push(image);
         }
+    }
+}
+
+/// A body that begins with the headline as its heading, perhaps behind a picture, does not repeat it.
+fn drop_body_headline(at: Cursor<'_>, context: &mut Context<'_>) {
+    let article = &mut context.article;
+    let is_picture = |node: &Node| matches!(node, Node::Element(element) if matches!(element.kind, Kind::Image | Kind::Figure | Kind::Rule));
+    let Some(first) = article.body.iter().position(|node| !is_picture(node)) else { return };
+    let repeats = match article.body.get(first) {
+        Some(Node::Element(element)) if element.kind == Kind::Heading => {
+            let heading = comparable(&text_of(&element.children));
+            !heading.is_empty() && heading == comparable(&article.headline)
+        }
+        _ => false,
+    };
+    if repeats {
+        article.body.remove(first);
+        context.report_member(Code::Normalised, at, "body", "begins with the headline; dropped there");
     }
 }
 

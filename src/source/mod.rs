@@ -8,16 +8,19 @@
 //!   values), `types` (the types of a node), `table` (tables of fields);
 //! * `context`: the page, the host, the article so far, and the report;
 //! * which item is read: `pick` (the page's own among several), `embargo`;
-//! * values: `escaped` (what was quoted or escaped twice), `tagged` (those in several languages), `text`, `urls`, `dates`,
-//!   `language`, `images`, `topics`, `authors`, `names` (those in a byline) and `bodies`.
+//! * values: `escaped` (what was quoted or escaped twice), `placeholders` (what stands for no value), `tagged` (those in
+//!   several languages), `text`, `urls`, `dates`, `language`, `images`, `topics`, `codes` (topics that are none), `authors`,
+//!   `names` (those in a byline; `affiliations` are none), `separators` (of lists in a text) and `bodies`.
 
 mod adapter;
+mod affiliations;
 mod announced;
 mod ans;
 mod authors;
 mod bodies;
 mod body_source;
 mod captions;
+mod codes;
 mod context;
 mod cursor;
 mod dates;
@@ -44,9 +47,11 @@ mod page_pointers;
 mod parsed_once;
 mod pick;
 mod pictures;
+mod placeholders;
 mod read;
 mod richer;
 mod same_words;
+mod separators;
 mod table;
 mod tagged;
 mod text;

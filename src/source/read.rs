@@ -9,6 +9,7 @@ use super::finish::finish;
 use super::formats::find;
 use super::marks::{Marked, marked};
 use super::page_body::complete;
+use super::placeholders::{Dropped, drop_placeholders};
 use super::unread::report_unread;
 use super::{Page, Reading};
 use crate::article::Article;
@@ -22,12 +23,14 @@ use crate::json::{self, Value};
 /// order). They are read as one graph: a node of one may refer to another's.
 pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     let (mut values, mut findings) = (Vec::new(), Vec::new());
-    for text in scripts {
+    let mut dropped = Dropped::new();
+    for (source, text) in scripts.iter().enumerate() {
         let mut document = json::read(text);
-        if let Some(value) = &mut document.value
-            && memchr::memchr(b'\\', text.as_bytes()).is_some()
-        {
-            document.findings.extend(mend(value));
+        if let Some(value) = &mut document.value {
+            if memchr::memchr(b'\\', text.as_bytes()).is_some() {
+                document.findings.extend(mend(value));
+            }
+            drop_placeholders(source, value, page.pointer.as_deref().unwrap_or_default(), &mut dropped);
         }
         values.push(document.value);
         findings.push(document.findings);
@@ -59,6 +62,7 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
     {
         return reading;
     }
+    context.report_placeholders(dropped);
     if scripts.is_empty() {
         context.add(Code::EmptyInput, 0, String::new(), "no JSON was given");
     }
@@ -70,7 +74,9 @@ pub fn read(scripts: &[String], page: &Page, host: &dyn Host) -> Reading {
 
 /// Reads what the page's own marks say, where it has no article JSON.
 fn marked_article(scripts: &[Option<Value>], page: &Page, host: &dyn Host) -> Option<Reading> {
-    let Marked { json, tree, least } = marked(scripts, page, host)?;
+    let Marked { mut json, tree, least } = marked(scripts, page, host)?;
+    let mut dropped = Dropped::new();
+    drop_placeholders(0, &mut json, "", &mut dropped);
     let values = [Some(json)];
     let context = &mut Context::new(page, host, &values);
     context.tree = Some(tree);
@@ -78,6 +84,7 @@ fn marked_article(scripts: &[Option<Value>], page: &Page, host: &dyn Host) -> Op
     context.add(Code::Guessed, 0, String::new(), message);
     let root = values.first().and_then(Option::as_ref).map(Cursor::new);
     let article = article(root.as_slice(), context, &mut "")?;
+    context.report_placeholders(dropped);
     if context.letters < least {
         return None;
     }
@@ -110,6 +117,7 @@ pub fn read_page(html: &str, page: &Page, host: &dyn Host) -> Reading {
 pub fn read_value(value: &Value, page: &Page, host: &dyn Host) -> Option<Article> {
     let mut value = value.clone();
     mend(&mut value);
+    drop_placeholders(0, &mut value, "", &mut Dropped::new());
     let values = [Some(value)];
     let root = values.first().and_then(Option::as_ref).map(Cursor::new);
     article(root.as_slice(), &mut Context::new(page, host, &values), &mut "")

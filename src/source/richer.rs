@@ -4,6 +4,7 @@ use super::cursor::Cursor;
 use super::dates::parse;
 use super::graph::Graph;
 use super::types::Types;
+use crate::article::ArticleDate;
 use crate::json::Value;
 
 /// Members that are texts: the longest is the whole one.
@@ -53,12 +54,14 @@ fn count(at: Cursor<'_>) -> usize {
     at.items().into_iter().map(|item| item.text().split(',').count()).sum()
 }
 
-/// Whether a date has a time, and its zone.
+/// How much a date says: the year, the month, the day, a time, its zone.
 fn precision(at: Cursor<'_>) -> usize {
     let Value::String(text) = super::tagged::plain_value(at.item()).value else { return 0 };
-    let Ok((stamp, _)) = parse(text.trim()) else { return 0 };
-    match stamp.time {
-        None => 1,
-        Some(time) => 2 + usize::from(time.offset.is_some()),
+    match parse(text.trim(), None).map(|parsed| parsed.date) {
+        Ok(ArticleDate::Partial(date)) => 1 + usize::from(date.month.is_some()),
+        Ok(ArticleDate::Known(stamp)) => {
+            3 + stamp.time.map_or(0, |time| 1 + usize::from(time.offset.is_some()))
+        }
+        Ok(ArticleDate::Verbatim(_)) | Err(_) => 0,
     }
 }

@@ -7,6 +7,7 @@ use memchr::memchr_iter;
 
 use super::context::Context;
 use super::cursor::Cursor;
+use super::placeholders::{PLACEHOLDER, is_placeholder};
 use super::tagged::in_language;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
@@ -111,6 +112,10 @@ pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
                 context.report(Code::Normalised, at, "markup; dropped");
             }
             report_controls(at, text, context);
+            if line.as_deref().is_some_and(is_placeholder) {
+                context.report(Code::BadValue, at, PLACEHOLDER);
+                return None;
+            }
             line
         }
         Value::Number(number) => {

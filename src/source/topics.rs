@@ -1,7 +1,10 @@
 //! What an article is about, out of keywords in every form.
 
+use super::codes::is_code;
 use super::context::Context;
 use super::cursor::Cursor;
+use super::placeholders::{PLACEHOLDER, is_placeholder};
+use super::separators::{parts, sure_parts};
 use super::tagged::in_language;
 use super::text::clean;
 use super::types::is_any;
@@ -15,27 +18,20 @@ use crate::limits::{MAX_NAMED, MAX_OFFERED};
 const TOPIC_PREFIXES: [&str; 8] =
     ["tag", "tags", "topic", "topics", "subject", "keyword", "keywords", "category"];
 
-/// Prefixes of codes of the publishing system. Any other prefix of three or
-/// more lower-case letters, with no space after the colon, is one too.
-#[rustfmt::skip]
-const CODE_PREFIXES: [&str; 12] = [
-    "elevated", "layercake", "lite", "lockedpostsource", "publication", "type", "source", "bx", "articleid",
-    "content_subtype", "length", "target",
-];
-
 /// Characters of the longest name of a topic. What is longer is a sentence.
 const LONGEST: usize = 100;
 
 /// Adds what a keywords value holds: strings (comma lists too), objects with a
 /// name, arrays of them, JSON in a string.
 pub(super) fn keywords(at: Cursor<'_>, context: &mut Context<'_>) {
+    let in_list = matches!(at.value, Value::Array(_));
     let items = in_language(at, context);
     for item in &items {
         if item.is_scalar() {
             context.used.add(*item);
         }
         match item.value {
-            Value::String(text) => words(*item, text, items.len() > 1, context),
+            Value::String(text) => words(*item, text, in_list, context),
             Value::Number(text) => topic(text, None, *item, context),
             Value::Object(_) => thing(*item, context),
             _ => context.wrong_type(*item, "a keyword"),
@@ -68,9 +64,16 @@ pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &m
         return too_many(at, context);
     }
     let Some(name) = clean(name, context.host) else { return };
-    let Some(name) = without_prefix(&name) else {
+    let name = without_prefix(&name);
+    if is_placeholder(name) {
+        return context.report(Code::BadValue, at, PLACEHOLDER);
+    }
+    if looks_like_url(name) {
+        return context.report(Code::BadValue, at, "an address where a name was expected; dropped");
+    }
+    if is_code(name) {
         return context.report(Code::Normalised, at, "a code of the publishing system, not a topic; dropped");
-    };
+    }
     let name = name.trim_start_matches('#').trim();
     if name.chars().count() > LONGEST {
         return context.report(Code::BadValue, at, "too long; dropped");
@@ -96,7 +99,7 @@ fn too_many(at: Cursor<'_>, context: &mut Context<'_>) {
     }
 }
 
-fn words(at: Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_>) {
+fn words(at: Cursor<'_>, text: &str, in_list: bool, context: &mut Context<'_>) {
     // What was read out of a string is not read so again.
     if context.outer_place.is_none()
         && matches!(text.trim_start().as_bytes().first(), Some(b'[' | b'{'))
@@ -108,39 +111,23 @@ fn words(at: Cursor<'_>, text: &str, one_of_many: bool, context: &mut Context<'_
         context.outer_place = None;
         return;
     }
-    let Some(text) = clean(text, context.host) else { return };
-    if looks_like_url(&text) {
-        return context.report(Code::BadValue, at, "an address where a name was expected; dropped");
-    }
-    for part in parts(&text, one_of_many) {
-        topic(part, None, at, context);
-    }
-}
-
-/// The names in a text: a comma list, or one separated by `;` or `|`. Among
-/// other items one comma may belong to a name (`Washington, D.C.`).
-fn parts(text: &str, one_of_many: bool) -> Vec<&str> {
-    let names: Vec<&str> = text.split(',').collect();
-    match names.len() {
-        1 if one_of_many => names,
-        1 => text.split(if text.contains(';') { ';' } else { '|' }).collect(),
-        2 if one_of_many => vec![text],
-        _ => names,
+    // Cleaned, it would have no breaks.
+    for line in sure_parts(text) {
+        let Some(line) = clean(line, context.host) else { continue };
+        if looks_like_url(&line) {
+            topic(&line, None, at, context);
+            continue;
+        }
+        for part in parts(&line, in_list) {
+            topic(part, None, at, context);
+        }
     }
 }
 
-/// The name after its prefix, which ends with a colon or a slash. `None` if the
-/// prefix is that of a code.
-fn without_prefix(name: &str) -> Option<&str> {
-    let colon = name.split_once(':');
-    let Some((prefix, rest)) = colon.or_else(|| name.split_once('/')) else { return Some(name) };
-    if is_any(prefix, &TOPIC_PREFIXES) {
-        return Some(rest.trim());
+/// The name after a prefix that says that it is one, and ends with a colon or a slash.
+fn without_prefix(name: &str) -> &str {
+    match name.split_once([':', '/']) {
+        Some((prefix, rest)) if is_any(prefix, &TOPIC_PREFIXES) => rest.trim(),
+        _ => name,
     }
-    let like_code = colon.is_some()
-        && prefix.len() >= 3
-        && prefix.bytes().all(|b| b.is_ascii_lowercase())
-        && !rest.starts_with(' ');
-    let known_code = is_any(prefix, &CODE_PREFIXES) && !rest.is_empty();
-    (!like_code && !known_code).then_some(name)
 }

@@ -15,7 +15,10 @@ pub(super) fn update<'d>(
     let tells = match (published, modified) {
         (None, _) => true,
         (Some(ArticleDate::Known(published)), ArticleDate::Known(modified)) => is_later(published, modified),
-        (Some(published), modified) => published != modified,
+        (Some(published), modified) => match (span(published), span(modified)) {
+            (Some(published), Some(modified)) => is_after(published, modified),
+            _ => published != modified,
+        },
     };
     tells.then_some(modified)
 }
@@ -32,6 +35,22 @@ fn is_later(published: &Timestamp, modified: &Timestamp) -> bool {
     day(modified) > day(published)
 }
 
+/// The first day that it may be, and how much of it is known: year, month, day.
+fn span(date: &ArticleDate) -> Option<(Timestamp, usize)> {
+    match date {
+        ArticleDate::Known(date) => Some((*date, 3)),
+        ArticleDate::Partial(date) => Some((date.first_day(), if date.month.is_some() { 2 } else { 1 })),
+        ArticleDate::Verbatim(_) => None,
+    }
+}
+
+/// Whether a date is later than another in what is known of both.
+fn is_after((one, known): (Timestamp, usize), (other, also): (Timestamp, usize)) -> bool {
+    let parts = |date: Timestamp| [date.year, date.month.into(), date.day.into()];
+    let known = known.min(also);
+    parts(other).into_iter().take(known).gt(parts(one).into_iter().take(known))
+}
+
 fn minute(date: &Timestamp) -> i64 {
     date.unix_seconds().div_euclid(60)
 }
@@ -44,7 +63,7 @@ fn day(date: &Timestamp) -> (u16, u8, u8) {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::update;
-    use crate::article::{ArticleDate, TimeOfDay, Timestamp};
+    use crate::article::{ArticleDate, PartialDate, TimeOfDay, Timestamp};
 
     fn known(day: u8, time: Option<(u8, u8, i16)>) -> ArticleDate {
         let time =
@@ -56,6 +75,7 @@ mod tests {
     fn an_update_is_told_where_it_tells_something() {
         let at = |hour, minute, offset| known(24, Some((hour, minute, offset)));
         let verbatim = |text: &str| ArticleDate::Verbatim(text.into());
+        let partial = |month| ArticleDate::Partial(PartialDate { year: 2026, month });
         for (published, modified, told) in [
             (at(9, 0, 0), at(9, 5, 0), false),
             (at(9, 0, 0), at(9, 6, 0), true),
@@ -65,6 +85,13 @@ mod tests {
             (known(24, None), at(23, 0, 0), false),
             (known(24, None), known(25, None), true),
             (at(9, 0, 0), known(25, None), true),
+            (partial(None), at(9, 0, 0), false),
+            (partial(Some(11)), known(24, None), false),
+            (partial(Some(10)), known(24, None), true),
+            (known(24, None), partial(Some(12)), true),
+            (known(24, None), partial(Some(11)), false),
+            (partial(Some(10)), partial(Some(11)), true),
+            (partial(Some(10)), partial(None), false),
             (verbatim("spring"), verbatim("spring"), false),
             (verbatim("spring"), known(24, None), true),
         ] {

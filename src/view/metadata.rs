@@ -3,7 +3,7 @@
 use super::pen::Pen;
 use super::slots::Slot;
 use super::{Part, dates};
-use crate::article::ArticleDate;
+use crate::article::{ArticleDate, Timestamp};
 use crate::host::DateStyle;
 use crate::locale::Word;
 use crate::sink::{Attr, Tag};
@@ -67,19 +67,23 @@ impl Pen<'_> {
     pub(super) fn date(&mut self, date: &ArticleDate, style: DateStyle) {
         match date {
             ArticleDate::Verbatim(text) => self.name(text),
-            ArticleDate::Known(timestamp) => {
-                let options = self.options;
-                let zone = options.time_zone.as_deref();
-                let text = self.host.format_date(self.locale(), timestamp, style, zone);
-                self.open(Tag::Time);
-                if self.is_foreign {
-                    let lang = self.locale();
-                    self.attr(Attr::Lang, lang);
-                }
-                self.attr(Attr::Datetime, &timestamp.to_iso());
-                self.text(&text);
-                self.close();
+            ArticleDate::Known(timestamp) => self.time(timestamp, style, &timestamp.to_iso()),
+            ArticleDate::Partial(date) => {
+                let style = if date.month.is_some() { DateStyle::Month } else { DateStyle::Year };
+                self.time(&date.first_day(), style, &date.to_iso());
             }
         }
+    }
+
+    fn time(&mut self, date: &Timestamp, style: DateStyle, iso: &str) {
+        let lang = self.locale();
+        let text = self.host.format_date(lang, date, style, self.options.time_zone.as_deref());
+        self.open(Tag::Time);
+        if self.is_foreign {
+            self.attr(Attr::Lang, lang);
+        }
+        self.attr(Attr::Datetime, iso);
+        self.text(&text);
+        self.close();
     }
 }

@@ -138,12 +138,12 @@ fn best(ranks: &mut [u64]) -> Option<usize> {
 
 /// The day of publication as a number that grows with it; 0 where unknown.
 fn day(article: &Article) -> u64 {
-    match &article.published {
-        Some(ArticleDate::Known(date)) => {
-            u64::from(date.year) << 16 | u64::from(date.month) << 8 | u64::from(date.day)
-        }
-        _ => 0,
-    }
+    let date = match &article.published {
+        Some(ArticleDate::Known(date)) => *date,
+        Some(ArticleDate::Partial(date)) => date.first_day(),
+        _ => return 0,
+    };
+    u64::from(date.year) << 16 | u64::from(date.month) << 8 | u64::from(date.day)
 }
 
 /// Posts of one page differ by their fragments.

@@ -35,6 +35,8 @@ fn dates_keep_the_wall_clock_unless_a_zone_is_given() {
         host.format_date("en", &day, DateStyle::Date, Some("Pacific/Kiritimati")),
         "November 24, 2026"
     );
+    assert_eq!(host.format_date("de", &day, DateStyle::Month, None), "November 2026");
+    assert_eq!(host.format_date("ja", &day, DateStyle::Year, None), "2026年");
     assert_eq!(host.format_date("no locale", &day, DateStyle::Date, None), "November 24, 2026");
 }
 

@@ -188,6 +188,13 @@ describe("render", () => {
     assert.match(render(article, "article", { locale: "de", timeZone: "Mars/Base" }), />09:30</);
   });
 
+  it("shows a month as a month and a year as a year, in our calendar", () => {
+    const dated = (datePublished, locale) => render({ ...jsonLd, datePublished }, "article", { locale });
+    assert.match(dated("2026-11", "de"), /<time datetime="2026-11">November 2026<\/time>/);
+    assert.match(dated("2026", "ja"), /<time datetime="2026">2026年<\/time>/);
+    assert.match(dated("2026-11", "fa"), /<time datetime="2026-11">نوامبر ۲۰۲۶<\/time>/);
+  });
+
   it("survives a locale that is none", () => {
     assert.match(render(article, "article", { locale: "not a locale!" }), /November 24, 2026/);
   });

@@ -7,6 +7,9 @@ use offprint::source::{Page, read};
 pub(super) fn check(text: &str) {
     match date_of(text) {
         Some(ArticleDate::Known(stamp)) => known(&stamp),
+        Some(ArticleDate::Partial(date)) => {
+            assert_eq!(date_of(&date.to_iso()), Some(ArticleDate::Partial(date)));
+        }
         Some(ArticleDate::Verbatim(kept)) => {
             assert!(!kept.is_empty() && !kept.chars().any(char::is_control), "{kept:?}");
             // Kept as written, it is as unknown when it is read again; but what

@@ -92,7 +92,14 @@ impl Host for Platform {
     }
 
     fn format_date(&self, locale: &str, date: &Timestamp, style: DateStyle, zone: Option<&str>) -> String {
-        self.date(locale, &date.to_iso(), style == DateStyle::Time, zone)
+        let iso = date.to_iso();
+        // A month and a year are dates that are cut short.
+        let length = match style {
+            DateStyle::Year => 4,
+            DateStyle::Month => 7,
+            DateStyle::Date | DateStyle::Time => iso.len(),
+        };
+        self.date(locale, iso.get(..length).unwrap_or(&iso), style == DateStyle::Time, zone)
     }
 
     fn format_number(&self, locale: &str, number: u32) -> String {

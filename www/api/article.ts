@@ -1,7 +1,7 @@
 // Generated from src/article/ by `npm run types:update`. Do not edit.
 
 /**
- * An ISO 8601 date, with the time of day and its offset where they are known: 2026-11-24 or 2026-11-24T09:30:00+01:00. A date that was not understood stands as the source has it, and is shown so.
+ * An ISO 8601 date, with the time of day and its offset where they are known: 2026-11-24 or 2026-11-24T09:30:00+01:00. A month is 2026-11, a year 2026. A date that was not understood stands as the source has it, and is shown so.
  */
 export type ArticleDate = string;
 /**

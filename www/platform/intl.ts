@@ -56,19 +56,37 @@ export function formatNumber(locale: string, value: number, options?: Intl.Numbe
   return number(locale, options).format(value);
 }
 
+const dates = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  formatter("date", Intl.DateTimeFormat as unknown as Maker<Intl.DateTimeFormat>, locale, options);
+
+/** What is written of a date that ends with its year or its month. */
+const PARTIAL: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+};
+
+/** Calendars with our months. A month or a year of ours is none of another's. */
+const WITH_OUR_MONTHS = ["gregory", "buddhist", "japanese", "roc"];
+
+/** How a locale writes a month or a year; nothing for a day. */
+function partial(locale: string, iso: string): Intl.DateTimeFormatOptions | undefined {
+  const style = PARTIAL[iso.length];
+  if (!style || WITH_OUR_MONTHS.includes(dates(locale, {}).resolvedOptions().calendar)) return style;
+  return { ...style, calendar: "gregory" };
+}
+
 /**
  * Writes the day or the time of an ISO 8601 date: its wall-clock time as it stands, unless a zone is given
- * and the date has an offset. As ISO 8601 where the engine does not have the language: no words are better than words of
- * another one.
+ * and the date has an offset. Of `2026-11` it writes the month, of `2026` the year. As ISO 8601 where the engine does not
+ * have the language: no words are better than words of another one.
  */
 export function formatDate(locale: string, iso: string, timeOfDay: boolean, zone?: string): string {
-  const style = timeOfDay ? { timeStyle: "short" } : { dateStyle: "long" };
   if (!isKnown(locale)) return timeOfDay ? iso.slice(11, 16) : iso.slice(0, 10);
+  const style: Intl.DateTimeFormatOptions = timeOfDay
+    ? { timeStyle: "short" }
+    : (partial(locale, iso) ?? { dateStyle: "long" });
   const write = (date: string, timeZone: string) =>
-    formatter("date", Intl.DateTimeFormat as unknown as Maker<Intl.DateTimeFormat>, locale, {
-      ...style,
-      timeZone,
-    }).format(new Date(date));
+    dates(locale, { ...style, timeZone }).format(new Date(date));
   if (zone && iso.length > 19) {
     try {
       return write(iso, zone);
@@ -76,7 +94,7 @@ export function formatDate(locale: string, iso: string, timeOfDay: boolean, zone
       // No such zone: the article's own time stands.
     }
   }
-  return write((iso.length > 10 ? iso.slice(0, 19) : iso + "T00:00:00") + "Z", "UTC");
+  return write(iso.slice(0, 19) + "0000-01-01T00:00:00".slice(iso.length) + "Z", "UTC");
 }
 
 /** Writes a range of whole numbers; one number where both ends are the same. */

@@ -1,31 +1,31 @@
-//! From a text to a point in time.
+//! From a text to a date.
 
+use super::calendar::{Calendar, calendar_of, gregorian};
+use super::clock::{byte, time_of};
 use super::doubt::Doubt;
-use super::numbers::{NONE, civil, number};
-use super::tokens::{NUMBER, Token, WORD, tokens};
+use super::months::month_of_two;
+use super::numbers::{civil, number};
+use super::parts::Parts;
+use super::tokens::{NUMBER, WORD, plain, tokens};
+use super::unix::of_digits;
 use super::words::{Meaning, meaning};
-use crate::article::{TimeOfDay, Timestamp};
+use crate::article::{ArticleDate, PartialDate, Timestamp};
 
-/// What has been read of a text.
-#[derive(Default)]
-struct Parts<'a> {
-    tokens: Vec<Token<'a>>,
-    /// Which token is being read.
-    at: usize,
-    numbers: Vec<&'a str>,
-    month: Option<u16>,
-    /// Hour, minute and second.
-    clock: Option<(u16, u16, u16)>,
-    after_noon: Option<bool>,
-    offset: Option<i16>,
-    zone_word: Option<i16>,
-    unknown_zone: bool,
+/// A date that was understood.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::source) struct Parsed {
+    pub(in crate::source) date: ArticleDate,
+    /// It has a zone that was not understood.
+    pub(in crate::source) unknown_zone: bool,
+    /// Its year was one of another calendar.
+    pub(in crate::source) converted: bool,
 }
 
-/// The point in time, and whether it has a zone that was not understood.
-pub(in crate::source) fn parse(text: &str) -> Result<(Timestamp, bool), Doubt> {
-    if text.len() >= 10 && text.bytes().all(|b| b.is_ascii_digit()) {
-        return unix(text).map(|stamp| (stamp, false)).ok_or(Doubt::Unknown);
+/// The date that a text in this language says.
+pub(in crate::source) fn parse(text: &str, lang: Option<&str>) -> Result<Parsed, Doubt> {
+    let text = &plain(text);
+    if let Some(stamp) = of_digits(text) {
+        return Ok(Parsed { date: ArticleDate::Known(stamp), unknown_zone: false, converted: false });
     }
     let mut parts = Parts { tokens: tokens(text), ..Parts::default() };
     while parts.at < parts.tokens.len() {
@@ -34,93 +34,126 @@ pub(in crate::source) fn parse(text: &str) -> Result<(Timestamp, bool), Doubt> {
             taken => parts.at += taken,
         }
     }
-    let (year, month, day) = civil(&parts.numbers, parts.month)?;
+    let calendar = parts.calendar.or(lang.and_then(calendar_of));
+    let (date, converted) = gregorian(civil(&parts.numbers, parts.month)?, calendar)?;
     let offset = parts.offset.or(parts.zone_word);
-    let time = parts.clock.map(|clock| time_of(clock, parts.after_noon, offset));
-    let stamp = Timestamp::new(year, byte(month), byte(day), time).ok_or(Doubt::Unknown)?;
-    Ok((stamp, parts.unknown_zone && offset.is_none()))
-}
-
-/// Seconds have 10 digits from 2001 to 2286, milliseconds 13.
-fn unix(text: &str) -> Option<Timestamp> {
-    let number: i64 = text.parse().ok()?;
-    Timestamp::from_unix_seconds(match text.len() {
-        10 => number,
-        13 => number / 1000,
-        _ => return None,
+    let found = match (date.month, date.day, parts.clock) {
+        (Some(month), Some(day), clock) => {
+            let time = clock.map(|clock| time_of(clock, parts.after_noon, offset));
+            let ends_day = time.is_some_and(|(_, ends_day)| ends_day);
+            let stamp = Timestamp::new(date.year, byte(month), byte(day), time.map(|(time, _)| time));
+            stamp
+                .and_then(|stamp| if ends_day { next_day(stamp) } else { Some(stamp) })
+                .map(ArticleDate::Known)
+        }
+        (month, None, None) => PartialDate::new(date.year, month.map(byte)).map(ArticleDate::Partial),
+        _ => None,
+    };
+    // A zone of a text in brackets: `[Europe/Berlin]`.
+    let unknown_zone = parts.unknown_zone || parts.clock.is_some() && text.contains('[');
+    Ok(Parsed {
+        date: found.ok_or(Doubt::Unknown)?,
+        unknown_zone: unknown_zone && offset.is_none(),
+        converted,
     })
 }
 
+/// The same time a day later.
+fn next_day(stamp: Timestamp) -> Option<Timestamp> {
+    let day = Timestamp { time: None, ..stamp };
+    let next = Timestamp::from_unix_seconds(day.unix_seconds() + 86_400)?;
+    Some(Timestamp { time: stamp.time, ..next })
+}
+
 impl<'a> Parts<'a> {
-    /// A token so far ahead: what it is, and its text.
-    fn ahead(&self, steps: usize) -> Token<'a> {
-        self.tokens.get(self.at + steps).copied().unwrap_or_default()
-    }
-
-    fn is(&self, steps: usize, kind: char) -> bool {
-        self.ahead(steps).0 == kind
-    }
-
-    fn number_at(&self, steps: usize) -> u16 {
-        number(self.ahead(steps).1)
-    }
-
     /// Takes the token and those that belong to it; returns how many. None
     /// where it belongs to no date.
     fn take(&mut self) -> usize {
         let (kind, text) = self.ahead(0);
         match kind {
             NUMBER => self.number(text),
-            WORD => usize::from(self.word(text)),
+            WORD => self.word(text),
             '+' | '-' => self.sign(kind),
-            ' ' | ',' | '.' | '/' | ':' | '%' | '\'' | '|' => 1,
+            ' ' | ',' | '.' | '/' | ':' | '%' | '\'' | '|' | '،' | '、' | '，' | '：' | '־' | 'º' | '°'
+            | ')' | '）' | '・' | '–' | '—' | '·' | '’' => 1,
             _ => 0,
         }
     }
 
     fn number(&mut self, digits: &'a str) -> usize {
-        if self.clock.is_some() || digits.len() > 8 {
-            self.numbers.push(digits);
-        } else if self.is(1, ':') && self.is(2, NUMBER) {
-            let seconds = self.is(3, ':') && self.is(4, NUMBER);
-            let second = if seconds { self.number_at(4) } else { 0 };
-            self.clock = Some((self.number_at(0), self.number_at(2), second));
-            let fraction = (self.is(5, '.') || self.is(5, ',')) && self.is(6, NUMBER);
-            return match (seconds, fraction) {
-                (false, _) => 3,
-                (true, false) => 5,
-                (true, true) => 7,
-            };
-        } else if self.follows_t() && matches!(digits.len(), 2 | 4 | 6) {
-            let part = |at| number(digits.get(at..at + 2).unwrap_or("0"));
-            self.clock = Some((part(0), part(2), part(4)));
-        } else if self.numbers.len() >= 2 && self.am_pm_follows() {
-            self.clock = Some((self.number_at(0), 0, 0));
-        } else {
-            self.numbers.push(digits);
+        if self.clock.is_none()
+            && digits.len() <= 8
+            && let Some((clock, taken)) = self.clock_here(digits)
+        {
+            self.clock = Some(clock);
+            self.clock_end = self.at + taken;
+            return taken;
         }
+        self.numbers.push(digits);
         1
     }
 
-    fn follows_t(&self) -> bool {
-        let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
-        matches!(before, Some((_, "T" | "t")))
+    /// Takes a word; returns how many tokens belong to it.
+    fn word(&mut self, word: &'a str) -> usize {
+        if self.is(1, ' ')
+            && let Some(month) = month_of_two(word, self.ahead(2).1)
+        {
+            return if self.set_month(month, false) { 3 } else { 0 };
+        }
+        if word == "m" && self.is(1, '=') {
+            // Go's monotonic clock.
+            return self.tokens.len() - self.at;
+        }
+        let known = match meaning(word) {
+            Meaning::Month(month) => self.set_month(month, word.eq_ignore_ascii_case("mar")),
+            Meaning::SolarHijriMonth(month) => {
+                self.calendar = Some(Calendar::SolarHijri);
+                self.set_month(month, false)
+            }
+            Meaning::MonthNumber => {
+                let month = self.number_at(2);
+                return if self.is(1, ' ') && self.set_month(month, false) { 3 } else { 0 };
+            }
+            Meaning::Zone(None) => {
+                self.unknown_zone = true;
+                true
+            }
+            Meaning::Zone(offset) => {
+                self.zone_word = offset;
+                true
+            }
+            Meaning::AmPm(after_noon) => self.am_pm(word, after_noon),
+            Meaning::AmPmBefore(after_noon) => {
+                self.after_noon = Some(after_noon);
+                true
+            }
+            Meaning::BuddhistEra => {
+                self.calendar = Some(Calendar::Buddhist);
+                true
+            }
+            Meaning::Nothing => true,
+            Meaning::Unknown => false,
+        };
+        usize::from(known)
     }
 
-    /// Whether "am" or "pm" follows, as in `5 pm`, without minutes.
-    fn am_pm_follows(&self) -> bool {
-        let (kind, word) = self.ahead(if self.is(1, ' ') { 2 } else { 1 });
-        kind == WORD && matches!(meaning(word), Meaning::AmPm(_))
+    /// Whether the month can be this one: there is none yet, or it is said twice.
+    fn set_month(&mut self, month: u16, or_day: bool) -> bool {
+        match self.month {
+            Some(known) if known != month && !self.month_or_day => return or_day,
+            _ => {}
+        }
+        (self.month, self.month_or_day) = (Some(month), or_day);
+        true
     }
 
-    fn word(&mut self, word: &str) -> bool {
-        match meaning(word) {
-            Meaning::Month(month) if self.month.is_none() => self.month = Some(month),
-            Meaning::Zone(None) => self.unknown_zone = true,
-            Meaning::Zone(offset) => self.zone_word = offset,
-            Meaning::AmPm(after_noon) => self.after_noon = Some(after_noon),
-            Meaning::Nothing => {}
-            Meaning::Month(_) | Meaning::Unknown => return false,
+    /// What else some of these words mean, they mean away from the time: `am 24. November`, `2026م`.
+    fn am_pm(&mut self, word: &str, after_noon: bool) -> bool {
+        let between = self.tokens.get(self.clock_end..self.at).unwrap_or_default();
+        let follows = self.clock.is_some() && between.iter().all(|(kind, _)| matches!(kind, ' ' | '.'));
+        let may_lead = self.clock.is_none() && word.eq_ignore_ascii_case("pm");
+        if follows || may_lead {
+            self.after_noon.get_or_insert(after_noon);
         }
         true
     }
@@ -131,7 +164,7 @@ impl<'a> Parts<'a> {
         let after_date = sign == '+' && !self.numbers.is_empty();
         let (kind, digits) = self.ahead(1);
         let is_separator = kind != NUMBER || self.clock.is_none() && !after_date;
-        if is_separator || self.offset.is_some() || digits.len() > 4 {
+        if is_separator || digits.len() > 4 {
             return 1;
         }
         let (mut hours, mut minutes, mut taken) = (number(digits), 0, 2);
@@ -142,30 +175,13 @@ impl<'a> Parts<'a> {
         }
         // One that is too large stays so.
         let offset = hours as i16 * 60 + minutes.min(1000) as i16;
-        self.offset = Some(if sign == '+' { offset } else { -offset });
+        let offset = if sign == '+' { offset } else { -offset };
+        match self.offset {
+            None => self.offset = Some(offset),
+            // Go names a zone without letters by its offset: `-0300 -03`.
+            Some(known) if known == offset => {}
+            Some(_) => return 1,
+        }
         taken
     }
-}
-
-fn time_of(
-    (hour, minute, second): (u16, u16, u16),
-    after_noon: Option<bool>,
-    offset: Option<i16>,
-) -> TimeOfDay {
-    let hour = match after_noon {
-        // Some pages print "17:22 pm".
-        Some(true) if (13..24).contains(&hour) => hour,
-        Some(_) if hour > 12 || hour == 0 => NONE,
-        Some(true) => hour % 12 + 12,
-        Some(false) => hour % 12,
-        None => hour,
-    };
-    // A leap second is shown as the second before it.
-    let second = if second == 60 { 59 } else { second };
-    TimeOfDay { hour: byte(hour), minute: byte(minute), second: byte(second), offset }
-}
-
-/// Clamps; 255 is out of range too.
-fn byte(number: u16) -> u8 {
-    number.min(255) as u8
 }

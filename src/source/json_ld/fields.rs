@@ -3,8 +3,10 @@
 use super::super::bodies::{Written, blocks_of};
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING, Path};
+use super::super::dates::year as year_of;
 use super::super::graph::is_reference;
 use super::super::table::{Field, Named, Publishing, Row, row};
+use super::byline::{AUTHORS, PERSON, complete_byline};
 use super::headline::{headline, standfirst};
 use super::images::lead;
 use super::links::canonical;
@@ -18,10 +20,8 @@ use crate::text::decimal;
 const NAMES: &[Row] = &[
     row(Field::Lang, &[&["inLanguage"]]),
     row(Field::Publisher(PUBLISHER), &[&["publisher"]]),
-    row(Field::Byline(PERSON), &[&["author"], &["authors"], &["@author"]]),
+    row(Field::Byline(PERSON), AUTHORS),
 ];
-
-const CREATOR: &[Row] = &[row(Field::Byline(PERSON), &[&["creator"]])];
 
 const FIELDS: &[Row] = &[
     row(Field::Published, &[&["datePublished"]]).or_guess(&[&["dateCreated"], &["uploadDate"], &["date"]]),
@@ -46,8 +46,6 @@ const PUBLISHER: Publishing = Publishing {
     logo: &[&["logo", "url"], &["logo", "contentUrl"], &["logo"]],
 };
 
-const PERSON: Named = Named { names: &[&["name"]], pages: &[&["url"], &["sameAs"]] };
-
 const THING: Named = Named { names: &[&["name"], &["headline"]], pages: &[&["url"]] };
 
 const CORRECTIONS: Field = Field::Corrections {
@@ -64,7 +62,7 @@ pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Contex
     if nameless && context.article.publisher.is_none() {
         context.report(Code::BadValue, publisher, "no name; dropped");
     }
-    creator(node, context);
+    complete_byline(node, context);
     context.article.headline = headline(node, context);
     body(node, context);
     context.article.section = path(node, nodes, context);
@@ -94,21 +92,6 @@ fn body<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
     context.article.body = blocks_of(taken, Written::Unsaid, context);
 }
 
-/// The creator is asked where the author names no one but the publisher.
-fn creator<'v>(node: Cursor<'v>, context: &mut Context<'v>) {
-    let at = context.graph.first(node, &["creator"]);
-    if at.is_empty() || !context.article.byline.iter().all(|author| context.is_publisher(&author.name)) {
-        return;
-    }
-    let authors = core::mem::take(&mut context.article.byline);
-    context.rows(node, CREATOR);
-    if context.article.byline.is_empty() {
-        context.article.byline = authors;
-    } else {
-        context.report(Code::Guessed, at, "taken from the creator");
-    }
-}
-
 /// Of year and holder, where there is no notice.
 fn copyright<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> {
     let holder = context.graph.first(node, &["copyrightHolder"]);
@@ -116,9 +99,8 @@ fn copyright<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Option<String> 
     let holder = context.name_of(holder, ORGANIZATION)?;
     let year = context.graph.first(node, &["copyrightYear"]);
     context.used.add(year);
-    let year = year.value.as_integer();
-    Some(match year.filter(|year| (1000..10_000).contains(year)) {
-        Some(year) => ["© ", &decimal(year as usize), " ", &holder].concat(),
+    Some(match year_of(year, context) {
+        Some(year) => ["© ", &decimal(year.into()), " ", &holder].concat(),
         None => ["© ", &holder].concat(),
     })
 }

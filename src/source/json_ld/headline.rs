@@ -5,7 +5,7 @@ use super::super::cursor::Cursor;
 use super::super::table::Field;
 use super::super::text::line;
 use crate::error::Code;
-use crate::text::{Letter, alike, kind_of, search};
+use crate::text::{alike, search};
 
 /// What stands between a headline and the site's name after it.
 const JOINING: [char; 8] = ['-', '|', '–', '—', ':', '•', '·', '«'];
@@ -16,13 +16,7 @@ const JOINTS: [&str; 8] = [" - ", " | ", " – ", " — ", " :: ", " • ", " ·
 pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> String {
     let mut at = context.graph.first(node, &["headline"]);
     let mut found = line(at, context);
-    // As on Wikipedia: `name: New Zealand`, `headline: country in Oceania`.
-    let name = context.graph.first(node, &["name"]).text();
-    if let Some(text) = &found
-        && begins_with(text, Letter::Lower)
-        && begins_with(name, Letter::Upper)
-        && !name.eq_ignore_ascii_case(text)
-    {
+    if found.is_some() && is_description(node, context) {
         context.report(Code::Normalised, at, "a description; the name was taken");
         found = None;
     }
@@ -61,16 +55,27 @@ pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Strin
     kept
 }
 
-/// The name of a URL's site without its domain: `example` of
-/// `https://www.example.org/a`.
-fn site(url: &str) -> &str {
-    let host = search::parted(url, "//").and_then(|(_, after)| after.split('/').next()).unwrap_or_default();
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    host.split('.').next().unwrap_or_default()
+/// Whether the headline only describes what the name says, as on Wikipedia, which has it from Wikidata: `name: New
+/// Zealand`, `headline: country in Oceania`. How a headline begins tells nothing: iPhone and de Gaulle are names too.
+fn is_description<'v>(node: Cursor<'v>, context: &Context<'v>) -> bool {
+    let name = context.graph.first(node, &["name"]);
+    let mut things = context.graph.first(node, &["mainEntity"]).items();
+    things.extend(context.graph.first(node, &["sameAs"]).items());
+    let is_wikidata = |at: &Cursor<'_>| {
+        let id = if at.is_object() { at.get("@id").text() } else { at.text() };
+        search::has(id, "wikidata.org/entity/")
+    };
+    !name.is_empty() && things.iter().any(is_wikidata)
 }
 
-fn begins_with(text: &str, letter: Letter) -> bool {
-    text.chars().next().is_some_and(|c| kind_of(c) == letter)
+/// The name of a URL's site without what stands before and after it: `example` of `https://live.example.co.uk/a`.
+fn site(url: &str) -> &str {
+    let host = search::parted(url, "//").and_then(|(_, after)| after.split('/').next()).unwrap_or_default();
+    let mut labels = host.rsplit('.').skip(1);
+    let name = labels.next().unwrap_or_default();
+    // `co.uk`, `com.au`.
+    let is_suffix = matches!(name, "ac" | "co" | "com" | "edu" | "gov" | "net" | "or" | "org");
+    if is_suffix { labels.next().filter(|label| *label != "www").unwrap_or(name) } else { name }
 }
 
 fn without_name<'a>(text: &'a str, name: &str) -> &'a str {

@@ -3,6 +3,7 @@
 //! schema.org's, whatever their case.
 
 mod adapter;
+mod byline;
 mod choose;
 mod fields;
 mod headline;

@@ -2,16 +2,17 @@
 
 use super::super::context::Context;
 use super::super::cursor::{Cursor, Path};
+use super::super::separators::sure_parts;
 use super::super::table::MOST_SECTIONS;
 use super::super::tagged::in_language;
 use super::super::text::{clean, line};
-use super::super::urls::resolve_quietly;
+use super::super::urls::{looks_like_url, resolve_quietly};
 use super::nodes::Nodes;
 use crate::article::{Article, Link};
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
 use crate::text::address::{Address, same_page};
-use crate::text::{alike, fold, search};
+use crate::text::{alike, comparable, fold, search};
 
 /// What sites call their first page, or nothing in particular.
 #[rustfmt::skip]
@@ -72,6 +73,7 @@ fn is_section(crumb: &Link, article: &Article) -> bool {
     !is_site
         && !is(&article.url)
         && !is_no_section(&crumb.name)
+        && !looks_like_url(&crumb.name)
         && (url.is_empty() || !Address::of_page(url).is_home())
 }
 
@@ -113,13 +115,9 @@ fn is_no_section(name: &str) -> bool {
 
 /// Whether a crumb is the article itself, its headline perhaps cut short.
 fn is_headline(crumb: &str, headline: &str) -> bool {
-    let crumb = fold(crumb.trim_end_matches(['.', '…', ' ']));
-    let headline = fold(headline);
+    let (crumb, headline) = (comparable(crumb), comparable(headline));
     crumb == headline || (crumb.chars().count() > 15 && headline.starts_with(&crumb))
 }
-
-/// What parts the names in a text, in the scripts that use it.
-const PARTING: [char; 7] = [';', '；', '、', '，', '،', '؛', '|'];
 
 /// The sections in their order, each once: a path, as sites with several levels give it.
 fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
@@ -127,9 +125,10 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
     let mut none = false;
     for item in in_language(at, context) {
         let Some(text) = line(item, context) else { continue };
-        for name in names(&text) {
+        // A line has no breaks.
+        for name in sure_parts(item.str().unwrap_or(&text)).flat_map(names) {
             let Some(name) = clean(name, context.host) else { continue };
-            if is_no_section(&name) {
+            if is_no_section(&name) || looks_like_url(&name) {
                 none = true;
             } else if path.len() == MOST_SECTIONS {
                 context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
@@ -149,6 +148,6 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
 fn names(text: &str) -> Vec<&str> {
     // One comma and a blank may belong to a name (`Arts, Culture`).
     let is_list = text.split_once(',').is_some_and(|(_, rest)| rest.contains(',') || !rest.starts_with(' '));
-    let parts = text.split(|c| PARTING.contains(&c) || is_list && c == ',');
+    let parts = text.split(|c| c == ';' || is_list && c == ',');
     parts.flat_map(|part| search::parts(part, " > ")).map(str::trim).collect()
 }

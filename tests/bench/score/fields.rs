@@ -88,7 +88,7 @@ fn parse(text: &str) -> Option<Timestamp> {
     let article = [r#"{"offprint":1,"headline":"-","published":""#, &text, r#""}"#].concat();
     match read(&[article], &Page::default(), &NativeHost).article?.published? {
         ArticleDate::Known(stamp) => Some(stamp),
-        ArticleDate::Verbatim(_) => None,
+        ArticleDate::Partial(_) | ArticleDate::Verbatim(_) => None,
     }
 }
 
