@@ -130,14 +130,13 @@ impl<'v> Context<'v> {
             self.report(Code::BadValue, at, "not a name; dropped");
         } else if left_out {
             self.report(Code::Normalised, at, "a place, a house or a date beside a name; dropped");
+        } else if names_leave_words(&text, &found) {
+            self.report(Code::Normalised, at, "words beside the names; dropped");
         }
         if found.len() > MAX_NAMED {
             self.report(Code::TooManyNodes, at, "too many; the rest was dropped");
         }
         self.used.add(at);
-        if names_leave_words(&text, &found) {
-            self.report(Code::Normalised, at, "words beside the names; dropped");
-        }
         let single = found.len() == 1;
         for name in found.into_iter().take(MAX_NAMED) {
             self.push_author(name, url.clone().filter(|_| single), kind.filter(|_| single));

@@ -139,8 +139,10 @@ impl Walk<'_> {
     fn fate(&self, text: &str, pointer: &str, is_listed: bool) -> Fate {
         // A diagnostic about the whole article names nothing of it.
         let names = |path: &&str| {
+            // What became of the text as a whole is told of the article's body.
+            let path = if path.ends_with("/body") { &path.replace("/body", "/articleBody") } else { *path };
             path.len() > self.root.len()
-                && pointer.strip_prefix(*path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                && pointer.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         if self.shown.has(text) {
             Fate::Shown
@@ -199,7 +201,7 @@ impl Shown {
             || text.split([',', ';', '|', '/', '>', '、', '，', '،']).all(has)
             || text.split_once([':', '/']).is_some_and(|(_, name)| has(name))
             || has(&text.replace(',', ""))
-            || byline(text).all(has)
+            || byline(text).iter().all(|name| has(name))
             || address(text).is_some_and(|text| {
                 let (path, query) = text.split_once('?').unwrap_or((text, ""));
                 // In whatever order; numbers are sizes.
@@ -299,8 +301,11 @@ fn shingles(text: &str) -> Vec<[char; 4]> {
     letters.windows(4).filter_map(|run| run.try_into().ok()).collect()
 }
 
-/// The names in a byline.
-fn byline(text: &str) -> impl Iterator<Item = &str> {
-    let names = text.split(',').flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" e "));
-    names.map(|name| ["By ", "Von "].iter().find_map(|by| name.trim().strip_prefix(by)).unwrap_or(name))
+/// The names in a byline, on one line or several.
+fn byline(text: &str) -> Vec<String> {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let names = line.split(',').flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" e "));
+    let bare =
+        |name: &str| ["By ", "Von "].iter().find_map(|by| name.strip_prefix(by)).unwrap_or(name).to_owned();
+    names.map(|name| bare(name.trim())).collect()
 }

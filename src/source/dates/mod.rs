@@ -43,6 +43,9 @@ pub(super) fn date(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleD
     }
 }
 
+/// `2026`.
+const YEAR_DIGITS: usize = 4;
+
 /// The year of a number or a date.
 pub(super) fn year(at: Cursor<'_>, context: &mut Context<'_>) -> Option<u16> {
     let at = at.item();
@@ -53,8 +56,12 @@ pub(super) fn year(at: Cursor<'_>, context: &mut Context<'_>) -> Option<u16> {
         _ => None,
     };
     let year = year.filter(|year| *year >= 1000);
-    if year.is_none() {
-        context.report(Code::BadValue, at, "not a year; dropped");
+    match year {
+        None => context.report(Code::BadValue, at, "not a year; dropped"),
+        Some(_) if text.trim().len() > YEAR_DIGITS => {
+            context.report(Code::Normalised, at, "a date where a year was expected; its year was taken");
+        }
+        Some(_) => {}
     }
     year
 }

@@ -55,7 +55,11 @@ fn read<'v>(at: Cursor<'v>, context: &mut Context<'v>) -> Vec<Author> {
 /// Puts the persons of a value before the houses of the byline.
 fn take_over<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
     let mut found = read(at, context);
+    let count = found.len();
     found.retain(|author| is_person(author, context));
+    if found.len() < count {
+        context.report(Code::UnknownProperty, at, "houses in another description of the article; not used");
+    }
     if !found.is_empty() {
         let mut houses = core::mem::replace(&mut context.article.byline, found);
         houses.retain(|author| !is_person(author, context) && !context.is_publisher(&author.name));

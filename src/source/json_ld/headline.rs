@@ -57,7 +57,7 @@ pub(super) fn headline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Strin
 
 /// Whether the headline only describes what the name says, as on Wikipedia, which has it from Wikidata: `name: New
 /// Zealand`, `headline: country in Oceania`. How a headline begins tells nothing: iPhone and de Gaulle are names too.
-fn is_description<'v>(node: Cursor<'v>, context: &Context<'v>) -> bool {
+fn is_description<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> bool {
     let name = context.graph.first(node, &["name"]);
     let mut things = context.graph.first(node, &["mainEntity"]).items();
     things.extend(context.graph.first(node, &["sameAs"]).items());
@@ -65,7 +65,9 @@ fn is_description<'v>(node: Cursor<'v>, context: &Context<'v>) -> bool {
         let id = if at.is_object() { at.get("@id").text() } else { at.text() };
         search::has(id, "wikidata.org/entity/")
     };
-    !name.is_empty() && things.iter().any(is_wikidata)
+    things.retain(is_wikidata);
+    things.iter().for_each(|thing| context.used.add(*thing));
+    !name.is_empty() && !things.is_empty()
 }
 
 /// The name of a URL's site without what stands before and after it: `example` of `https://live.example.co.uk/a`.

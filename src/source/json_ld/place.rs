@@ -28,7 +28,11 @@ pub(super) fn dateline<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Optio
         return Some(place);
     }
     let at = context.graph.first(node, &["locationCreated"]).item();
-    let name = context.line_at(at, &[&["name"]]).filter(|name| is_place(name))?;
+    let name = context.line_at(at, &[&["name"]])?;
+    if !is_place(&name) {
+        context.report(Code::BadValue, at, "not a place where news comes from; dropped");
+        return None;
+    }
     context.guessed(Field::Dateline, at);
     Some(name)
 }

@@ -126,8 +126,11 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
     for item in in_language(at, context) {
         let Some(text) = line(item, context) else { continue };
         // A line has no breaks.
-        for name in sure_parts(item.str().unwrap_or(&text)).flat_map(names) {
-            let Some(name) = clean(name, context.host) else { continue };
+        let parts = sure_parts(item.str().unwrap_or(&text)).filter_map(|part| clean(part, context.host));
+        for name in parts.collect::<Vec<_>>().iter().flat_map(|part| names(part)).map(str::to_owned) {
+            if name.is_empty() {
+                continue;
+            }
             if is_no_section(&name) || looks_like_url(&name) {
                 none = true;
             } else if path.len() == MOST_SECTIONS {
