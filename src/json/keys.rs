@@ -2,6 +2,7 @@
 
 use super::quotes::Spot;
 use super::reader::Reader;
+use crate::text::is_letter_or_digit;
 
 /// Bytes of the longest key that holds a quotation mark.
 const LONGEST: usize = 256;
@@ -108,7 +109,7 @@ impl Reader<'_> {
 
 /// Whether a text without quotes may be a key.
 fn is_likely(name: &str) -> bool {
-    name.contains(|c: char| c.is_alphanumeric())
+    name.contains(is_letter_or_digit)
         && name.split_whitespace().count() <= 2
         && !name.contains(['(', ')', ';', '='])
 }

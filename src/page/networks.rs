@@ -1,8 +1,10 @@
 //! Addresses of profiles in social networks.
 
+use crate::text::search::parted;
+
 /// The network that an address leads to.
 pub(super) fn network(href: &str) -> Option<&'static str> {
-    let (_, rest) = href.split_once("//")?;
+    let (_, rest) = parted(href, "//")?;
     let host = rest.split(['/', '?', '#']).next()?;
     let host = host.strip_prefix("www.").unwrap_or(host);
     NETWORKS.iter().find(|network| host.eq_ignore_ascii_case(network)).copied()

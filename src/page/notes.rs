@@ -6,6 +6,7 @@ use super::clean::Cleaner;
 use super::figures::Role;
 use super::networks::network;
 use super::tree::NodeId;
+use crate::text::is_letter_or_digit;
 
 /// A longer note is a paragraph of the text, in letters.
 const MAX_NOTE: usize = 300;
@@ -55,10 +56,12 @@ impl Cleaner<'_> {
             return false;
         }
         let links = self.tree.inside(block).filter(|node| self.tree.name(*node) == "a");
-        let mut networks: Vec<&str> =
-            links.filter_map(|link| network(self.tree.attribute(link, "href")?)).collect();
-        networks.sort_unstable();
-        networks.dedup();
+        let mut networks: Vec<&str> = Vec::new();
+        for network in links.filter_map(|link| network(self.tree.attribute(link, "href")?)) {
+            if !networks.contains(&network) {
+                networks.push(network);
+            }
+        }
         networks.len() >= MIN_NETWORKS
     }
 
@@ -67,11 +70,11 @@ impl Cleaner<'_> {
         let Some(link) = self.tree.inside(block).rev().find(|node| self.leads_elsewhere(*node)) else {
             return false;
         };
-        let is_bare = |node: NodeId| !self.tree.text(node).chars().any(char::is_alphanumeric);
+        let is_bare = |node: NodeId| !self.tree.text(node).chars().any(is_letter_or_digit);
         let before: String = (block..link).map(|node| self.tree.text(node)).collect();
         (self.tree.end(link)..self.tree.end(block)).all(is_bare)
             && before.trim_end().ends_with([':', '：'])
-            && before.chars().filter(|c| c.is_alphanumeric()).count() >= MIN_ANNOUNCED
+            && before.chars().filter(|c| is_letter_or_digit(*c)).count() >= MIN_ANNOUNCED
             && self.is_set(block)
     }
 
@@ -81,7 +84,7 @@ impl Cleaner<'_> {
         for node in self.tree.inside(block) {
             if matches!(self.tree.name(node), "i" | "em" | "b" | "strong" | "a") {
                 set_until = set_until.max(self.tree.end(node));
-            } else if node >= set_until && self.tree.text(node).chars().any(char::is_alphanumeric) {
+            } else if node >= set_until && self.tree.text(node).chars().any(is_letter_or_digit) {
                 return false;
             }
         }

@@ -365,7 +365,7 @@ pub(super) const HERE: &[&str] = &[
 
 /// Whether a line is one of these. A count in it does not matter: "3 comments".
 pub(crate) fn is_one_of(line: &str, phrases: &[&str]) -> bool {
-    let line: String = comparable(line).chars().filter(|c| !c.is_numeric()).collect();
+    let line: String = comparable(line).chars().filter(|c| kind_of(*c) != Letter::Digit).collect();
     !line.is_empty() && phrases.iter().any(|phrase| line.chars().eq(letters(phrase)))
 }
 

@@ -7,6 +7,7 @@ use super::phrases::{ALSO, AUTHOR, CREDIT, FOLLOW, HERE, TAGS, begins_with, is_h
 use super::sums::MIN_PARAGRAPH;
 use super::tree::NodeId;
 use super::words::with_words;
+use crate::text::is_letter_or_digit;
 
 /// No more blocks than this are looked at.
 const MAX_BLOCKS: usize = 24;
@@ -118,7 +119,7 @@ impl Cleaner<'_> {
     /// Whether the last block of a text does not belong to it.
     fn is_note(&self, block: NodeId) -> bool {
         let text = self.tree.text_in(block);
-        let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let text = text.trim_start_matches(|c| !is_letter_or_digit(c));
         let letters = self.measure(block).letters;
         letters < MAX_SET && (is_headed_by(text, TAGS) || is_headed_by(text, CREDIT))
             || (letters < MIN_PARAGRAPH || self.leads_away(block)) && begins_with(text, FOLLOW)

@@ -8,7 +8,7 @@
 use crate::error::Code;
 use crate::json::pairs::push_token;
 use crate::json::{self, Finding, Findings, Value};
-use crate::text::{decimal, search};
+use crate::text::{decimal, is_letter, is_letter_or_digit, part_at, search};
 
 /// Mends the strings of a script's JSON, and says where.
 pub(super) fn mend(value: &mut Value) -> Vec<Finding> {
@@ -231,9 +231,9 @@ fn has_escaped_letters(text: &str) -> bool {
     let mut escaped_quotes = 0;
     let mut from = 0;
     while let Some(at) = text.get(from..).and_then(|rest| memchr::memchr(b'\\', rest.as_bytes())) {
-        let (before, after) = text.split_at(from + at);
-        let in_word = before.ends_with(char::is_alphanumeric);
-        let is_letter = |rest: Option<&str>| rest.is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+        let (before, after) = part_at(text, from + at);
+        let in_word = before.ends_with(is_letter_or_digit);
+        let is_letter = |rest: Option<&str>| rest.is_some_and(|rest| rest.starts_with(is_letter));
         let is_hex =
             |digits: Option<&str>| digits.is_some_and(|hex| hex.bytes().all(|b| b.is_ascii_hexdigit()));
         match after.as_bytes().get(1) {

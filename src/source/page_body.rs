@@ -59,6 +59,7 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
         return;
     };
     let mut guide = guide(context, lack);
+    let mut is_pointed = vec![false; tree.len()];
     for (place, selector) in selectors.iter().enumerate() {
         let found = tree.select(place, selector);
         let is_named = place == 0 && named.is_some();
@@ -74,12 +75,20 @@ pub(super) fn complete(at: Cursor<'_>, context: &mut Context<'_>) {
             }
         } else {
             let is_main = mains.iter().any(|main| main == selector);
-            let list = if is_main { &mut guide.main } else { &mut guide.pointed };
-            list.extend(found.unwrap_or_default());
+            let nodes = found.unwrap_or_default();
+            if is_main {
+                guide.main.extend(nodes);
+            } else {
+                for node in nodes {
+                    if let Some(place) = is_pointed.get_mut(node) {
+                        *place = true;
+                    }
+                }
+            }
         }
     }
     // By the order of the page, not that of the JSON.
-    guide.pointed.sort_unstable();
+    guide.pointed = (0..tree.len()).filter(|node| is_pointed.get(*node) == Some(&true)).collect();
     let mut taken = take(&tree, &guide, lack, context);
     if taken.is_none()
         && guide.named.take().is_some()

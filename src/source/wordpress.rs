@@ -10,6 +10,7 @@ use super::table::{Field, Named, Row, is_one_or_list_of, items_of, row};
 use crate::article::ArticleDate;
 use crate::error::Code;
 use crate::json::Value;
+use crate::seen::Seen;
 use crate::text::search;
 
 /// The format of `/wp-json/wp/v2/posts`.
@@ -111,14 +112,14 @@ fn body<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
 /// The name of the first shortcode in a text: `[gallery ids="1"]`, `[/row]`, or one whose end stands somewhere.
 fn shortcode(html: &str) -> Option<&str> {
     let bracketed = || html.split('[').skip(1).filter_map(|after| Some(after.split_once(']')?.0));
-    let mut ends: Vec<&str> = bracketed().filter_map(|inner| inner.strip_prefix('/')).collect();
-    ends.sort_unstable();
+    let mut ends = Seen::new();
+    bracketed().filter_map(|inner| inner.strip_prefix('/')).for_each(|name| _ = ends.number(name));
     bracketed().find_map(|inner| {
         if let Some(name) = inner.strip_prefix('/') {
             return is_shortcode_name(name).then_some(name);
         }
         let name = inner.split([' ', '/']).next()?;
-        let is_one = inner.contains('=') || ends.binary_search(&name).is_ok();
+        let is_one = inner.contains('=') || ends.find(name).is_some();
         (is_one && is_shortcode_name(name)).then_some(name)
     })
 }
