@@ -113,10 +113,13 @@ fn is_no_section(name: &str) -> bool {
     NO_SECTION.contains(&fold(name).as_str())
 }
 
-/// Whether a crumb is the article itself, its headline perhaps cut short.
+/// Whether a crumb is the article itself, its headline perhaps cut short, or with the site's name behind it.
 fn is_headline(crumb: &str, headline: &str) -> bool {
     let (crumb, headline) = (comparable(crumb), comparable(headline));
-    crumb == headline || (crumb.chars().count() > 15 && headline.starts_with(&crumb))
+    let is_long = |text: &str| text.chars().count() > 15;
+    crumb == headline
+        || is_long(&crumb) && headline.starts_with(&crumb)
+        || is_long(&headline) && crumb.starts_with(&headline)
 }
 
 /// The sections in their order, each once: a path, as sites with several levels give it.
