@@ -363,8 +363,14 @@ pub(super) const HERE: &[&str] = &[
     "こちら", "여기", "tutaj", "aqui", "здесь", "тут", "här", "ที่นี่", "buradan", "burada", "یہاں", "tại đây", "这里", "這裡",
 ];
 
+/// No phrase is longer, with blanks around it and a count, in bytes. Most lines are, and need not be compared.
+const MAX_LINE: usize = 120;
+
 /// Whether a line is one of these. A count in it does not matter: "3 comments".
 pub(crate) fn is_one_of(line: &str, phrases: &[&str]) -> bool {
+    if line.len() > MAX_LINE {
+        return false;
+    }
     let line: String = comparable(line).chars().filter(|c| kind_of(*c) != Letter::Digit).collect();
     !line.is_empty() && phrases.iter().any(|phrase| line.chars().eq(letters(phrase)))
 }

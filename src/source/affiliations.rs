@@ -70,7 +70,9 @@ pub(super) fn is_full_name(text: &str) -> bool {
 
 /// A full name without the place behind it: `Ona Tide in Paris`, `Ona Tide (AFP)`.
 pub(super) fn without_place(text: &str) -> &str {
-    for at in AT {
+    // Most names are two words.
+    let is_longer = text.bytes().filter(|byte| *byte == b' ').count() > 2;
+    for at in AT.iter().filter(|_| is_longer) {
         if let Some((before, after)) = search::parted(text, at)
             && is_full_name(before)
             && after.chars().next().is_some_and(|c| kind_of(c) == Letter::Upper)

@@ -12,6 +12,12 @@ const MAX_TITLE: usize = 200;
 /// What is shorter may be the heading of what comes next, in bytes.
 const MIN_TITLE: usize = 30;
 
+/// What announces titles is shorter, in bytes.
+const MAX_LABEL: usize = 80;
+
+/// And stands in no more elements than these.
+const LABEL_DEPTH: usize = 4;
+
 /// Nobody announces more articles than this.
 const MAX_TITLES: usize = 12;
 
@@ -20,12 +26,15 @@ pub(super) fn drop_announced(at: Cursor<'_>, context: &mut Context<'_>) {
     if context.body.as_ref().is_none_or(|body| body.way != Way::Json) {
         return;
     }
+    let is_label = |block: &Node| is_short(block) && is_one_of(&text_of(std::slice::from_ref(block)), ALSO);
+    if !context.article.body.iter().any(is_label) {
+        return;
+    }
     let mut kept = Vec::new();
     let mut dropped = false;
     let mut blocks = std::mem::take(&mut context.article.body).into_iter().peekable();
     while let Some(block) = blocks.next() {
-        let is_label = is_one_of(&text_of(std::slice::from_ref(&block)), ALSO);
-        if is_label && blocks.peek().is_some_and(is_title) {
+        if is_label(&block) && blocks.peek().is_some_and(is_title) {
             let mut count = 0;
             while count < MAX_TITLES && blocks.next_if(is_title).is_some() {
                 count += 1;
@@ -44,6 +53,20 @@ pub(super) fn drop_announced(at: Cursor<'_>, context: &mut Context<'_>) {
             "announces other articles; their titles were dropped",
         );
     }
+}
+
+/// Whether a block's text may be a label. Most are longer, and need not be compared.
+fn is_short(block: &Node) -> bool {
+    fn bytes(node: &Node, depth: usize) -> usize {
+        match node {
+            Node::Text(text) => text.len(),
+            Node::Element(element) if depth > 0 && element.children.len() <= MAX_LABEL => {
+                element.children.iter().map(|child| bytes(child, depth - 1)).sum()
+            }
+            Node::Element(_) => MAX_LABEL,
+        }
+    }
+    bytes(block, LABEL_DEPTH) < MAX_LABEL
 }
 
 /// Whether a paragraph may be the title of an article, or a list those of several: they are short, and no sentence ends them.

@@ -145,6 +145,10 @@ impl<'v> Context<'v> {
 
     /// A byline in one line. Its lines, and elements that touch, are names if the first is one, else words of a name.
     fn in_one_line(&self, text: &str) -> Option<String> {
+        // Most names have neither.
+        if !text.contains(['<', '\n', '\r', '\t']) {
+            return clean(text, self.host);
+        }
         let touching = search::replaced(text, "><", ">\n<");
         let mut lines = Vec::new();
         for line in touching.split(['\n', '\r', '\t']) {

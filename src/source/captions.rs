@@ -9,6 +9,9 @@ use crate::error::Code;
 pub(super) fn drop_captions(at: Cursor<'_>, context: &mut Context<'_>) {
     let article = &mut context.article;
     let captions: Vec<&str> = article.images.iter().filter_map(|image| image.caption.as_deref()).collect();
+    if captions.is_empty() {
+        return;
+    }
     let is_caption = |block: &Node| match block {
         Node::Element(element) if element.kind == Kind::Paragraph => {
             let text = text_of(&element.children);

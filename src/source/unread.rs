@@ -30,7 +30,8 @@ pub(super) fn report_unread<'v>(article: Cursor<'v>, context: &mut Context<'v>) 
                 let taken = walk.context.graph.member(article, key);
                 !taken.is_at(member) && taken.value == member.value
             };
-            if !(has_no_place("", key) || is_compared && is_repeated()) {
+            let is_read = walk.context.used.has(member);
+            if !(is_read || has_no_place("", key) || is_compared && is_repeated()) {
                 walk.visit(key, member);
             }
         }
@@ -74,7 +75,10 @@ impl<'v> Walk<'_, 'v> {
             }
             Value::Object(_) => {
                 for (key, member) in at.members() {
-                    if !has_no_place(holder, key) {
+                    // Most members were read, and the list is long.
+                    if self.context.used.has(member) {
+                        is_read = true;
+                    } else if !has_no_place(holder, key) {
                         is_read |= self.visit(key, member);
                     }
                 }
@@ -146,6 +150,9 @@ const MAX_JOINING: usize = 5;
 
 /// Whether a byline says more than the names that were found in it: what the authors are, for example.
 pub(super) fn names_leave_words(text: &str, names: &[String]) -> bool {
+    if matches!(names, [only] if only == text) {
+        return false;
+    }
     let mut rest = text.to_owned();
     for name in names {
         rest = search::replaced(&rest, name, "\n");

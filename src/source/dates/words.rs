@@ -94,6 +94,12 @@ pub(super) enum Meaning {
 }
 
 pub(super) fn meaning(word: &str) -> Meaning {
+    // Most dates are those of ISO 8601.
+    match word {
+        "T" => return Meaning::Nothing,
+        "Z" => return Meaning::Zone(Some(0)),
+        _ => {}
+    }
     let word = fold(word);
     let word = word.as_str();
     if let Some(month) = month_of(word).or_else(|| month_of(word.strip_prefix('ב')?)) {
