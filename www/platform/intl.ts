@@ -38,12 +38,10 @@ function isKnown(locale: string): boolean {
   return remembered("known," + locale, () => {
     try {
       const month = new Intl.DateTimeFormat(locale, { month: "long", calendar: "gregory", timeZone: "UTC" });
-      const written = [month, Intl.ListFormat && new Intl.ListFormat(locale)];
-      const language = (tag: string) => new Intl.Locale(tag).language;
-      return (
-        !/^M\d/.test(month.format(0)) &&
-        written.every((made) => !made || language(made.resolvedOptions().locale) == language(locale))
+      const has = [Intl.DateTimeFormat, Intl.ListFormat].every(
+        (part) => !part || part.supportedLocalesOf(locale).length,
       );
+      return has && !/^M\d/.test(month.format(0));
     } catch {
       // English serves where the locale is no locale.
       return true;

@@ -4,9 +4,7 @@ import { isElement } from "./own.ts";
 import { firstChild, get, KNOWN, nameOf, nextSibling, nodeType, writeTree, type TreeRules } from "./tree.ts";
 
 /** Elements that hold nothing to read. The core would leave them out as well. */
-const UNREAD = new Set(
-  "script style noscript template svg math canvas object button select textarea".split(" "),
-);
+const UNREAD = new Set("script style noscript template svg math canvas object select textarea".split(" "));
 
 /** Elements that say something although they have no place on the page. */
 const PLACELESS = new Set("head title meta link source rp audio".split(" "));
