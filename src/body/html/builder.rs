@@ -2,12 +2,13 @@
 //! element of the source does to the tree.
 
 use super::allow::{self, Rule, rule};
-use super::attributes::{Given, Reader, code, get, has_class, is_one_of};
+use super::attributes::{Given, Reader, code, get, has_class, is_one_of, text};
 use super::embed::Pending;
 use super::flow::{Attributes, Tree, add_missing, has};
+use super::lazy::{self, Says, says};
 use super::model::Model;
 use super::picture::{self, Picture};
-use crate::article::{Attribute, Kind, Node};
+use crate::article::{Attribute, Element, Kind, Node};
 use crate::body::Body;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
@@ -46,6 +47,37 @@ pub(super) struct Builder<'a> {
     embed: Option<Pending>,
     /// The `srcset` of a `picture`'s first source; empty where it has none.
     sources: String,
+    /// What stands before a `noscript`.
+    before: Before,
+    /// Whether what is dropped is a `noscript`.
+    noscript: bool,
+    /// Open elements that may be pictures by their backgrounds.
+    backgrounds: Vec<Background>,
+    /// How many texts and pictures were seen.
+    seen: usize,
+}
+
+/// What stands right before a `noscript`, whose picture may be the same.
+#[derive(Default)]
+enum Before {
+    /// No picture.
+    #[default]
+    Nothing,
+    /// One whose file a lazy loader named.
+    Named,
+    /// One that may only keep its place.
+    Shown,
+    /// One without a file, and its `alt`, which is to stand for it.
+    Alt(String),
+}
+
+/// An element that is a picture if nothing stands in it.
+struct Background {
+    /// How many elements are open, this one included.
+    depth: usize,
+    picture: Element,
+    /// What was seen before it.
+    seen: usize,
 }
 
 impl<'a> Builder<'a> {
@@ -57,17 +89,23 @@ impl<'a> Builder<'a> {
             dropped: 0,
             embed: None,
             sources: String::new(),
+            before: Before::Nothing,
+            noscript: false,
+            backgrounds: Vec::new(),
+            seen: 0,
         }
     }
 
     /// Ends what is open, so that the next part begins at the root.
     pub(super) fn end_part(&mut self) {
+        self.settle();
         self.tree.close_blocks(0);
         self.tree.inlines.clear();
         self.tree.divisions.clear();
         self.entries.clear();
         self.sources.clear();
-        (self.dropped, self.embed) = (0, None);
+        self.backgrounds.clear();
+        (self.dropped, self.embed, self.noscript) = (0, None, false);
     }
 
     /// Gives the blocks.
@@ -99,12 +137,15 @@ impl<'a> Builder<'a> {
             Rule::Block(kind) => return self.block(kind, name, given),
             Rule::Inline(kind) => return self.inline(kind, name, given),
             Rule::Division => return self.division(name, given),
-            Rule::Leaf(kind) => self.leaf(kind, given),
+            // Within a picture of AMP stands what is shown in its place.
+            Rule::Leaf(Kind::Image) => self.dropped = usize::from(self.image(name, given) && name != "img"),
+            Rule::Leaf(kind) => self.leaf(kind),
             Rule::Source => self.source(given),
             Rule::Embed => {
-                self.embed = Some(Pending::open(given, &self.reader));
+                self.embed = Some(Pending::open(name, given, &self.reader));
                 self.dropped = 1;
             }
+            Rule::Noscript => (self.dropped, self.noscript) = (1, true),
             Rule::Active => {
                 self.tree.note(Code::ActiveContent, name);
                 self.dropped = 1;
@@ -216,11 +257,10 @@ impl<'a> Builder<'a> {
         self.tree.divisions.push((depth, attributes));
     }
 
-    fn leaf(&mut self, kind: Kind, given: &Given) {
+    fn leaf(&mut self, kind: Kind) {
         match kind {
             Kind::Break => self.tree.break_line(),
             Kind::BreakOpportunity => self.tree.break_opportunity(),
-            Kind::Image => self.image(given),
             _ => {
                 if let Some(depth) = self.tree.open_block(kind, Vec::new()) {
                     self.tree.mark(false);
@@ -230,24 +270,105 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn image(&mut self, given: &Given) {
-        let read = picture::read(given, &self.sources, &self.reader);
+    /// Adds a picture, and says whether there is one to show.
+    fn image(&mut self, name: &str, given: &Given) -> bool {
+        let read = picture::read(name, given, &self.sources, &self.reader);
         self.sources.clear();
         match read {
-            Picture::Shown(element) => self.tree.picture(element),
-            Picture::Character(text) => self.tree.characters(&text),
-            Picture::Counter => self.tree.note(Code::ActiveContent, "img"),
-            Picture::Unusable(alt) => {
-                self.tree.note(Code::BadUrl, "src");
-                self.tree.text(&alt);
+            Picture::Shown(element, by) => {
+                self.seen += 1;
+                self.tree.picture(element);
+                self.before = if by < Says::Source { Before::Named } else { Before::Shown };
+                return true;
             }
+            Picture::Character(text) => self.characters(&text),
+            Picture::Counter => self.tree.note(Code::ActiveContent, name),
+            Picture::Unusable(alt) => self.before = Before::Alt(alt),
+        }
+        false
+    }
+
+    /// Adds the picture of a `noscript`, unless the one before it is that.
+    fn image_without_script(&mut self, given: &Given) {
+        if !picture::is_to_be_seen(given) {
+            return self.tree.note(Code::ActiveContent, "noscript");
+        }
+        match core::mem::take(&mut self.before) {
+            Before::Named => return,
+            Before::Shown => {
+                // The better one of the two that say the same.
+                let same = self.tree.take_picture(get(given, "alt").map(text));
+                if !self.image("img", given) {
+                    self.tree.children().extend(same);
+                }
+            }
+            Before::Alt(_) | Before::Nothing => {
+                self.image("img", given);
+            }
+        }
+        self.settle();
+    }
+
+    /// Ends the time in which a `noscript` may hold the picture that was read last.
+    fn settle(&mut self) {
+        if let Before::Alt(alt) = core::mem::take(&mut self.before) {
+            self.tree.note(Code::BadUrl, "src");
+            self.characters(&alt);
         }
     }
 
+    fn characters(&mut self, text: &str) {
+        self.seen += 1;
+        self.tree.text(text);
+    }
+
+    /// Remembers a `span` or a `div` that a lazy loader gives a background.
+    fn background(&mut self, name: &str, given: &Given) {
+        let class = get(given, "class").unwrap_or_default();
+        let is_picture = ["lazy", "img", "image"].iter().any(|word| search::has(class, word));
+        if !matches!(name, "span" | "div") || !is_picture {
+            return;
+        }
+        let url = given.iter().find_map(|(name, value)| lazy::background(name, value));
+        if let Some(src) = url.and_then(|url| self.reader.picture(url)) {
+            let alt = get(given, "aria-label").or_else(|| get(given, "title")).map(text);
+            let picture = picture::element(src, alt);
+            self.backgrounds.push(Background { depth: self.entries.len(), picture, seen: self.seen });
+        }
+    }
+
+    /// Adds the background of the element that ends, if nothing stands in it.
+    fn end_background(&mut self) {
+        let depth = self.entries.len();
+        if let Some(background) = self.backgrounds.pop_if(|background| background.depth == depth)
+            && background.seen == self.seen
+        {
+            self.seen += 1;
+            self.tree.picture(background.picture);
+        }
+    }
+
+    /// The first source of a type that browsers show.
     fn source(&mut self, given: &Given) {
-        if self.sources.is_empty() {
-            let set = get(given, "srcset").or_else(|| get(given, "data-srcset"));
+        let kind = get(given, "type").unwrap_or_default();
+        if self.sources.is_empty()
+            && !["jxl", "jp2", "jxr", "hei", "tif"].iter().any(|odd| search::has(kind, odd))
+        {
+            let sets = given.iter().filter(|(name, _)| matches!(says(name), Some(Says::Set | Says::LazySet)));
+            // The lazy loader's, where it left something in the place of `srcset`.
+            let set = sets.max_by_key(|(name, _)| says(name)).map(|(_, value)| *value);
             self.sources.push_str(set.unwrap_or_default());
+        }
+    }
+
+    /// Of a `noscript` only pictures stay.
+    fn open_in_noscript(&mut self, name: &str, given: &Given) {
+        match name {
+            "img" | "amp-img" => self.image_without_script(given),
+            "picture" => self.sources.clear(),
+            "source" => self.source(given),
+            "iframe" | "object" | "video" => self.tree.note(Code::ActiveContent, "noscript"),
+            _ => {}
         }
     }
 
@@ -256,6 +377,7 @@ impl<'a> Builder<'a> {
         if let Some(page) = pending.page()
             && let Some(depth) = self.tree.open_block(Kind::Embed, vec![(Attribute::Href, page)])
         {
+            self.seen += 1;
             self.tree.mark(true);
             if !pending.title.is_empty() {
                 self.tree.push(Node::Text(pending.title));
@@ -274,7 +396,13 @@ impl HtmlEvents for Builder<'_> {
             if let (Some(embed), "source" | "embed" | "object") = (&mut self.embed, name) {
                 embed.offer(given, &self.reader);
             }
+            if self.noscript {
+                self.open_in_noscript(name, given);
+            }
             return;
+        }
+        if name != "noscript" {
+            self.settle();
         }
         for (attribute, _) in given {
             if attribute.starts_with("on") {
@@ -284,12 +412,20 @@ impl HtmlEvents for Builder<'_> {
         let entry = self.element(name, given);
         if self.dropped == 0 {
             self.entries.push(entry);
+            self.background(name, given);
         }
     }
 
     fn text(&mut self, text: &str) {
+        let is_blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
         if self.dropped == 0 {
+            if !is_blank {
+                self.settle();
+                self.seen += 1;
+            }
             self.tree.text(text);
+        } else if self.noscript && !is_blank {
+            self.tree.note(Code::ActiveContent, "noscript");
         }
     }
 
@@ -301,10 +437,15 @@ impl HtmlEvents for Builder<'_> {
         if self.dropped > 0 {
             self.dropped -= 1;
             if self.dropped == 0 {
+                self.noscript = false;
                 self.end_embed();
             }
             return;
         }
+        if !matches!(self.entries.last(), Some(Entry::Transparent)) {
+            self.settle();
+        }
+        self.end_background();
         match self.entries.pop() {
             Some(Entry::Block(depth)) => self.tree.close_blocks(depth),
             Some(Entry::Inline) => self.tree.close_inline(),

@@ -6,11 +6,13 @@
 //! name in the model cannot come out.
 
 mod allow;
+mod amp;
 mod attributes;
 mod builder;
 mod embed;
 mod flow;
 mod headings;
+mod lazy;
 mod line;
 mod model;
 mod picture;
