@@ -129,10 +129,7 @@ fn drop_body_images(article: &mut Article) {
     let mut shown = Vec::new();
     collect_images(&article.body, MAX_HTML_DEPTH + 2, &mut shown);
     let shown: Vec<String> = shown.into_iter().map(key).collect();
-    article.images.retain(|image| {
-        let key = key(&image.src);
-        !shown.iter().any(|other| *other == key)
-    });
+    article.images.retain(|image| !shown.contains(&key(&image.src)));
 }
 
 /// A body that begins with the headline as its heading, perhaps behind a picture, does not repeat it.
