@@ -2,13 +2,12 @@
 //! element of the source does to the tree.
 
 use super::allow::{self, Rule, rule};
-use super::attributes::{Given, Reader, code, get, has_class, is_one_of, text};
+use super::attributes::{Given, Reader, code, get, has_class, is_one_of};
 use super::embed::Pending;
 use super::flow::{Attributes, Tree, add_missing, has};
-use super::lazy::{self, Says, says};
 use super::model::Model;
-use super::picture::{self, Picture};
-use crate::article::{Attribute, Element, Kind, Node};
+use super::waiting::{Background, Before};
+use crate::article::{Attribute, Kind, Node};
 use crate::body::Body;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
@@ -18,7 +17,7 @@ use crate::text::search;
 const REPEATABLE_BYTES: usize = 65_536;
 
 /// What the end of an open element of the source does.
-enum Entry {
+pub(super) enum Entry {
     /// Ends blocks until so many are open.
     Block(usize),
     /// Ends an inline.
@@ -31,7 +30,7 @@ enum Entry {
 
 /// What a division put in the tree.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Division {
+pub(super) enum Division {
     Nothing,
     Inline,
     Scope,
@@ -39,45 +38,22 @@ enum Division {
 
 /// Builds blocks from events.
 pub(super) struct Builder<'a> {
-    reader: Reader<'a>,
-    tree: Tree,
-    entries: Vec<Entry>,
+    pub(super) reader: Reader<'a>,
+    pub(super) tree: Tree,
+    pub(super) entries: Vec<Entry>,
     /// How many elements are open in one that is dropped, that one included.
     dropped: usize,
     embed: Option<Pending>,
     /// The `srcset` of a `picture`'s first source; empty where it has none.
-    sources: String,
+    pub(super) sources: String,
     /// What stands before a `noscript`.
-    before: Before,
+    pub(super) before: Before,
     /// Whether what is dropped is a `noscript`.
     noscript: bool,
     /// Open elements that may be pictures by their backgrounds.
-    backgrounds: Vec<Background>,
+    pub(super) backgrounds: Vec<Background>,
     /// How many texts and pictures were seen.
-    seen: usize,
-}
-
-/// What stands right before a `noscript`, whose picture may be the same.
-#[derive(Default)]
-enum Before {
-    /// No picture.
-    #[default]
-    Nothing,
-    /// One whose file a lazy loader named.
-    Named,
-    /// One that may only keep its place.
-    Shown,
-    /// One without a file, and its `alt`, which is to stand for it.
-    Alt(String),
-}
-
-/// An element that is a picture if nothing stands in it.
-struct Background {
-    /// How many elements are open, this one included.
-    depth: usize,
-    picture: Element,
-    /// What was seen before it.
-    seen: usize,
+    pub(super) seen: usize,
 }
 
 impl<'a> Builder<'a> {
@@ -267,108 +243,6 @@ impl<'a> Builder<'a> {
                     self.tree.close_blocks(depth);
                 }
             }
-        }
-    }
-
-    /// Adds a picture, and says whether there is one to show.
-    fn image(&mut self, name: &str, given: &Given) -> bool {
-        let read = picture::read(name, given, &self.sources, &self.reader);
-        self.sources.clear();
-        match read {
-            Picture::Shown(element, by) => {
-                self.seen += 1;
-                self.tree.picture(element);
-                self.before = if by < Says::Source { Before::Named } else { Before::Shown };
-                return true;
-            }
-            Picture::Character(text) => self.characters(&text),
-            Picture::Counter => self.tree.note(Code::ActiveContent, name),
-            Picture::Unusable(alt) => self.before = Before::Alt(alt),
-        }
-        false
-    }
-
-    /// Adds the picture of a `noscript`, unless the one before it is that.
-    fn image_without_script(&mut self, given: &Given) {
-        if !picture::is_to_be_seen(given) {
-            return self.tree.note(Code::ActiveContent, "noscript");
-        }
-        match core::mem::take(&mut self.before) {
-            Before::Named => return,
-            Before::Shown => {
-                // The better one of the two that say the same.
-                let same = self.tree.take_picture(get(given, "alt").map(text));
-                if !self.image("img", given) {
-                    self.tree.children().extend(same);
-                }
-            }
-            Before::Alt(_) | Before::Nothing => {
-                self.image("img", given);
-            }
-        }
-        self.settle();
-    }
-
-    /// Ends the time in which a `noscript` may hold the picture that was read last.
-    fn settle(&mut self) {
-        if let Before::Alt(alt) = core::mem::take(&mut self.before) {
-            self.tree.note(Code::BadUrl, "src");
-            self.characters(&alt);
-        }
-    }
-
-    fn characters(&mut self, text: &str) {
-        self.seen += 1;
-        self.tree.text(text);
-    }
-
-    /// Remembers a `span` or a `div` that a lazy loader gives a background.
-    fn background(&mut self, name: &str, given: &Given) {
-        let class = get(given, "class").unwrap_or_default();
-        let is_picture = ["lazy", "img", "image"].iter().any(|word| search::has(class, word));
-        if !matches!(name, "span" | "div") || !is_picture {
-            return;
-        }
-        let url = given.iter().find_map(|(name, value)| lazy::background(name, value));
-        if let Some(src) = url.and_then(|url| self.reader.picture(url)) {
-            let alt = get(given, "aria-label").or_else(|| get(given, "title")).map(text);
-            let picture = picture::element(src, alt);
-            self.backgrounds.push(Background { depth: self.entries.len(), picture, seen: self.seen });
-        }
-    }
-
-    /// Adds the background of the element that ends, if nothing stands in it.
-    fn end_background(&mut self) {
-        let depth = self.entries.len();
-        if let Some(background) = self.backgrounds.pop_if(|background| background.depth == depth)
-            && background.seen == self.seen
-        {
-            self.seen += 1;
-            self.tree.picture(background.picture);
-        }
-    }
-
-    /// The first source of a type that browsers show.
-    fn source(&mut self, given: &Given) {
-        let kind = get(given, "type").unwrap_or_default();
-        if self.sources.is_empty()
-            && !["jxl", "jp2", "jxr", "hei", "tif"].iter().any(|odd| search::has(kind, odd))
-        {
-            let sets = given.iter().filter(|(name, _)| matches!(says(name), Some(Says::Set | Says::LazySet)));
-            // The lazy loader's, where it left something in the place of `srcset`.
-            let set = sets.max_by_key(|(name, _)| says(name)).map(|(_, value)| *value);
-            self.sources.push_str(set.unwrap_or_default());
-        }
-    }
-
-    /// Of a `noscript` only pictures stay.
-    fn open_in_noscript(&mut self, name: &str, given: &Given) {
-        match name {
-            "img" | "amp-img" => self.image_without_script(given),
-            "picture" => self.sources.clear(),
-            "source" => self.source(given),
-            "iframe" | "object" | "video" => self.tree.note(Code::ActiveContent, "noscript"),
-            _ => {}
         }
     }
 

@@ -16,6 +16,8 @@ mod lazy;
 mod line;
 mod model;
 mod picture;
+mod picture_events;
+mod waiting;
 
 use super::Body;
 use crate::host::Host;
