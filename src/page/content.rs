@@ -47,7 +47,6 @@ fn name_sent(name: &str, role: Role, is_root: bool) -> &str {
         Role::Box => "div",
         // A cell that holds the whole text is there to place it.
         _ if is_root && matches!(name, "td" | "th") => "div",
-        _ if name == "amp-img" => "img",
         // One that is read is there for what it holds.
         _ if name == "button" => "slot",
         _ => name,

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
-use super::pictures::{same_picture, show_once};
+use super::picture_name::key;
+use super::pictures::show_once;
 use super::text::one_line;
 use super::urls::is_web;
 use crate::article::{Article, Attribute, Direction, Kind, Node, is_countable, text_of, word_count};
@@ -127,11 +128,8 @@ fn set_direction(at: Cursor<'_>, context: &mut Context<'_>) {
 fn drop_body_images(article: &mut Article) {
     let mut shown = Vec::new();
     collect_images(&article.body, MAX_HTML_DEPTH + 2, &mut shown);
-    for image in core::mem::take(&mut article.images) {
-        if !shown.iter().any(|src| same_picture(src, &image.src)) {
-            article.images.push(image);
-        }
-    }
+    let shown: Vec<String> = shown.into_iter().map(key).collect();
+    article.images.retain(|image| !shown.contains(&key(&image.src)));
 }
 
 /// A body that begins with the headline as its heading, perhaps behind a picture, does not repeat it.

@@ -46,6 +46,7 @@ mod page_pointers;
 #[cfg(all(test, feature = "native"))]
 mod parsed_once;
 mod pick;
+mod picture_name;
 mod pictures;
 mod placeholders;
 mod read;

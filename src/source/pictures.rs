@@ -1,14 +1,9 @@
 //! The same picture at several addresses.
 
+use super::picture_name::key;
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::limits::MAX_HTML_DEPTH;
 use crate::text::address::Address;
-
-/// A shorter name, such as `image.jpg`, may be that of any picture.
-const MIN_NAME: usize = 8;
-
-/// How the names of pictures end. What answers any request may have another.
-const ENDINGS: &[&str] = &["jpg", "jpeg", "png", "webp", "avif", "gif"];
 
 /// Nobody compares more pictures than this.
 const MAX_PICTURES: usize = 500;
@@ -20,30 +15,7 @@ pub(super) fn same_address(a: &str, b: &str) -> bool {
 
 /// Whether two addresses are those of the same picture, perhaps in two sizes.
 pub(super) fn same_picture(a: &str, b: &str) -> bool {
-    is_same(&Address::of_picture(a), &Address::of_picture(b))
-}
-
-fn is_same(a: &Address<'_>, b: &Address<'_>) -> bool {
-    a == b || a.has_parameters_of(b) && name(a.place).is_some_and(|name_a| name(b.place) == Some(name_a))
-}
-
-/// What a picture's file is called, without its size and its ending.
-fn name(path: &str) -> Option<&str> {
-    let (stem, ending) = path.rsplit('/').next()?.rsplit_once('.')?;
-    if !ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one)) {
-        return None;
-    }
-    let name = match stem.rsplit_once('-') {
-        Some((name, size)) if is_size(size) => name,
-        _ => stem,
-    };
-    (name.len() >= MIN_NAME).then_some(name)
-}
-
-/// `1024x576`.
-fn is_size(text: &str) -> bool {
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    text.split_once('x').is_some_and(|(width, height)| is_number(width) && is_number(height))
+    key(a) == key(b)
 }
 
 /// Shows each picture of a text once, and says whether one stood there again: pages have some twice, for two kinds of
@@ -89,9 +61,7 @@ fn collect(nodes: &[Node], has_caption: bool, depth: usize, shown: &mut Vec<Show
         let Node::Element(element) = node else { continue };
         if element.kind == Kind::Image {
             let src = element.attribute(Attribute::Src).unwrap_or_default();
-            let mut address = Address::of_picture(src);
-            address.place = name(address.place).unwrap_or(address.place);
-            shown.push(Shown { key: address.key(), has_caption });
+            shown.push(Shown { key: key(src), has_caption });
         } else if depth > 0 {
             let has_caption =
                 has_caption || element.kind == Kind::Figure && element.children.iter().any(is_caption);

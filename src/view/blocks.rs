@@ -12,17 +12,18 @@ use crate::sink::{Attr, Tag};
 
 /// Where a node stands.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct Place<'p> {
     pub(super) content: Content,
     pub(super) parent: Option<Kind>,
     /// Inside a link, where no other may stand.
     pub(super) link: bool,
-    /// Beside a caption, which speaks for a picture.
-    pub(super) captioned: bool,
+    /// The caption beside it, which speaks for a picture.
+    pub(super) caption: Option<&'p Element>,
     pub(super) depth: usize,
 }
 
-const TOP: Place = Place { content: Content::Flow, parent: None, link: false, captioned: false, depth: 0 };
+const TOP: Place<'static> =
+    Place { content: Content::Flow, parent: None, link: false, caption: None, depth: 0 };
 
 impl<'a> Pen<'a> {
     /// The lead pictures and the text, opened by the dateline.
@@ -178,8 +179,8 @@ impl<'a> Pen<'a> {
 }
 
 /// The place inside an element.
-pub(super) fn inside(at: Place, element: &Element) -> Place {
-    let captioned = at.captioned || element.kind == Kind::Figure && element.children.iter().any(is_caption);
+pub(super) fn inside<'p>(at: Place<'p>, element: &'p Element) -> Place<'p> {
+    let own = if element.kind == Kind::Figure { element.children.iter().find_map(caption) } else { None };
     let content = match (element.kind, at.parent) {
         (Kind::Caption, Some(Kind::Figure)) => Content::Flow,
         (kind, _) => content(kind, at.content),
@@ -189,13 +190,18 @@ pub(super) fn inside(at: Place, element: &Element) -> Place {
         // What is transparent leaves its children in its own place.
         parent: Some(element.kind),
         link: at.link || element.kind == Kind::Link,
-        captioned,
+        caption: own.or(at.caption),
         depth: at.depth + 1,
     }
 }
 
-fn is_caption(node: &Node) -> bool {
-    matches!(node, Node::Element(element) if element.kind == Kind::Caption && !text_of(&element.children).trim().is_empty())
+fn caption(node: &Node) -> Option<&Element> {
+    match node {
+        Node::Element(element) if element.kind == Kind::Caption => {
+            (!text_of(&element.children).trim().is_empty()).then_some(element)
+        }
+        _ => None,
+    }
 }
 
 /// Whether a text begins with its dateline already: the place and a mark.

@@ -31,11 +31,13 @@ impl Pen<'_> {
         self.attr(Attr::Href, &href);
         self.attr(Attr::Rel, "noopener");
         self.nodes(children, at);
-        if text.trim().is_empty() && !names_itself(children) {
+        let is_picture = text.trim().is_empty() && names_itself(children);
+        if text.trim().is_empty() && !is_picture {
             self.text(place_of(&href));
         }
         self.close();
-        if self.medium == Medium::Paper {
+        // A number behind a picture would stand on a line of its own, between it and its caption.
+        if self.medium == Medium::Paper && !(is_picture && self.shows_pictures()) {
             self.link_end(&href, &text);
         }
     }
@@ -65,13 +67,28 @@ impl Pen<'_> {
         if !self.shows_pictures() {
             return;
         }
-        let undescribed = if at.captioned && !at.link { "" } else { self.word(Word::UndescribedPicture) };
+        // A picture in a link names the link, whatever stands beside it.
+        let caption = at.caption.filter(|_| !at.link);
+        let alt = match (element.attribute(Attribute::Alt), caption) {
+            (Some(alt), Some(caption)) if says(caption, alt) => "",
+            (Some(alt), _) => alt,
+            (None, Some(_)) => "",
+            (None, None) => self.word(Word::UndescribedPicture),
+        };
         self.picture(Loading::Lazy);
         self.attributes(element);
-        self.attr(Attr::Alt, element.attribute(Attribute::Alt).unwrap_or(undescribed));
+        self.attr(Attr::Alt, alt);
         self.attr(Attr::Src, element.attribute(Attribute::Src).unwrap_or_default());
         self.close();
     }
+}
+
+/// Whether a caption says no more than this text, but for a credit.
+fn says(caption: &Element, alt: &str) -> bool {
+    let is_credit = |node: &Node| matches!(node, Node::Element(element) if element.kind == Kind::Credit);
+    let nodes = caption.children.iter().filter(|node| !is_credit(node));
+    let text: String = nodes.map(|node| text_of(std::slice::from_ref(node))).collect();
+    text.trim() == alt.trim()
 }
 
 /// Whether these nodes, which have no text, name themselves by a picture's.

@@ -9,7 +9,7 @@ export interface TreeRules {
   attributes: ReadonlySet<string>;
   /** What is said of an element, behind its attributes. */
   marks(element: Element): string;
-  /** The address of a picture, in the place of those that its attributes have. */
+  /** The address of the picture that the browser loaded. */
   sourceOf(element: Element, name: string): string | undefined;
 }
 
@@ -22,12 +22,12 @@ const { getAttribute, getAttributeNames, hasAttributes } = globalThis.Element?.p
 export const KNOWN: ReadonlySet<string> = new Set(
   (
     "lang dir start reversed type value cite colspan rowspan scope href title datetime class itemprop alt width height aria-label " +
-    "src srcset data data-src data-lazy-src data-original data-orig-file data-srcset data-lazy-srcset"
+    "src srcset data data-src data-bg data-background data-background-image"
   ).split(" "),
 );
 
-/** Of these, what names a picture's file. */
-const SOURCES = /src|^data-or/;
+/** Elements of which the core asks each `data-` attribute: one of them may name a picture's file, or what is embedded. */
+const LAZY = /^(img|source|iframe|video|audio|embed|object|amp-.+)$/;
 
 /**
  * Members of nodes. A form's fields may hide its own. A `TreeWalker` is as safe, and takes five times as long.
@@ -82,14 +82,15 @@ function start(element: Element, name: string, rules: TreeRules | undefined): st
   let out = "\0<" + name;
   if (!hasAttributes.call(element)) return rules ? out + rules.marks(element) : out;
   const source = rules?.sourceOf(element, name);
-  if (source) out += `\0@src=${source}`;
+  // No attribute in HTML has a capital letter in its name.
+  if (source) out += `\0@currentSrc=${source}`;
+  const isLazy = LAZY.test(name);
   const known = rules?.attributes ?? KNOWN;
   const names = getAttributeNames.call(element);
   // By number: `for … of` takes a tenth longer here.
   for (let at = 0; at < names.length; at++) {
     const attribute = names[at]!;
-    if (source && SOURCES.test(attribute)) continue;
-    if (known.has(attribute))
+    if (known.has(attribute) || (isLazy && attribute.startsWith("data-")))
       out += "\0@" + attribute + "=" + withoutNull(getAttribute.call(element, attribute)!);
     // Reported by its name.
     else if (attribute.startsWith("on")) out += `\0@${attribute}=`;

@@ -125,7 +125,7 @@ function isSeen(element: Element): boolean {
   return display == "contents" || !!closest.call(element, "details,offprint-article");
 }
 
-/** The picture that the browser chose; nothing where none was loaded, or only what holds its place. */
+/** The picture that the browser chose; nothing where none was loaded, or only a few pixels that hold its place. */
 function loadedSource({ currentSrc, naturalWidth }: HTMLImageElement): string | undefined {
-  return naturalWidth > 1 && !currentSrc.startsWith("data:") ? currentSrc : undefined;
+  return naturalWidth > 64 && !currentSrc.startsWith("data:") ? currentSrc : undefined;
 }

@@ -1,5 +1,6 @@
 //! The allow-list: what becomes of each HTML element.
 
+use super::amp;
 use crate::article::{Attribute, Kind};
 
 /// What becomes of an element.
@@ -23,6 +24,8 @@ pub(super) enum Rule {
     Nothing,
     /// A candidate for the picture or the embed around it.
     Source,
+    /// Its pictures stay: they stand for those that a script would load.
+    Noscript,
 }
 
 /// What becomes of the element of that name; `None` where it is unknown.
@@ -82,14 +85,28 @@ pub(super) fn rule(name: &str) -> Option<Rule> {
         "html" | "body" | "picture" | "big" | "nobr" | "rb" | "rtc" | "data" | "output" | "map" | "slot"
         | "marquee" => Rule::Transparent,
         "iframe" | "video" | "audio" | "embed" | "object" | "frame" => Rule::Embed,
-        "script" | "style" | "template" | "noscript" | "svg" | "math" | "canvas" | "applet" | "input"
-        | "button" | "select" | "option" | "optgroup" | "datalist" | "textarea" | "label" | "legend"
-        | "fieldset" | "dialog" | "frameset" | "noframes" | "noembed" | "portal" | "fencedframe" => {
-            Rule::Active
-        }
+        "script" | "style" | "template" | "svg" | "math" | "canvas" | "applet" | "input" | "button"
+        | "select" | "option" | "optgroup" | "datalist" | "textarea" | "label" | "legend" | "fieldset"
+        | "dialog" | "frameset" | "noframes" | "noembed" | "portal" | "fencedframe" => Rule::Active,
         "head" | "title" | "meta" | "link" | "base" | "basefont" | "bgsound" | "param" | "track" | "area"
         | "col" | "colgroup" | "keygen" => Rule::Nothing,
         "source" => Rule::Source,
+        "noscript" => Rule::Noscript,
+        _ => return amp_rule(name.strip_prefix("amp-")?, name),
+    })
+}
+
+/// What becomes of an element of AMP: what becomes of that element of HTML whose part it has.
+fn amp_rule(part: &str, name: &str) -> Option<Rule> {
+    Some(match part {
+        "img" | "anim" => Rule::Leaf(Kind::Image),
+        "iframe" | "video" | "audio" | "video-iframe" => Rule::Embed,
+        "carousel" | "base-carousel" | "stream-gallery" | "inline-gallery" | "accordion" | "layout"
+        | "fit-text" | "list" => Rule::Transparent,
+        "ad" | "embed" | "analytics" | "pixel" | "consent" | "sidebar" | "social-share" | "sticky-ad" => {
+            Rule::Active
+        }
+        _ if amp::is_service(name) => Rule::Embed,
         _ => return None,
     })
 }

@@ -6,7 +6,7 @@ use super::attributes::{Given, Reader, code, get, has_class, is_one_of};
 use super::embed::Pending;
 use super::flow::{Attributes, Tree, add_missing, has};
 use super::model::Model;
-use super::picture::{self, Picture};
+use super::waiting::{Background, Before};
 use crate::article::{Attribute, Kind, Node};
 use crate::body::Body;
 use crate::error::Code;
@@ -17,7 +17,7 @@ use crate::text::search;
 const REPEATABLE_BYTES: usize = 65_536;
 
 /// What the end of an open element of the source does.
-enum Entry {
+pub(super) enum Entry {
     /// Ends blocks until so many are open.
     Block(usize),
     /// Ends an inline.
@@ -30,7 +30,7 @@ enum Entry {
 
 /// What a division put in the tree.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Division {
+pub(super) enum Division {
     Nothing,
     Inline,
     Scope,
@@ -38,14 +38,22 @@ enum Division {
 
 /// Builds blocks from events.
 pub(super) struct Builder<'a> {
-    reader: Reader<'a>,
-    tree: Tree,
-    entries: Vec<Entry>,
+    pub(super) reader: Reader<'a>,
+    pub(super) tree: Tree,
+    pub(super) entries: Vec<Entry>,
     /// How many elements are open in one that is dropped, that one included.
     dropped: usize,
     embed: Option<Pending>,
     /// The `srcset` of a `picture`'s first source; empty where it has none.
-    sources: String,
+    pub(super) sources: String,
+    /// What stands before a `noscript`.
+    pub(super) before: Before,
+    /// Whether what is dropped is a `noscript`.
+    noscript: bool,
+    /// Open elements that may be pictures by their backgrounds.
+    pub(super) backgrounds: Vec<Background>,
+    /// How many texts and pictures were seen.
+    pub(super) seen: usize,
 }
 
 impl<'a> Builder<'a> {
@@ -57,17 +65,23 @@ impl<'a> Builder<'a> {
             dropped: 0,
             embed: None,
             sources: String::new(),
+            before: Before::Nothing,
+            noscript: false,
+            backgrounds: Vec::new(),
+            seen: 0,
         }
     }
 
     /// Ends what is open, so that the next part begins at the root.
     pub(super) fn end_part(&mut self) {
+        self.settle();
         self.tree.close_blocks(0);
         self.tree.inlines.clear();
         self.tree.divisions.clear();
         self.entries.clear();
         self.sources.clear();
-        (self.dropped, self.embed) = (0, None);
+        self.backgrounds.clear();
+        (self.dropped, self.embed, self.noscript) = (0, None, false);
     }
 
     /// Gives the blocks.
@@ -99,12 +113,15 @@ impl<'a> Builder<'a> {
             Rule::Block(kind) => return self.block(kind, name, given),
             Rule::Inline(kind) => return self.inline(kind, name, given),
             Rule::Division => return self.division(name, given),
-            Rule::Leaf(kind) => self.leaf(kind, given),
+            // Within a picture of AMP stands what is shown in its place.
+            Rule::Leaf(Kind::Image) => self.dropped = usize::from(self.image(name, given) && name != "img"),
+            Rule::Leaf(kind) => self.leaf(kind),
             Rule::Source => self.source(given),
             Rule::Embed => {
-                self.embed = Some(Pending::open(given, &self.reader));
+                self.embed = Some(Pending::open(name, given, &self.reader));
                 self.dropped = 1;
             }
+            Rule::Noscript => (self.dropped, self.noscript) = (1, true),
             Rule::Active => {
                 self.tree.note(Code::ActiveContent, name);
                 self.dropped = 1;
@@ -216,11 +233,10 @@ impl<'a> Builder<'a> {
         self.tree.divisions.push((depth, attributes));
     }
 
-    fn leaf(&mut self, kind: Kind, given: &Given) {
+    fn leaf(&mut self, kind: Kind) {
         match kind {
             Kind::Break => self.tree.break_line(),
             Kind::BreakOpportunity => self.tree.break_opportunity(),
-            Kind::Image => self.image(given),
             _ => {
                 if let Some(depth) = self.tree.open_block(kind, Vec::new()) {
                     self.tree.mark(false);
@@ -230,32 +246,12 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn image(&mut self, given: &Given) {
-        let read = picture::read(given, &self.sources, &self.reader);
-        self.sources.clear();
-        match read {
-            Picture::Shown(element) => self.tree.picture(element),
-            Picture::Character(text) => self.tree.characters(&text),
-            Picture::Counter => self.tree.note(Code::ActiveContent, "img"),
-            Picture::Unusable(alt) => {
-                self.tree.note(Code::BadUrl, "src");
-                self.tree.text(&alt);
-            }
-        }
-    }
-
-    fn source(&mut self, given: &Given) {
-        if self.sources.is_empty() {
-            let set = get(given, "srcset").or_else(|| get(given, "data-srcset"));
-            self.sources.push_str(set.unwrap_or_default());
-        }
-    }
-
     fn end_embed(&mut self) {
         let Some(pending) = self.embed.take() else { return };
         if let Some(page) = pending.page()
             && let Some(depth) = self.tree.open_block(Kind::Embed, vec![(Attribute::Href, page)])
         {
+            self.seen += 1;
             self.tree.mark(true);
             if !pending.title.is_empty() {
                 self.tree.push(Node::Text(pending.title));
@@ -274,7 +270,13 @@ impl HtmlEvents for Builder<'_> {
             if let (Some(embed), "source" | "embed" | "object") = (&mut self.embed, name) {
                 embed.offer(given, &self.reader);
             }
+            if self.noscript {
+                self.open_in_noscript(name, given);
+            }
             return;
+        }
+        if name != "noscript" {
+            self.settle();
         }
         for (attribute, _) in given {
             if attribute.starts_with("on") {
@@ -284,12 +286,20 @@ impl HtmlEvents for Builder<'_> {
         let entry = self.element(name, given);
         if self.dropped == 0 {
             self.entries.push(entry);
+            self.background(name, given);
         }
     }
 
     fn text(&mut self, text: &str) {
+        let is_blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
         if self.dropped == 0 {
+            if !is_blank {
+                self.settle();
+                self.seen += 1;
+            }
             self.tree.text(text);
+        } else if self.noscript && !is_blank {
+            self.tree.note(Code::ActiveContent, "noscript");
         }
     }
 
@@ -301,10 +311,15 @@ impl HtmlEvents for Builder<'_> {
         if self.dropped > 0 {
             self.dropped -= 1;
             if self.dropped == 0 {
+                self.noscript = false;
                 self.end_embed();
             }
             return;
         }
+        if !matches!(self.entries.last(), Some(Entry::Transparent)) {
+            self.settle();
+        }
+        self.end_background();
         match self.entries.pop() {
             Some(Entry::Block(depth)) => self.tree.close_blocks(depth),
             Some(Entry::Inline) => self.tree.close_inline(),

@@ -1,7 +1,9 @@
 //! What is embedded (a video, a map, a post) → a link to it: nothing loads
 //! until the reader asks.
 
+use super::amp;
 use super::attributes::{Given, Reader, get, is_counter, text};
+use super::lazy::{Says, address, says};
 use crate::text::search;
 
 /// Players whose page for readers is another one than the one to embed: what
@@ -24,10 +26,12 @@ pub(super) struct Pending {
 
 impl Pending {
     /// Begins an embed. Frames of one pixel, which count readers, have no URL.
-    pub(super) fn open(given: &Given, reader: &Reader) -> Pending {
+    pub(super) fn open(name: &str, given: &Given, reader: &Reader) -> Pending {
         let title = get(given, "title").or_else(|| get(given, "aria-label"));
-        let mut pending = Pending { url: None, title: text(title.unwrap_or_default()) };
-        if !is_counter(given) {
+        let url = amp::page(name, given).and_then(|url| reader.link(&url));
+        let mut pending = Pending { url, title: text(title.unwrap_or_default()) };
+        // Those of AMP may give their proportions.
+        if name.starts_with("amp-") || !is_counter(given) {
             pending.offer(given, reader);
         }
         pending
@@ -36,10 +40,12 @@ impl Pending {
     /// Offers the URL of an element inside: the first one that can be followed
     /// is taken.
     pub(super) fn offer(&mut self, given: &Given, reader: &Reader) {
-        for name in ["src", "data-src", "data-lazy-src", "data"] {
-            if self.url.is_none()
-                && let Some(url) = get(given, name)
-            {
+        let lazy = given.iter().filter_map(|(name, value)| match says(name)? {
+            by @ (Says::Lazy | Says::Original) => address(by, value),
+            _ => None,
+        });
+        for url in get(given, "src").into_iter().chain(lazy).chain(get(given, "data")) {
+            if self.url.is_none() {
                 self.url = reader.link(url);
             }
         }

@@ -97,6 +97,17 @@ impl Tree {
         }
     }
 
+    /// Takes back the picture that was added last, if this text stands for it too.
+    pub(super) fn take_picture(&mut self, alt: Option<String>) -> Option<Node> {
+        let alt = alt.filter(|alt| !alt.is_empty())?;
+        self.children().pop_if(|node| match node {
+            Node::Element(element) => {
+                element.kind == Kind::Image && element.attribute(Attribute::Alt) == Some(alt.as_str())
+            }
+            Node::Text(_) => false,
+        })
+    }
+
     /// White space: one space, unless the line starts or has one already.
     pub(super) fn white(&mut self) {
         if self.line == Line::Text && self.breaks == 0 {

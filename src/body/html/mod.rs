@@ -6,14 +6,18 @@
 //! name in the model cannot come out.
 
 mod allow;
+mod amp;
 mod attributes;
 mod builder;
 mod embed;
 mod flow;
 mod headings;
+mod lazy;
 mod line;
 mod model;
 mod picture;
+mod picture_events;
+mod waiting;
 
 use super::Body;
 use crate::host::Host;

@@ -2,6 +2,7 @@
 //! its place, or the best of a `srcset`.
 
 use super::attributes::{Given, Reader, get, is_counter, pixels, text};
+use super::lazy::{Says, address, is_picture, is_placeholder, says};
 use crate::article::{Attribute, Element, Kind};
 use crate::body::characters::is_html_space;
 use crate::text::{part_at, search};
@@ -9,23 +10,13 @@ use crate::text::{part_at, search};
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;
 
-/// Where a file may be named, the best first; the first of them hold sets.
-const NAMES: [&str; 8] = [
-    "srcset",
-    "data-srcset",
-    "data-lazy-srcset",
-    "data-src",
-    "data-lazy-src",
-    "data-original",
-    "data-orig-file",
-    "src",
-];
-const SETS: usize = 3;
+/// AMP's pictures may give their proportions in the place of pixels: `16` and `9`.
+const MAX_PROPORTION: u32 = 64;
 
 /// What a picture element comes to.
 pub(super) enum Picture {
-    /// A picture to show.
-    Shown(Element),
+    /// A picture to show, and what named its file.
+    Shown(Element, Says),
     /// The text of a picture that stands for a character, such as an emoji.
     Character(String),
     /// One pixel that counts readers.
@@ -34,10 +25,11 @@ pub(super) enum Picture {
     Unusable(String),
 }
 
-/// Reads an `img`; `sources` holds the `srcset` of a `picture` around it.
-pub(super) fn read(given: &Given, sources: &str, reader: &Reader) -> Picture {
+/// Reads an `img` or an element that stands for one; `sources` holds the `srcset` of a `picture` around it.
+pub(super) fn read(name: &str, given: &Given, sources: &str, reader: &Reader) -> Picture {
     let alt = get(given, "alt").map(text);
-    if is_counter(given) {
+    let is_amp = name != "img";
+    if !is_amp && is_counter(given) {
         return Picture::Counter;
     }
     let class = get(given, "class").unwrap_or_default();
@@ -45,35 +37,67 @@ pub(super) fn read(given: &Given, sources: &str, reader: &Reader) -> Picture {
     if !shown.is_empty() && (search::has(class, "emoji") || search::has(class, "smiley")) {
         return Picture::Character(shown.to_owned());
     }
-    let Some(src) = best(given, sources, reader) else {
+    let Some((by, src)) = best(given, sources, reader) else {
         return Picture::Unusable(shown.to_owned());
     };
-    let mut attributes = vec![(Attribute::Src, src)];
-    let mut add = |attribute, value: Option<String>| {
-        if let Some(value) = value {
-            attributes.push((attribute, value));
-        }
-    };
-    add(Attribute::Alt, alt);
-    add(Attribute::Width, get(given, "width").and_then(pixels));
-    add(Attribute::Height, get(given, "height").and_then(pixels));
-    Picture::Shown(Element { kind: Kind::Image, attributes, children: Vec::new() })
-}
-
-fn best(given: &Given, sources: &str, reader: &Reader) -> Option<String> {
-    for (place, name) in NAMES.iter().enumerate() {
-        let value = get(given, name).unwrap_or_default();
-        let url = if place < SETS { best_of_set(value) } else { value };
-        if let Some(url) = reader.picture(url) {
-            return Some(url);
+    let mut element = element(src, alt);
+    for (attribute, name) in [(Attribute::Width, "width"), (Attribute::Height, "height")] {
+        if let Some(size) = get(given, name).and_then(pixels)
+            && !(is_amp && size.parse().is_ok_and(|size: u32| size <= MAX_PROPORTION))
+        {
+            element.attributes.push((attribute, size));
         }
     }
-    reader.picture(best_of_set(sources))
+    Picture::Shown(element, by)
+}
+
+/// A picture.
+pub(super) fn element(src: String, alt: Option<String>) -> Element {
+    let mut attributes = vec![(Attribute::Src, src)];
+    attributes.extend(alt.map(|alt| (Attribute::Alt, alt)));
+    Element { kind: Kind::Image, attributes, children: Vec::new() }
+}
+
+/// Whether there is something to see on the picture of a `noscript`. Many are there to count readers, and these say
+/// nothing of what they show.
+pub(super) fn is_to_be_seen(given: &Given) -> bool {
+    get(given, "alt").is_some_and(|alt| !alt.trim().is_empty())
+        || ["width", "srcset"].into_iter().any(|name| get(given, name).is_some())
+        || get(given, "src").is_some_and(is_picture)
+}
+
+/// The address of the best file, and what named it.
+fn best(given: &Given, sources: &str, reader: &Reader) -> Option<(Says, String)> {
+    // What is shown so small is no placeholder for itself.
+    let is_small = get(given, "width").and_then(pixels).is_some_and(|width| width.len() < 3);
+    let mut best: Option<(Says, String)> = None;
+    let mut offer = |says, url: &str| {
+        if best.as_ref().is_none_or(|(by, _)| says < *by)
+            && (is_small || !is_placeholder(url))
+            && let Some(url) = reader.picture(url)
+        {
+            best = Some((says, url));
+        }
+    };
+    for (name, value) in given {
+        match says(name) {
+            Some(by @ (Says::Set | Says::LazySet)) => offer(by, best_of_set(value).0),
+            Some(by) => {
+                if let Some(url) = address(by, value) {
+                    offer(by, url);
+                }
+            }
+            None => {}
+        }
+    }
+    let (url, width) = best_of_set(sources);
+    offer(if width > 1 { Says::Sources } else { Says::AnySources }, url);
+    best
 }
 
 /// The best candidate of a `srcset`: the smallest that is wide enough, else
-/// the widest; nothing of an empty set.
-fn best_of_set(set: &str) -> &str {
+/// the widest; nothing of an empty set. With its width, or 1 where it has none.
+fn best_of_set(set: &str) -> (&str, u32) {
     let (mut best, mut best_width) = ("", 0);
     let mut rest = set;
     while let Some((url, width, after)) = candidate(rest) {
@@ -88,7 +112,7 @@ fn best_of_set(set: &str) -> &str {
             (best, best_width) = (url, width);
         }
     }
-    best
+    (best, best_width)
 }
 
 /// Splits one candidate off a `srcset`, as the HTML Standard does: a URL may
