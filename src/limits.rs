@@ -24,7 +24,7 @@ pub const MAX_DESCRIPTIONS: usize = 16;
 /// reported.
 pub const MAX_NAMED: usize = 500;
 
-/// Names of topics that are looked at, the same ones again included.
+/// Names of topics, and authors, that are looked at, the same ones again included.
 pub const MAX_OFFERED: usize = 2_000;
 
 /// Members of nodes that are looked at where a reference leads to them: some

@@ -8,11 +8,13 @@ use crate::error::Code;
 /// Drops paragraphs that say what the caption of a picture says: it stands under the picture.
 pub(super) fn drop_captions(at: Cursor<'_>, context: &mut Context<'_>) {
     let article = &mut context.article;
-    let captions: Vec<&str> = article.images.iter().filter_map(|image| image.caption.as_deref()).collect();
+    let captions = article.images.iter().filter_map(|image| image.caption.as_deref());
+    let mut captions: Vec<&str> = captions.map(str::trim).collect();
+    captions.sort_unstable();
     let is_caption = |block: &Node| match block {
         Node::Element(element) if element.kind == Kind::Paragraph => {
             let text = text_of(&element.children);
-            captions.iter().any(|caption| caption.trim() == text.trim())
+            captions.binary_search(&text.trim()).is_ok()
         }
         _ => false,
     };

@@ -30,6 +30,12 @@ pub(super) struct Context<'v> {
     pub(super) topics_offered: usize,
     /// It was reported that topics were dropped.
     pub(super) topics_dropped: bool,
+    /// The lead pictures, by their addresses.
+    pub(super) seen_images: Seen,
+    /// Whether lead pictures were dropped because there are too many.
+    pub(super) images_dropped: bool,
+    /// How many authors were named, the same ones again included.
+    pub(super) authors_offered: usize,
     /// The native format: strings are taken as they are, other types are
     /// refused.
     pub(super) strict: bool,
@@ -65,6 +71,9 @@ impl<'v> Context<'v> {
             seen_topics: Seen::new(),
             topics_offered: 0,
             topics_dropped: false,
+            seen_images: Seen::new(),
+            images_dropped: false,
+            authors_offered: 0,
             strict: false,
             withheld: false,
             breaks_lost: false,
