@@ -67,6 +67,9 @@ const FIELDS: &[&str] = &[
     "unheardOf",
 ];
 
+/// Those of them that views do more with than to show them.
+const SHOWN: &[&str] = &["headline", "author", "articleBody", "keywords", "datePublished"];
+
 /// Runs all that takes a text of that kind.
 pub(crate) fn runs(kind: Kind, given: &str) -> Vec<Run> {
     let mut runs = Runs(Vec::new());
@@ -243,7 +246,10 @@ impl Runs {
                 || read(&scripts, &page(), &CountingHost),
                 size_of,
             );
-            if let Some(article) = &reading.article {
+            self.tell(reading.diagnostics.iter().map(|found| found.code));
+            if let Some(article) = &reading.article
+                && SHOWN.contains(field)
+            {
                 self.views(&format!("{field}: "), input, article, &Options::default());
             }
         }

@@ -5,13 +5,18 @@ use super::functions::Run;
 /// Twice the text may take so many hundredths of the work: sorting takes a little more than twice.
 const GROWTH: usize = 230;
 
-/// Work that does not grow with the text, and steps in which lists grow.
-const FREE_ALLOCATIONS: usize = 500;
-const FREE_BYTES: usize = 100_000;
+/// Work that does not grow with the text: what a bound allows of things that a short text does not have yet (500
+/// authors, 100 diagnostics).
+const FREE_ALLOCATIONS: usize = 40_000;
+const FREE_BYTES: usize = 400_000;
 
-/// Bytes of output for each byte of input.
-const OUTPUT: usize = 40;
-const FREE_OUTPUT: usize = 100_000;
+/// Bytes of output for each byte of input. The most of all is a line of one letter (`a` and its break, 2 bytes), which is
+/// `{"type":"paragraph","children":["a"]},` as JSON: 19 for each.
+const OUTPUT: usize = 20;
+
+/// 10,000 nodes of formatting that a page leaves open are free (`FREE_NODES` in `src/host/formatting.rs`), and each is some
+/// 150 bytes of JSON.
+const FREE_OUTPUT: usize = 1_700_000;
 
 /// What is wrong with the runs of one generator at a size and at twice that.
 pub(crate) fn wrongs(small: &[Run], large: &[Run]) -> Vec<String> {

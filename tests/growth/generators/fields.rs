@@ -16,6 +16,10 @@ pub(super) const ALL: &[Generator] = &[
     new(Field, "field: names and and", |n| repeated(n, "Ada and ")),
     new(Field, "field: by", |n| repeated(n, "By ")),
     new(Field, "field: places and houses", |n| repeated(n, "Ada Byron, The Wire in Beijing; ")),
+    new(Field, "field: degrees", |n| ["Ada Byron", &repeated(n, ", MD")].concat()),
+    new(Field, "field: a long name before bars", |n| {
+        ["Ada ", &repeated(n / 2, "b"), &repeated(n / 2, " | AP")].concat()
+    }),
     new(Field, "field: commas", |n| repeated(n, ",")),
     new(Field, "field: semicolons and bars", |n| repeated(n, "a;b|c/")),
     new(Field, "field: parentheses", |n| repeated(n, "Ada (Wire) ")),

@@ -97,6 +97,9 @@ pub(super) const ALL: &[Generator] = &[
     new(Json, "article: authors as texts", |n| {
         list("author", n, |i| format!(r#""By Ada Byron{i} and Eve""#))
     }),
+    new(Json, "article: authors of long names", |n| {
+        list("author", n, |i| format!(r#"{{"name":"{}{}"}}"#, "Ada Byron ".repeat(30), i % 400))
+    }),
     new(Json, "article: houses", |n| {
         list("author", n, |i| format!(r#"{{"@type":"Organization","name":"Wire {i}"}}"#))
     }),
