@@ -7,8 +7,8 @@ const GROWTH: usize = 230;
 
 /// Work that does not grow with the text: what a bound allows of things that a short text does not have yet (500
 /// authors, 100 diagnostics).
-const FREE_ALLOCATIONS: usize = 40_000;
-const FREE_BYTES: usize = 400_000;
+const FREE_ALLOCATIONS: usize = 5_000;
+const FREE_BYTES: usize = 200_000;
 
 /// Bytes of output for each byte of input. The most of all is a line of one letter (`a` and its break, 2 bytes), which is
 /// `{"type":"paragraph","children":["a"]},` as JSON: 19 for each.
