@@ -9,6 +9,7 @@ use offprint::host::{DateStyle, Host, HtmlEvents, NativeHost, Plural};
 
 /// What was done.
 #[derive(Clone, Copy, Debug, Default)]
+#[allow(dead_code, reason = "the test asks for no time, and the table for no number of calls")]
 pub(crate) struct Work {
     /// How often memory was asked for.
     pub(crate) allocations: usize,
