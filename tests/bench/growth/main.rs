@@ -15,6 +15,9 @@ mod counting;
 mod functions;
 #[path = "../../growth/generators/mod.rs"]
 mod generators;
+#[allow(dead_code, reason = "what the test alone asks for")]
+#[path = "../../growth/judge.rs"]
+mod judge;
 
 use std::time::Duration;
 
@@ -50,7 +53,8 @@ fn main() {
         for run in &large {
             let Some(before) = small.iter().find(|before| before.function == run.function) else { continue };
             let (work, time) = (ratio(run.work.bytes, before.work.bytes), time_ratio(run, before));
-            let is_wrong = work > WORK && run.work.bytes > 1_000_000 || time > TIME;
+            let is_wrong =
+                work > WORK && run.work.bytes > 1_000_000 || time > TIME || judge::is_too_much(run);
             if shows_all || is_wrong || Some(run.work.time) == longest {
                 let mark = if is_wrong { " !" } else { "" };
                 println!(
