@@ -52,7 +52,7 @@ codes! {
     Error "not-json" <=> NotJson;
     /// The JSON holds nothing that is an article.
     Error "no-article" <=> NoArticle;
-    /// The input is larger than `limits::MAX_JSON_BYTES`.
+    /// The input is larger than `limits::MAX_JSON_BYTES` (or `MAX_OWN_JSON_BYTES`).
     Error "too-large" <=> TooLarge;
     /// Nesting deeper than a limit was dropped or flattened.
     Warning "too-deep" <=> TooDeep;

@@ -7,7 +7,7 @@ use crate::article::{Article, Timestamp};
 use crate::error::{Code, Diagnostic};
 use crate::host::Host;
 use crate::json::Value;
-use crate::limits::MAX_RELATED;
+use crate::limits::{MAX_DIAGNOSTICS, MAX_RELATED};
 use crate::locale::{Piece, pieces};
 use crate::reading_time::Mode;
 use crate::share;
@@ -77,11 +77,18 @@ fn text_of(value: &Value, name: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
+/// At most [`MAX_DIAGNOSTICS`]; the last says that there were more.
 struct Report(Vec<Diagnostic>);
 
 impl Report {
     /// Reports an option, what was given, and what is allowed.
     fn refuse(&mut self, names: &[&str], given: &Value, allowed: &str) {
+        if self.0.len() + 1 >= MAX_DIAGNOSTICS {
+            if self.0.len() < MAX_DIAGNOSTICS {
+                self.push(Code::MoreDiagnostics, String::new(), "more diagnostics were left out".into());
+            }
+            return;
+        }
         let mut path = String::new();
         for name in names {
             path.push('/');
@@ -90,13 +97,12 @@ impl Report {
         let mut message = String::from(allowed);
         message.push_str("; got ");
         push_value(given, &mut message);
-        self.0.push(Diagnostic {
-            code: Code::BadOption,
-            severity: Code::BadOption.severity(),
-            source: 0,
-            path,
-            message: Cow::Owned(message),
-        });
+        self.push(Code::BadOption, path, message);
+    }
+
+    fn push(&mut self, code: Code, path: String, message: String) {
+        let message = Cow::Owned(message);
+        self.0.push(Diagnostic { code, severity: code.severity(), source: 0, path, message });
     }
 }
 
@@ -182,8 +188,7 @@ fn words(value: &Value, options: &mut Options, report: &mut Report) {
     let Value::Object(entries) = value else {
         return report.refuse(&["words"], value, "an object of words is needed");
     };
-    options.words.overlay(entries, &mut |key| {
-        let given = entries.get(key).unwrap_or(&Value::Null);
+    options.words.overlay(entries, &mut |key, given| {
         report.refuse(&["words", key], given, "a known word with a text is needed");
     });
 }

@@ -256,6 +256,16 @@ fn what_is_not_json_is_refused_with_its_place() {
     assert_eq!(only(&" ".repeat(MAX_JSON_BYTES + 1)).0, Code::TooLarge);
 }
 
+/// An article that was read is longer than its source.
+#[test]
+fn the_own_format_may_be_larger() {
+    let text = "a".repeat(MAX_JSON_BYTES);
+    for begin in ["{\"offprint\":1,", "\n{ \"offprint\": 1,"] {
+        assert!(read(&format!("{begin}\"headline\":\"{text}\"}}")).value.is_some());
+    }
+    assert_eq!(only(&format!("{{\"headline\":\"{text}\"}}")).0, Code::TooLarge);
+}
+
 #[test]
 fn a_key_that_stands_twice_is_reported_and_the_last_is_taken() {
     let document = read(r#"{"a": {"b/c": 1, "b/c": 2}}"#);

@@ -26,11 +26,17 @@ pub(super) fn read(text: &str) -> Body {
         *line = line.trim();
     }
     let grouped = !single && (is_wrapped(&lines) || !lines.iter().all(|line| is_seen(line)));
-    let mut group = Vec::new();
+    let (mut group, mut count) = (Vec::new(), 0);
     body.blocks.reserve_exact(if grouped { 0 } else { lines.len().min(MAX_BODY_NODES) });
     for line in lines {
         let seen = is_seen(line);
         if seen {
+            // A line makes two nodes at the most.
+            if count == MAX_BODY_NODES {
+                body.findings.push((Code::TooManyNodes, "line".to_owned()));
+                break;
+            }
+            count += 1;
             group.push(line);
         }
         if !seen || !grouped {
@@ -121,12 +127,6 @@ const SENTENCE_ENDS: [char; 15] =
 /// wrapped and broken where they were not.
 fn push_group(lines: &[&str], body: &mut Body) {
     if lines.is_empty() {
-        return;
-    }
-    if body.blocks.len() >= MAX_BODY_NODES {
-        if body.findings.last().is_none_or(|(code, _)| *code != Code::TooManyNodes) {
-            body.findings.push((Code::TooManyNodes, "paragraph".to_owned()));
-        }
         return;
     }
     if let [line] = lines {

@@ -7,6 +7,10 @@ use crate::host::Host;
 /// would make the output larger than its input by orders of magnitude.
 const MAX_URL_BYTES: usize = 8192;
 
+/// A longer base is none. Each relative address takes most of it, so that a page of short links could grow by this
+/// factor. The protocol of sitemaps has the same limit for addresses (<https://www.sitemaps.org/protocol.html>).
+const MAX_BASE_BYTES: usize = 2048;
+
 /// The absolute form of a URL that a reader may follow: `http`, `https`,
 /// `mailto` or `tel`.
 pub fn link_url(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
@@ -32,7 +36,8 @@ fn resolve(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
     if url.is_empty() || url.len() > MAX_URL_BYTES {
         return None;
     }
-    let resolved = host.resolve_url(url, base)?;
+    let base = base.filter(|base| base.len() <= MAX_BASE_BYTES);
+    let resolved = host.resolve_url(url, base).filter(|resolved| resolved.len() <= MAX_URL_BYTES)?;
     let fits = |c: char| is_visible(c) && c > ' ' && !('\u{7f}'..='\u{9f}').contains(&c);
     let clean = resolved.chars().all(|c| c.is_ascii_graphic() || fits(c));
     clean.then_some(resolved)

@@ -41,13 +41,13 @@ impl Words {
     }
 
     /// Puts the messages of a locale file in the place of those here, and
-    /// calls back with the key of each entry that is no word or no message.
-    pub fn overlay(&mut self, entries: &json::Object, refuse: &mut dyn FnMut(&str)) {
+    /// calls back with each entry that is no word or no message.
+    pub fn overlay(&mut self, entries: &json::Object, refuse: &mut dyn FnMut(&str, &Value)) {
         self.is_given = true;
         for (key, value) in entries.iter() {
             match Word::from_name(key) {
                 Some(word) if is_message(value) => self.others.push((word, value.clone())),
-                _ => refuse(key),
+                _ => refuse(key, value),
             }
         }
     }
@@ -84,7 +84,7 @@ mod tests {
         let mut refused = Vec::new();
         let given = r#"{"share": "Teilen", "no-such-word": "x", "links": 7, "topics-more":
             {"one": "{count} weiteres", "other": "{count} weitere"}, "topics": {"one": "x"}}"#;
-        words.overlay(&object(given), &mut |key| refused.push(key.to_owned()));
+        words.overlay(&object(given), &mut |key, _| refused.push(key.to_owned()));
         assert_eq!(refused, ["no-such-word", "links", "topics"]);
         assert_eq!(words.get(Word::Share), "Teilen");
         assert_eq!(words.get(Word::Links), "Links");

@@ -13,11 +13,14 @@ use super::urls::{looks_like_url, resolve_quietly};
 use crate::article::{Author, AuthorKind};
 use crate::error::Code;
 use crate::json::Value;
-use crate::limits::MAX_NAMED;
+use crate::limits::{MAX_NAMED, MAX_OFFERED};
 use crate::text::{alike, search};
 
 /// Names of folders in an address that hold pages about authors.
 const AUTHOR_PAGES: [&str; 8] = ["author", "authors", "autor", "auteur", "people", "by", "profile", "staff"];
+
+/// A name of more bytes is not compared with others.
+const MAX_COMPARED: usize = 200;
 
 /// What schema.org puts between a work and who made it.
 const ROLES: [&str; 5] = ["Role", "OrganizationRole", "EmployeeRole", "PerformanceRole", "LinkRole"];
@@ -34,7 +37,8 @@ impl<'v> Context<'v> {
     /// `parts` are those of an object.
     pub(super) fn byline(&mut self, at: Cursor<'v>, parts: &Named) {
         for item in self.people(at) {
-            if self.article.byline.len() >= MAX_NAMED {
+            self.authors_offered += 1;
+            if self.article.byline.len() >= MAX_NAMED || self.authors_offered > MAX_OFFERED {
                 return self.report(Code::TooManyNodes, item, "too many; the rest was dropped");
             }
             match item.value {
@@ -177,7 +181,8 @@ impl<'v> Context<'v> {
         let is_house = || self.is_publisher(&name) || is_desk(&name);
         let judged = || if is_house() { AuthorKind::Organization } else { AuthorKind::Person };
         let kind = kind.unwrap_or_else(judged);
-        match self.article.byline.iter_mut().find(|other| alike(&other.name, &name)) {
+        let is_known = |other: &&mut Author| name.len() <= MAX_COMPARED && alike(&other.name, &name);
+        match self.article.byline.iter_mut().find(is_known) {
             Some(other) => other.url = other.url.take().or(url),
             None => self.article.byline.push(Author { name, url, kind }),
         }

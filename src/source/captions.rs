@@ -4,21 +4,25 @@ use super::context::Context;
 use super::cursor::Cursor;
 use crate::article::{Kind, Node, text_of};
 use crate::error::Code;
+use crate::seen::Seen;
 
 /// Drops paragraphs that say what the caption of a picture says: it stands under the picture.
 pub(super) fn drop_captions(at: Cursor<'_>, context: &mut Context<'_>) {
     let article = &mut context.article;
-    let captions: Vec<&str> = article.images.iter().filter_map(|image| image.caption.as_deref()).collect();
-    if captions.is_empty() {
-        return;
+    let mut captions = Seen::default();
+    for caption in article.images.iter().filter_map(|image| image.caption.as_deref()) {
+        captions.number(caption.trim());
     }
     let is_caption = |block: &Node| match block {
         Node::Element(element) if element.kind == Kind::Paragraph => {
             let text = text_of(&element.children);
-            captions.iter().any(|caption| caption.trim() == text.trim())
+            captions.find(text.trim()).is_some()
         }
         _ => false,
     };
+    if article.images.iter().all(|image| image.caption.is_none()) {
+        return;
+    }
     let count = article.body.len();
     // A text of one paragraph is no caption, whatever is said of its picture.
     if count > 1 {

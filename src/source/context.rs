@@ -30,6 +30,12 @@ pub(super) struct Context<'v> {
     pub(super) topics_offered: usize,
     /// It was reported that topics were dropped.
     pub(super) topics_dropped: bool,
+    /// The lead pictures, by their addresses.
+    pub(super) seen_images: Seen,
+    /// Whether lead pictures were dropped because there are too many.
+    pub(super) images_dropped: bool,
+    /// How many authors were named, the same ones again included.
+    pub(super) authors_offered: usize,
     /// The native format: strings are taken as they are, other types are
     /// refused.
     pub(super) strict: bool,
@@ -65,6 +71,9 @@ impl<'v> Context<'v> {
             seen_topics: Seen::new(),
             topics_offered: 0,
             topics_dropped: false,
+            seen_images: Seen::new(),
+            images_dropped: false,
+            authors_offered: 0,
             strict: false,
             withheld: false,
             breaks_lost: false,
@@ -107,11 +116,18 @@ impl<'v> Context<'v> {
     /// searching all scripts for that very value. A value that is in none, as
     /// one that an adapter made, has no pointer.
     pub(super) fn place(&self, at: Cursor<'_>) -> (usize, String) {
-        let mut pointer = String::new();
+        let mut steps = Vec::new();
         for (source, script) in self.scripts.iter().enumerate() {
             if let Some(script) = script
-                && push_way(script, at.value, &mut pointer)
+                && collect_way(script, at.value, &mut steps)
             {
+                let mut pointer = String::new();
+                for step in steps.iter().rev() {
+                    match step {
+                        Step::Key(key) => push_token(&mut pointer, key),
+                        Step::Index(index) => push_token(&mut pointer, &decimal(*index)),
+                    }
+                }
                 return (source, pointer);
             }
         }
@@ -180,24 +196,26 @@ impl<'v> Context<'v> {
     }
 }
 
-/// Appends the steps from a value to one inside it; `false` if it is not there.
-/// The parser limits the depth.
-fn push_way(from: &Value, to: &Value, pointer: &mut String) -> bool {
+/// A step from a value to one inside it.
+enum Step<'v> {
+    Key(&'v str),
+    Index(usize),
+}
+
+/// Collects the steps from a value to one inside it, the last first; `false` if it is not there. The parser limits the
+/// depth.
+fn collect_way<'v>(from: &'v Value, to: &Value, steps: &mut Vec<Step<'v>>) -> bool {
     if core::ptr::eq(from, to) {
         return true;
     }
-    let len = pointer.len();
-    let mut step = |token: &str, value: &Value| {
-        push_token(pointer, token);
-        let found = push_way(value, to, pointer);
-        if !found {
-            pointer.truncate(len);
+    let step = match from {
+        Value::Array(items) => items.iter().position(|item| collect_way(item, to, steps)).map(Step::Index),
+        Value::Object(object) => {
+            object.0.iter().find(|(_, value)| collect_way(value, to, steps)).map(|(key, _)| Step::Key(key))
         }
-        found
+        _ => None,
     };
-    match from {
-        Value::Array(items) => items.iter().enumerate().any(|(index, item)| step(&decimal(index), item)),
-        Value::Object(object) => object.0.iter().any(|(key, value)| step(key, value)),
-        _ => false,
-    }
+    let is_there = step.is_some();
+    steps.extend(step);
+    is_there
 }

@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
-use super::picture_name::key;
-use super::pictures::show_once;
+use super::pictures::{Pictures, show_once};
 use super::text::one_line;
 use super::urls::is_web;
 use crate::article::{Article, Attribute, Direction, Kind, Node, is_countable, text_of, word_count};
@@ -126,10 +125,12 @@ fn set_direction(at: Cursor<'_>, context: &mut Context<'_>) {
 
 /// A picture that the body shows is not shown above it too.
 fn drop_body_images(article: &mut Article) {
-    let mut shown = Vec::new();
+    if article.images.is_empty() {
+        return;
+    }
+    let mut shown = Pictures::default();
     collect_images(&article.body, MAX_HTML_DEPTH + 2, &mut shown);
-    let shown: Vec<String> = shown.into_iter().map(key).collect();
-    article.images.retain(|image| !shown.contains(&key(&image.src)));
+    article.images.retain(|image| !shown.has(&image.src));
 }
 
 /// A body that begins with the headline as its heading, perhaps behind a picture, does not repeat it.
@@ -150,11 +151,11 @@ fn drop_body_headline(at: Cursor<'_>, context: &mut Context<'_>) {
     }
 }
 
-fn collect_images<'a>(nodes: &'a [Node], depth: usize, out: &mut Vec<&'a str>) {
+fn collect_images(nodes: &[Node], depth: usize, out: &mut Pictures) {
     for node in nodes {
         let Node::Element(element) = node else { continue };
         if element.kind == Kind::Image {
-            out.extend(element.attribute(Attribute::Src));
+            out.add(element.attribute(Attribute::Src).unwrap_or_default());
         } else if depth > 0 {
             collect_images(&element.children, depth - 1, out);
         }

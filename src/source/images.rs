@@ -2,10 +2,12 @@
 
 use super::context::Context;
 use super::cursor::{Cursor, NOTHING, Path};
-use super::pictures::same_address;
+use super::pictures::address_key;
 use super::urls::{resolve_quietly, url};
 use crate::article::Image;
+use crate::error::Code;
 use crate::json::Value;
+use crate::limits::MAX_NAMED;
 use crate::text::search;
 
 /// The paths to the parts of a picture.
@@ -55,10 +57,14 @@ pub(super) fn image<'v>(at: Cursor<'v>, parts: &Picture, context: &mut Context<'
     })
 }
 
-/// Adds a picture, unless one of that address is there already.
-pub(super) fn push(images: &mut Vec<Image>, image: Image) {
-    if !images.iter().any(|other| same_address(&other.src, &image.src)) {
-        images.push(image);
+/// Adds a lead picture, unless one of that address is there already.
+pub(super) fn push(at: Cursor<'_>, image: Image, context: &mut Context<'_>) {
+    if context.article.images.len() >= MAX_NAMED {
+        if !core::mem::replace(&mut context.images_dropped, true) {
+            context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
+        }
+    } else if context.seen_images.number(&address_key(&image.src)).1 {
+        context.article.images.push(image);
     }
 }
 

@@ -39,10 +39,13 @@ pub(super) fn names(byline: &str, lang: Option<&str>) -> Names {
     let text = without_by(byline, lang);
     let opened = text.len() < byline.trim().len();
     let has_bar = text.contains(['|', '｜']);
+    let mut is_first_full = None;
     for part in split_all(text, &HARD_BREAKS) {
         let part = without_by(part, lang);
-        let is_first_full = names.found.first().is_some_and(|first| is_full_name(first));
-        if has_bar && is_first_full && is_affiliation(part) {
+        if is_first_full.is_none() {
+            is_first_full = names.found.first().map(|first| is_full_name(first));
+        }
+        if has_bar && is_first_full == Some(true) && is_affiliation(part) {
             names.left_out = true;
             continue;
         }
@@ -133,7 +136,10 @@ fn listed(text: &str) -> Vec<String> {
     for part in search::parts(text, ", ") {
         let part = part.trim().trim_end_matches(',');
         match parts.last_mut() {
-            Some(last) if is_suffix(part) => *last = [last.as_str(), ", ", part].concat(),
+            Some(last) if is_suffix(part) => {
+                last.push_str(", ");
+                last.push_str(part);
+            }
             _ if part.is_empty() => {}
             _ => parts.push(part.to_owned()),
         }

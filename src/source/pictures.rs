@@ -3,14 +3,12 @@
 use super::picture_name::key;
 use crate::article::{Attribute, Element, Kind, Node};
 use crate::limits::MAX_HTML_DEPTH;
+use crate::seen::Seen;
 use crate::text::address::Address;
 
-/// Nobody compares more pictures than this.
-const MAX_PICTURES: usize = 500;
-
-/// Whether two addresses are the same, but for the size or the quality that their queries ask for.
-pub(super) fn same_address(a: &str, b: &str) -> bool {
-    Address::of_picture(a) == Address::of_picture(b)
+/// What is the same for two addresses that differ at most by the size or the quality that their queries ask for.
+pub(super) fn address_key(src: &str) -> String {
+    Address::of_picture(src).key()
 }
 
 /// Whether two addresses are those of the same picture, perhaps in two sizes.
@@ -18,12 +16,26 @@ pub(super) fn same_picture(a: &str, b: &str) -> bool {
     key(a) == key(b)
 }
 
+/// Pictures among which others are looked up, as [`same_picture`] compares them.
+#[derive(Default)]
+pub(super) struct Pictures(Seen);
+
+impl Pictures {
+    pub(super) fn add(&mut self, src: &str) {
+        self.0.number(&key(src));
+    }
+
+    pub(super) fn has(&self, src: &str) -> bool {
+        self.0.find(&key(src)).is_some()
+    }
+}
+
 /// Shows each picture of a text once, and says whether one stood there again: pages have some twice, for two kinds of
 /// screens or under the headline. The first that has a caption stays, or the first of all.
 pub(super) fn show_once(blocks: &mut Vec<Node>) -> bool {
     let mut shown = Vec::new();
     collect(blocks, false, DEPTH, &mut shown);
-    let stays: Vec<bool> = shown.iter().enumerate().map(|(at, picture)| picture.stays(at, &shown)).collect();
+    let stays = stay(&shown);
     let has_repeats = stays.contains(&false);
     if has_repeats {
         drop_repeats(blocks, DEPTH, &mut stays.into_iter());
@@ -41,18 +53,23 @@ struct Shown {
     has_caption: bool,
 }
 
-impl Shown {
-    fn stays(&self, at: usize, all: &[Shown]) -> bool {
-        if at >= MAX_PICTURES {
-            return true;
+/// Which of them stay: of those with one key, the first that has a caption, else the first.
+fn stay(shown: &[Shown]) -> Vec<bool> {
+    let mut keys = Seen::default();
+    // By the numbers of their keys: which one stays, and whether it has a caption.
+    let mut best: Vec<(usize, bool)> = Vec::new();
+    let mut numbers = Vec::with_capacity(shown.len());
+    for (at, picture) in shown.iter().enumerate() {
+        let (number, _) = keys.number(&picture.key);
+        match best.get_mut(number) {
+            Some(best) if picture.has_caption && !best.1 => *best = (at, true),
+            Some(_) => {}
+            None => best.push((at, picture.has_caption)),
         }
-        let mut same = all.iter().take(MAX_PICTURES).enumerate().filter(|(_, other)| other.key == self.key);
-        !same.any(
-            |(place, other)| {
-                if other.has_caption == self.has_caption { place < at } else { other.has_caption }
-            },
-        )
+        numbers.push(number);
     }
+    let stays = |(at, number): (usize, usize)| best.get(number).is_some_and(|best| best.0 == at);
+    numbers.into_iter().enumerate().map(stays).collect()
 }
 
 /// The pictures in document order.
@@ -96,7 +113,7 @@ fn is_caption(node: &Node) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_PICTURES, same_picture, show_once};
+    use super::{Pictures, same_picture, show_once};
     use crate::article::{Attribute, Element, Kind, Node};
 
     #[test]
@@ -170,13 +187,20 @@ mod tests {
     }
 
     #[test]
-    fn compares_no_more_pictures_than_there_is_time_for() {
-        let image = |_| {
-            let attributes = vec![(Attribute::Src, "https://a.example/1".to_owned())];
-            Node::Element(Element { kind: Kind::Image, attributes, children: Vec::new() })
-        };
-        let mut blocks: Vec<Node> = (0..MAX_PICTURES + 10).map(image).collect();
-        assert!(show_once(&mut blocks));
-        assert_eq!(blocks.len(), 1 + 10);
+    fn looks_pictures_up_as_it_compares_them() {
+        let all = [
+            "https://a.example/2026/harbour-bell.jpg",
+            "https://a.example/2026/harbour-bell-1024x576.jpg?id=1",
+            "https://a.example/image.jpg",
+            "https://b.example/IMAGE.jpg?w=20",
+            "https://b.example/x/harbour-bell.webp",
+        ];
+        for shown in all {
+            let mut pictures = Pictures::default();
+            pictures.add(shown);
+            for other in all {
+                assert_eq!(pictures.has(other), same_picture(shown, other), "{shown} {other}");
+            }
+        }
     }
 }

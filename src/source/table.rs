@@ -327,7 +327,7 @@ impl<'v> Context<'v> {
 
     pub(super) fn image(&mut self, at: Cursor<'v>, parts: &Picture) {
         if let Some(image) = image(at, parts, self) {
-            push(&mut self.article.images, image);
+            push(at, image, self);
         }
     }
 

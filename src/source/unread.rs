@@ -148,15 +148,23 @@ impl<'v> Walk<'_, 'v> {
 /// More letters beside the names than these are no "By" or "and".
 const MAX_JOINING: usize = 5;
 
-/// Whether a byline says more than the names that were found in it: what the authors are, for example.
+/// Whether a byline says more than the names that were found in it, in their order: what the authors are, for example.
 pub(super) fn names_leave_words(text: &str, names: &[String]) -> bool {
     if matches!(names, [only] if only == text) {
         return false;
     }
-    let mut rest = text.to_owned();
+    let mut rest = text;
     for name in names {
-        rest = search::replaced(&rest, name, "\n");
+        // A name that stands farther on has words before it; nobody need look where.
+        let near = rest.get(..joining(rest) + name.len()).unwrap_or(rest);
+        let Some((_, after)) = search::parted(near, name) else { return true };
+        rest = rest.get(near.len() - after.len()..).unwrap_or_default();
     }
-    rest.split('\n').any(|part| part.chars().filter(|c| is_letter(*c)).count() > MAX_JOINING)
-        && !names.is_empty()
+    !names.is_empty() && joining(rest) < rest.len()
+}
+
+/// How far a text has no more letters than may join names.
+fn joining(text: &str) -> usize {
+    let mut letters = text.char_indices().filter(|(_, c)| is_letter(*c));
+    letters.nth(MAX_JOINING).map_or(text.len(), |(at, _)| at)
 }

@@ -80,7 +80,12 @@ impl<'a> Address<'a> {
 
     /// A text that is the same for all addresses that name the same.
     pub fn key(&self) -> String {
-        [self.place.to_ascii_lowercase(), self.parameters.join("&")].join("?")
+        [self.place.to_ascii_lowercase(), self.parameters_key()].concat()
+    }
+
+    /// A text that is the same for all addresses with the same parameters that count.
+    pub fn parameters_key(&self) -> String {
+        ["?", &self.parameters.join("&")].concat()
     }
 }
 

@@ -26,6 +26,14 @@ describe("read", () => {
     );
   });
 
+  it("gives an article that can be rendered, however much longer than its source it is as JSON", () => {
+    for (const break_ of ["\n\n", "\n"]) {
+      const { article } = read({ ...jsonLd, articleBody: `a${break_}`.repeat(600_000) });
+      assert.ok(JSON.stringify(article).length > 2 ** 24);
+      assert.equal(render(article, "article").split(">a</p>").length - 1, 600_000);
+    }
+  });
+
   it("takes characters of any length, wherever they stand", () => {
     for (const [given, expected] of [["é"], ["€"], ["🦀"], ["é€🦀é€🦀é€🦀é€🦀"], ["a\ud800b", "a\ufffdb"]]) {
       for (let before = 0; before < 20; before++) {

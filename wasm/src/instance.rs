@@ -20,8 +20,7 @@ pub fn memory_size() -> u32 {
 /// How many bytes an article takes for each byte of its JSON: read, rendered and handed over.
 const NEED: usize = 12;
 
-/// Takes the memory for an article in one step. The allocator would take it in steps of 64 KiB, each of which makes new
-/// views of all of it, and copies all of it where the core is JavaScript.
+/// Takes the memory for an article in one step, as far as its size tells how much it needs: see `memory`.
 pub(crate) fn reserve(scripts: &[String]) {
     let bytes: usize = scripts.iter().map(String::len).sum();
     let mut room = Vec::<u8>::new();

@@ -3,7 +3,8 @@
 //! * `exports`: what `www/core/calls.ts` calls.
 //! * `platform`: what the core asks of the page, or of Node.
 //! * `given`: scripts, options and facts of the page.
-//! * `instance`: the memory, and an instance in the place of one that trapped.
+//! * `memory`: the allocator.
+//! * `instance`: the size of the memory, and an instance in the place of one that trapped.
 //!
 //! No call keeps anything, so an instance can be replaced without loss.
 
@@ -12,6 +13,7 @@
 pub mod exports;
 mod given;
 pub mod instance;
+mod memory;
 pub mod platform;
 
 #[cfg(test)]

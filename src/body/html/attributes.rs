@@ -1,6 +1,8 @@
 //! HTML attributes → attributes of the model. Each value is made anew from
 //! what was understood of it.
 
+use std::cell::Cell;
+
 use crate::article::Attribute;
 use crate::body::characters::{clean, is_html_space};
 use crate::body::url::{link_url, web_url};
@@ -37,19 +39,37 @@ pub(super) fn is_one_of(given: &Given, name: &str, values: &[&str]) -> bool {
 
 /// Reads attributes against the page's base URL.
 pub(super) struct Reader<'a> {
-    pub(super) base: Option<&'a str>,
-    pub(super) host: &'a dyn Host,
+    base: Option<&'a str>,
+    host: &'a dyn Host,
+    /// Bytes that addresses may still be longer than they were written.
+    room: Cell<usize>,
 }
 
-impl Reader<'_> {
+/// Addresses may be longer, all together, than they were written: by this many times the input, and some bytes. It takes
+/// nothing but short links, and a base of more than a hundred bytes, to get there.
+const TIMES_LONGER: usize = 8;
+const FREE_BYTES: usize = 1_000_000;
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(input_bytes: usize, base: Option<&'a str>, host: &'a dyn Host) -> Self {
+        let room = input_bytes.saturating_mul(TIMES_LONGER).saturating_add(FREE_BYTES);
+        Reader { base, host, room: Cell::new(room) }
+    }
+
     /// The URL of a link.
     pub(super) fn link(&self, url: &str) -> Option<String> {
-        link_url(url, self.base, self.host)
+        self.within_room(url, link_url(url, self.base, self.host)?)
     }
 
     /// The URL of a picture.
     pub(super) fn picture(&self, url: &str) -> Option<String> {
-        web_url(url, self.base, self.host)
+        self.within_room(url, web_url(url, self.base, self.host)?)
+    }
+
+    fn within_room(&self, written: &str, url: String) -> Option<String> {
+        let left = self.room.get().checked_sub(url.len().saturating_sub(written.len()))?;
+        self.room.set(left);
+        Some(url)
     }
 
     /// What was understood of a value.

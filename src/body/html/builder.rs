@@ -59,7 +59,7 @@ pub(super) struct Builder<'a> {
 impl<'a> Builder<'a> {
     pub(super) fn new(input_bytes: usize, base: Option<&'a str>, host: &'a dyn Host) -> Self {
         Builder {
-            reader: Reader { base, host },
+            reader: Reader::new(input_bytes, base, host),
             tree: Tree { repeatable: input_bytes + REPEATABLE_BYTES, ..Tree::default() },
             entries: Vec::new(),
             dropped: 0,

@@ -4,10 +4,11 @@ use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::graph::is_reference;
 use super::super::images::{Picture, image};
-use super::super::pictures::same_address;
+use super::super::pictures::address_key;
 use crate::article::Image;
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
+use crate::seen::Seen;
 use crate::text::fold;
 
 const IMAGE: Picture = Picture {
@@ -32,6 +33,7 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
     let mut kept: Vec<Image> = Vec::new();
     // What each of them is called.
     let mut names: Vec<Option<String>> = Vec::new();
+    let mut seen = Seen::new();
     let mut crops = false;
     for (index, item) in at.items().into_iter().enumerate() {
         if index == MAX_NAMED {
@@ -53,13 +55,14 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
         match kept.iter().zip(&names).position(|one| !is_other(one)) {
             Some(place) => {
                 crops = true;
+                seen.number(&address_key(&image.src));
                 if let Some(other) = kept.get_mut(place)
                     && image.width > other.width
                 {
                     *other = image;
                 }
             }
-            None if !kept.iter().any(|other| same_address(&other.src, &image.src)) => {
+            None if seen.number(&address_key(&image.src)).1 => {
                 kept.push(image);
                 names.push(name);
             }

@@ -8,26 +8,29 @@ use crate::article::{Attribute, Element, Kind, Node, Values};
 use crate::body::link_url;
 use crate::error::Code;
 use crate::json::Value;
-use crate::limits::{MAX_BODY_NODES, MAX_HTML_DEPTH};
+use crate::limits::{MAX_HTML_DEPTH, MAX_OWN_BODY_NODES};
 use crate::text::is_language_tag;
+
+/// How many nodes may still come; `None` when there were more.
+type Left = Option<usize>;
 
 /// Reads the member `body`.
 pub(super) fn blocks(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<Node> {
-    let (mut left, mut nodes) = (MAX_BODY_NODES, Vec::new());
+    let (mut left, mut nodes) = (Some(MAX_OWN_BODY_NODES), Vec::new());
     children(at, 0, &mut left, context, &mut nodes);
-    if left == 0 {
+    if left.is_none() {
         context.report(Code::TooManyNodes, at, "too many; the rest was dropped");
     }
     nodes
 }
 
-fn children(at: Cursor<'_>, depth: usize, left: &mut usize, context: &mut Context<'_>, out: &mut Vec<Node>) {
+fn children(at: Cursor<'_>, depth: usize, left: &mut Left, context: &mut Context<'_>, out: &mut Vec<Node>) {
     let Value::Array(items) = at.value else { return context.wrong_type(at, "an array") };
     for value in items {
-        if *left == 0 {
+        *left = left.and_then(|left| left.checked_sub(1));
+        if left.is_none() {
             break;
         }
-        *left -= 1;
         let item = Cursor::new(value);
         match value {
             Value::String(text) => out.push(Node::Text(text.clone())),
@@ -39,7 +42,7 @@ fn children(at: Cursor<'_>, depth: usize, left: &mut usize, context: &mut Contex
 }
 
 /// An element of an unknown kind leaves its children in its place.
-fn element(at: Cursor<'_>, depth: usize, left: &mut usize, context: &mut Context<'_>, out: &mut Vec<Node>) {
+fn element(at: Cursor<'_>, depth: usize, left: &mut Left, context: &mut Context<'_>, out: &mut Vec<Node>) {
     let start = out.len();
     let inner = at.get("children");
     if !inner.is_null() {

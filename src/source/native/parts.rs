@@ -88,7 +88,7 @@ pub(super) fn images<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
             if item.get("alt").str() == Some("") {
                 image.alt = Some(String::new());
             }
-            push(&mut context.article.images, image);
+            push(item, image, context);
         }
     }
 }

@@ -50,7 +50,7 @@ fn picture(at: Cursor<'_>, context: &mut Context<'_>) {
     image.height = pixels(best.get("height"));
     image.caption = texts::caption(at, context);
     image.credit = line(at.first(names::CREDIT), context);
-    push(&mut context.article.images, image);
+    push(at, image, context);
 }
 
 fn is_image(rendition: Cursor<'_>) -> bool {
