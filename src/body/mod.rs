@@ -10,6 +10,7 @@ mod url;
 
 pub use blocks::Body;
 pub use dateline::dateline_of;
+pub(crate) use html::{Stands, stands};
 pub use url::{link_url, web_url};
 
 use std::borrow::Cow;

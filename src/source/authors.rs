@@ -148,11 +148,11 @@ impl<'v> Context<'v> {
         let touching = search::replaced(text, "><", ">\n<");
         let mut lines = Vec::new();
         for line in touching.split(['\n', '\r', '\t']) {
-            lines.extend(clean(line, self.host));
+            lines.extend(clean(line, self));
         }
         let is_list = lines.len() > 1
             && lines.first().is_some_and(|first| is_full_name(without_by(first, self.lang())));
-        if is_list { Some(lines.join(", ")) } else { clean(&lines.join(" "), self.host) }
+        if is_list { Some(lines.join(", ")) } else { clean(&lines.join(" "), self) }
     }
 
     /// A page about an author, where the name should stand: its last part may

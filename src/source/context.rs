@@ -33,6 +33,8 @@ pub(super) struct Context<'v> {
     /// The native format: strings are taken as they are, other types are
     /// refused.
     pub(super) strict: bool,
+    /// By its specification the format has plain texts: a `<` in them is one.
+    pub(super) plain: bool,
     /// The publisher withholds the article: no other format's may be shown in
     /// its place.
     pub(super) withheld: bool,
@@ -66,6 +68,7 @@ impl<'v> Context<'v> {
             topics_offered: 0,
             topics_dropped: false,
             strict: false,
+            plain: false,
             withheld: false,
             breaks_lost: false,
             tree: None,

@@ -54,6 +54,7 @@ mod same_words;
 mod separators;
 mod table;
 mod tagged;
+mod tags;
 mod text;
 mod topics;
 mod types;

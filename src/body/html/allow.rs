@@ -94,6 +94,29 @@ pub(super) fn rule(name: &str) -> Option<Rule> {
     })
 }
 
+/// How an element of HTML stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// Within a line.
+    InLine,
+    /// Between lines, and has an end.
+    Apart,
+    /// Between lines, with no content.
+    Break,
+    /// Nowhere: no reader sees its content.
+    Silent,
+}
+
+/// How the element of that name stands; `None` where HTML has none.
+pub(crate) fn stands(name: &str) -> Option<Stands> {
+    Some(match rule(name)? {
+        _ if matches!(name, "script" | "style") => Stands::Silent,
+        Rule::Leaf(Kind::Break) => Stands::Break,
+        Rule::Block(_) | Rule::Division | Rule::Leaf(Kind::Rule) => Stands::Apart,
+        _ => Stands::InLine,
+    })
+}
+
 /// The attributes that an element of this kind may have.
 pub(super) fn attributes(kind: Kind) -> &'static [Attribute] {
     use Attribute::{

@@ -15,6 +15,8 @@ mod line;
 mod model;
 mod picture;
 
+pub(crate) use allow::{Stands, stands};
+
 use super::Body;
 use crate::host::Host;
 
