@@ -5,12 +5,11 @@ use std::borrow::Cow;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::tagged::{in_language, plain_value};
-use super::tags::{Tag, escape_others, markup};
+use super::tags::{escape_others, markup};
 use super::text::report_controls;
 use crate::article::Node;
 use crate::body::{Body, from_html_parts, from_normalised, from_text, normalised};
 use crate::error::Code;
-use crate::text::search;
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,13 +57,7 @@ fn written_blocks(at: Cursor<'_>, given: &str, written: Written, context: &mut C
         return reported(at, from_text(text), context);
     }
     if written == Written::Unsaid {
-        let tags = markup(text, was_escaped);
-        let marked = escape_others(text, &tags);
-        if tags.iter().any(Tag::parts_lines) {
-            return html_blocks(at, &[&marked], context);
-        }
-        // Text with a link or stress here and there: blank lines separate its paragraphs.
-        let marked = search::replaced(&search::replaced(&marked, "\r\n", "\n"), "\n\n", "\n\n<p>");
+        let marked = escape_others(text, &markup(text, was_escaped));
         return html_blocks(at, &[&marked], context);
     }
     html_blocks(at, &[text], context)

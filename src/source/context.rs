@@ -149,6 +149,7 @@ impl<'v> Context<'v> {
             Code::UnknownElement => ": unknown; its text was kept",
             Code::TooDeep => ": nested too deeply; flattened to its text",
             Code::TooManyNodes => ": too many; the rest was dropped",
+            Code::Normalised => ": a plugin's, not the author's; dropped",
             Code::Guessed => ": their breaks were lost; put in after sentences",
             _ => ": cannot be used; dropped",
         };

@@ -35,6 +35,7 @@ mod json_feed;
 mod json_ld;
 mod language;
 mod lead;
+mod leftovers;
 mod lengths;
 mod marks;
 mod names;
@@ -61,6 +62,7 @@ mod types;
 mod unread;
 mod urls;
 mod used;
+mod walls;
 mod wordpress;
 
 pub use body_source::BodySource;

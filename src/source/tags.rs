@@ -48,11 +48,16 @@ pub(super) fn escape_others(text: &str, tags: &[Tag<'_>]) -> String {
 
 fn all(text: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
+    if !text.contains('<') {
+        return tags;
+    }
     let mut from = 0;
+    // Where there is none further on, no comment is looked for.
+    let last_comment = search::parted_last(text, "-->").map_or(0, |(before, _)| before.len());
     while let Some(found) = memchr::memchr(b'<', text.as_bytes().get(from..).unwrap_or_default()) {
         let at = from + found;
         from = at + 1;
-        if let Some(tag) = tag(text, at) {
+        if let Some(tag) = tag(text, at, at < last_comment) {
             from = tag.end;
             tags.push(tag);
         }
@@ -60,10 +65,10 @@ fn all(text: &str) -> Vec<Tag<'_>> {
     tags
 }
 
-/// The tag that begins here.
-fn tag(text: &str, at: usize) -> Option<Tag<'_>> {
+/// The tag that begins here, or a comment where one may.
+fn tag(text: &str, at: usize, may_be_comment: bool) -> Option<Tag<'_>> {
     let (_, after) = part_at(text, at + 1);
-    let comment = after.strip_prefix("!--");
+    let comment = after.strip_prefix("!--").filter(|_| may_be_comment);
     let inner = comment.or_else(|| after.strip_prefix('/')).unwrap_or(after);
     let is_end = comment.is_none() && inner.len() < after.len();
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':');
@@ -130,11 +135,6 @@ fn pair(text: &str, tags: &mut [Tag<'_>]) {
 }
 
 impl Tag<'_> {
-    /// Whether what stands before it and after it ends there.
-    pub(super) fn parts_lines(&self) -> bool {
-        self.stands == Some(Stands::Apart)
-    }
-
     fn is_markup(&self, text: &str, was_escaped: bool) -> bool {
         let Some(stands) = self.stands else {
             // An element of the page's own scripts or of another vocabulary.

@@ -10,7 +10,7 @@ use super::cursor::Cursor;
 use super::placeholders::{PLACEHOLDER, is_placeholder};
 use super::tagged::in_language;
 use super::tags::{Tag, escape_others, markup};
-use crate::body::{Stands, stands};
+use crate::body::{Stands, plugin_of, stands};
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
@@ -173,14 +173,14 @@ fn plain(text: &str, tags: &[Tag<'_>], host: &dyn Host) -> String {
 #[derive(Default)]
 struct Collected {
     text: String,
-    /// Elements open inside a script or a style, that element included.
+    /// Elements open inside a script, a style or what a plugin put there, that element included.
     hidden: usize,
 }
 
 impl HtmlEvents for Collected {
-    fn open(&mut self, name: &str, _: &[(&str, &str)]) {
+    fn open(&mut self, name: &str, given: &[(&str, &str)]) {
         let stands = stands(name);
-        if self.hidden > 0 || stands == Some(Stands::Silent) {
+        if self.hidden > 0 || stands == Some(Stands::Silent) || plugin_of(given).is_some() {
             self.hidden += 1;
         } else if matches!(stands, Some(Stands::Apart | Stands::Break)) {
             self.text.push(' ');

@@ -19,6 +19,9 @@ pub(super) enum Rule {
     Embed,
     /// It is dropped with its content and reported: it acts, or asks to.
     Active,
+    /// It belongs to a form, or to a page without scripts: its text stays in the text that an author wrote. What a page has
+    /// in it are its controls, so there it is dropped.
+    Control,
     /// It is dropped: it has no text.
     Nothing,
     /// A candidate for the picture or the embed around it.
@@ -82,11 +85,10 @@ pub(super) fn rule(name: &str) -> Option<Rule> {
         "html" | "body" | "picture" | "big" | "nobr" | "rb" | "rtc" | "data" | "output" | "map" | "slot"
         | "marquee" => Rule::Transparent,
         "iframe" | "video" | "audio" | "embed" | "object" | "frame" => Rule::Embed,
-        "script" | "style" | "template" | "noscript" | "svg" | "math" | "canvas" | "applet" | "input"
-        | "button" | "select" | "option" | "optgroup" | "datalist" | "textarea" | "label" | "legend"
-        | "fieldset" | "dialog" | "frameset" | "noframes" | "noembed" | "portal" | "fencedframe" => {
-            Rule::Active
-        }
+        "button" | "label" | "legend" | "fieldset" | "dialog" | "noscript" => Rule::Control,
+        "script" | "style" | "template" | "svg" | "math" | "canvas" | "applet" | "input" | "select"
+        | "option" | "optgroup" | "datalist" | "textarea" | "frameset" | "noframes" | "noembed"
+        | "portal" | "fencedframe" => Rule::Active,
         "head" | "title" | "meta" | "link" | "base" | "basefont" | "bgsound" | "param" | "track" | "area"
         | "col" | "colgroup" | "keygen" => Rule::Nothing,
         "source" => Rule::Source,
@@ -163,6 +165,7 @@ mod tests {
             ("body", Rule::Transparent),
             ("iframe", Rule::Embed),
             ("textarea", Rule::Active),
+            ("legend", Rule::Control),
             ("keygen", Rule::Nothing),
             ("source", Rule::Source),
         ] {

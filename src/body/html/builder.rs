@@ -7,11 +7,12 @@ use super::embed::Pending;
 use super::flow::{Attributes, Tree, add_missing, has};
 use super::model::Model;
 use super::picture::{self, Picture};
+use super::plugins::plugin_of;
 use crate::article::{Attribute, Kind, Node};
 use crate::body::Body;
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
-use crate::text::search;
+use crate::text::{is_letter, search};
 
 /// Inlines may be repeated in every block that they go through, up to the size of the input and this many bytes.
 const REPEATABLE_BYTES: usize = 65_536;
@@ -24,6 +25,10 @@ enum Entry {
     Inline,
     /// Ends a division.
     Division(Division),
+    /// Ends a word.
+    Word,
+    /// Ends a span of this class: where in its text it began.
+    Span(String, usize),
     /// Nothing.
     Transparent,
 }
@@ -46,11 +51,23 @@ pub(super) struct Builder<'a> {
     embed: Option<Pending>,
     /// The `srcset` of a `picture`'s first source; empty where it has none.
     sources: String,
+    /// What is read was written as the text of an article, and is no whole page.
+    written: bool,
+    /// The class of the span that has just ended, and how much text it had.
+    span: Option<(String, usize)>,
+    /// How much text was read.
+    length: usize,
+    /// What is read next begins beside such a span.
+    beside: bool,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(input_bytes: usize, base: Option<&'a str>, host: &'a dyn Host) -> Self {
         Builder {
+            written: false,
+            span: None,
+            length: 0,
+            beside: false,
             reader: Reader { base, host },
             tree: Tree { repeatable: input_bytes + REPEATABLE_BYTES, ..Tree::default() },
             entries: Vec::new(),
@@ -58,6 +75,11 @@ impl<'a> Builder<'a> {
             embed: None,
             sources: String::new(),
         }
+    }
+
+    /// Reads what was written as the text of an article.
+    pub(super) fn of_article(self) -> Self {
+        Builder { written: true, ..self }
     }
 
     /// Ends what is open, so that the next part begins at the root.
@@ -102,10 +124,11 @@ impl<'a> Builder<'a> {
             Rule::Leaf(kind) => self.leaf(kind, given),
             Rule::Source => self.source(given),
             Rule::Embed => {
-                self.embed = Some(Pending::open(given, &self.reader));
+                self.embed = Some(Pending::begin(name, given, &self.reader));
                 self.dropped = 1;
             }
-            Rule::Active => {
+            Rule::Control if self.written => return self.control(name, given),
+            Rule::Active | Rule::Control => {
                 self.tree.note(Code::ActiveContent, name);
                 self.dropped = 1;
             }
@@ -172,8 +195,14 @@ impl<'a> Builder<'a> {
         if kind == Kind::Link && within {
             self.tree.note(Code::UnknownElement, name);
         }
-        if kind == Kind::Credit {
+        if kind == Kind::Credit || kind == Kind::Link && self.is_beside_link(given, &attributes) {
             self.tree.white();
+        }
+        if !fits && kind == Kind::Span {
+            let class = get(given, "class").unwrap_or_default().to_owned();
+            self.beside = !class.is_empty()
+                && matches!(self.span.take(), Some((other, length)) if length > 1 && other == class);
+            return Entry::Span(class, self.length);
         }
         if !fits {
             return Entry::Transparent;
@@ -216,6 +245,37 @@ impl<'a> Builder<'a> {
         self.tree.divisions.push((depth, attributes));
     }
 
+    /// Whether a link begins where another one ended, to another page or as a button.
+    fn is_beside_link(&mut self, given: &Given, attributes: &Attributes) -> bool {
+        let is_button = get(given, "download").is_some()
+            || get(given, "class").is_some_and(|class| search::has(class, "button"));
+        let href =
+            attributes.iter().find(|(name, _)| *name == Attribute::Href).map(|(_, href)| href.as_str());
+        match self.tree.children().last() {
+            Some(Node::Element(last)) => {
+                last.kind == Kind::Link && (is_button || last.attribute(Attribute::Href) != href)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether text stands in no block of the source: whoever wrote it so parted its paragraphs with blank lines.
+    fn is_bare(&self) -> bool {
+        !self.entries.iter().any(|entry| matches!(entry, Entry::Block(_) | Entry::Division(_)))
+    }
+
+    /// A control's text stands where it is, as words of their own, or as a group of blocks.
+    fn control(&mut self, name: &str, given: &Given) -> Entry {
+        match name {
+            "button" | "label" => {
+                self.tree.white();
+                Entry::Word
+            }
+            "noscript" => Entry::Transparent,
+            _ => self.division(name, given),
+        }
+    }
+
     fn leaf(&mut self, kind: Kind, given: &Given) {
         match kind {
             Kind::Break => self.tree.break_line(),
@@ -252,7 +312,8 @@ impl<'a> Builder<'a> {
     }
 
     fn end_embed(&mut self) {
-        let Some(pending) = self.embed.take() else { return };
+        let Some(mut pending) = self.embed.take() else { return };
+        let fallback = pending.fallback();
         if let Some(page) = pending.page()
             && let Some(depth) = self.tree.open_block(Kind::Embed, vec![(Attribute::Href, page)])
         {
@@ -264,6 +325,7 @@ impl<'a> Builder<'a> {
         } else {
             self.tree.note(Code::ActiveContent, "embed");
         }
+        self.tree.text(&fallback);
     }
 }
 
@@ -271,9 +333,23 @@ impl HtmlEvents for Builder<'_> {
     fn open(&mut self, name: &str, given: &Given) {
         if self.dropped > 0 {
             self.dropped += 1;
-            if let (Some(embed), "source" | "embed" | "object") = (&mut self.embed, name) {
-                embed.offer(given, &self.reader);
+            if let Some(embed) = &mut self.embed {
+                embed.open(name, given, &self.reader);
             }
+            return;
+        }
+        if self.written
+            && let Some(class) = plugin_of(given)
+        {
+            self.tree.note(Code::Normalised, class);
+            self.dropped = 1;
+            return;
+        }
+        // The arrow of something to unfold.
+        let in_control = self.entries.iter().any(|entry| matches!(entry, Entry::Word));
+        if in_control && is_one_of(given, "aria-hidden", &["true"]) {
+            self.tree.note(Code::ActiveContent, "button");
+            self.dropped = 1;
             return;
         }
         for (attribute, _) in given {
@@ -282,14 +358,39 @@ impl HtmlEvents for Builder<'_> {
             }
         }
         let entry = self.element(name, given);
+        if !matches!(entry, Entry::Span(..)) {
+            (self.span, self.beside) = (None, false);
+        }
         if self.dropped == 0 {
             self.entries.push(entry);
         }
     }
 
     fn text(&mut self, text: &str) {
-        if self.dropped == 0 {
-            self.tree.text(text);
+        if self.dropped > 0 {
+            if let Some(embed) = &mut self.embed {
+                embed.say(text);
+            }
+            return;
+        }
+        // Labels of one kind, side by side; not the letters of a word.
+        let is_word = text.chars().take_while(|c| is_letter(*c)).take(2).count() == 2;
+        if core::mem::take(&mut self.beside) && is_word {
+            self.tree.white();
+        }
+        (self.span, self.length) = (None, self.length + text.len());
+        let mut lines = text.split('\n').peekable();
+        if !self.written || !self.is_bare() {
+            return self.tree.text(text);
+        }
+        self.tree.text(lines.next().unwrap_or_default());
+        while let Some(line) = lines.next() {
+            // A blank line.
+            if lines.peek().is_some() && line.trim().is_empty() {
+                self.tree.boundary();
+            }
+            self.tree.text("\n");
+            self.tree.text(line);
         }
     }
 
@@ -300,6 +401,9 @@ impl HtmlEvents for Builder<'_> {
     fn close(&mut self) {
         if self.dropped > 0 {
             self.dropped -= 1;
+            if let Some(embed) = &mut self.embed {
+                embed.close();
+            }
             if self.dropped == 0 {
                 self.end_embed();
             }
@@ -317,6 +421,8 @@ impl HtmlEvents for Builder<'_> {
                     self.tree.divisions.pop();
                 }
             }
+            Some(Entry::Word) => self.tree.white(),
+            Some(Entry::Span(class, start)) => self.span = Some((class, self.length - start)),
             Some(Entry::Transparent) | None => {}
         }
     }
