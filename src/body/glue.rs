@@ -6,7 +6,7 @@
 //! No break is better than a wrong one: abbreviations, web addresses, names of
 //! files and versions, and languages without spaces are left alone.
 
-use crate::text::{Letter, kind_of};
+use crate::text::{Letter, kind_of, part_at};
 
 /// A paragraph shorter than this is taken for a sign of a wrong break.
 const MIN_PARAGRAPH_CHARS: usize = 30;
@@ -45,6 +45,54 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
         _ => parts.push(rest.trim()),
     }
     parts
+}
+
+/// Where sentences surely end, and the space after them: before the next one, and in no quotation. After abbreviations,
+/// initials and numbers they do not.
+pub(crate) fn sentence_ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let (mut quoted, mut before) = (false, ' ');
+    let mut marks = text.char_indices().peekable();
+    // Where the last mark ends, with the quotes that close after it; and the text before the mark.
+    let mut last: Option<&str> = None;
+    while let Some((at, c)) = marks.next() {
+        let next = marks.peek().map_or(' ', |(_, next)| *next);
+        let is_space = c.is_whitespace();
+        if matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』') {
+            quoted = matches!(c, '„' | '「' | '『')
+                || !is_end(before)
+                    && (before.is_whitespace() || before == '(')
+                    && (c == '«' || !next.is_whitespace());
+        } else if matches!(c, '。' | '！' | '？') || is_end(c) {
+            last = text.get(..at);
+        } else if !is_space && !matches!(c, ')' | ']' | '’' | '」' | '』') {
+            last = None;
+        }
+        let after = at + c.len_utf8();
+        let (_, rest) = part_at(text, after);
+        let is_wide = kind_of(next) == Letter::Ideographic && !before.is_ascii();
+        if let Some(sentence) = last.filter(|_| !quoted && !next.is_whitespace())
+            && (is_space && ends_surely(sentence, rest) || matches!(c, '。' | '！' | '？') && is_wide)
+        {
+            ends.push(after);
+            last = None;
+        }
+        before = c;
+    }
+    ends
+}
+
+/// Whether a sentence ends with this word, and the next one begins with that.
+fn ends_surely(sentence: &str, next: &str) -> bool {
+    let Some(first) = starts_sentence(next) else { return false };
+    let start =
+        sentence.char_indices().rev().find(|(_, c)| !is_word(*c)).map_or(0, |(at, c)| at + c.len_utf8());
+    let (_, word) = part_at(sentence, start);
+    let is_number = word.chars().all(|c| kind_of(c) == Letter::Digit);
+    // Abbreviations are shorter: "Dr. Byron", "Prof. Lane", "3 Mio. Euro".
+    let least = if word.starts_with(|c| kind_of(c) == Letter::Upper) { 5 } else { 4 };
+    first == Letter::Caseless
+        || ends_sentence(sentence, true) && (is_number || word.chars().take(least).count() == least)
 }
 
 /// A place where a sentence ends and the next begins without a space, or after

@@ -10,6 +10,8 @@ mod url;
 
 pub use blocks::Body;
 pub use dateline::dateline_of;
+pub(crate) use glue::sentence_ends;
+pub(crate) use html::{Stands, plugin_of, stands};
 pub use url::{link_url, web_url};
 
 use std::borrow::Cow;

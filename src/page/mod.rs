@@ -50,5 +50,5 @@ pub use choose::{Found, find};
 pub use content::send;
 pub use facts::{Facts, facts};
 pub use guide::{Guide, Way};
-pub(crate) use phrases::{ALSO, is_one_of};
+pub(crate) use phrases::{AD, ALSO, FOLLOW, MORE, POST, TOOLS, begins_with, is_one_of};
 pub use tree::{NodeId, Tree};

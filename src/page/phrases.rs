@@ -64,7 +64,7 @@ pub(crate) const ALSO: &[&str] = &[
 
 /// A link that leads to the whole of what stands before it.
 #[rustfmt::skip]
-pub(super) const MORE: &[&str] = &[
+pub(crate) const MORE: &[&str] = &[
     // ar
     "اقرأ المزيد", "المزيد",
     // de
@@ -117,7 +117,7 @@ pub(super) const MORE: &[&str] = &[
 
 /// Says that what follows is paid for.
 #[rustfmt::skip]
-pub(super) const AD: &[&str] = &[
+pub(crate) const AD: &[&str] = &[
     // ar
     "إعلان",
     // de
@@ -169,18 +169,19 @@ pub(super) const AD: &[&str] = &[
 
 /// What a reader can do with a page.
 #[rustfmt::skip]
-pub(super) const TOOLS: &[&str] = &[
+pub(crate) const TOOLS: &[&str] = &[
     // ar
     "شارك", "مشاركة", "طباعة", "تعليقات",
     // de
     "teilen", "drucken", "merken", "kommentieren", "kommentar", "kommentare", "artikel teilen", "artikel drucken",
     "diesen artikel teilen", "teile diesen beitrag", "kommentar schreiben", "kommentar verfassen", "feedback", "nach oben",
+    "teilen mit",
     // en
     "share", "share this", "share this article", "share this story", "share on facebook", "share on twitter", "tweet",
     "print", "print this article", "email", "save", "bookmark", "copy link", "comment", "comments", "leave a comment",
-    "post a comment", "no comments", "view comments", "listen to this article", "back to top",
+    "post a comment", "no comments", "view comments", "listen to this article", "back to top", "like this", "like loading",
     // es
-    "compartir", "comparte", "imprimir", "comentar", "comentarios", "guardar", "copiar enlace",
+    "compartir", "comparte", "imprimir", "comentar", "comentarios", "guardar", "copiar enlace", "comparte esto", "me gusta esto",
     // fa
     "اشتراک گذاری", "نظرات", "چاپ",
     // fr
@@ -219,6 +220,17 @@ pub(super) const TOOLS: &[&str] = &[
     "chia sẻ", "bình luận",
     // zh
     "分享", "打印", "评论", "列印", "評論", "留言",
+];
+
+/// Begins a line that feeds put under an article: "The post … appeared first on …".
+#[rustfmt::skip]
+pub(crate) const POST: &[&str] = &[
+    // de, en, es, fr, it, nl
+    "der beitrag", "the post", "la entrada", "l'article", "cet article", "l'articolo", "het bericht",
+    // pl, pt, ru, sv, tr, uk
+    "artykuł", "post", "o post", "запись", "сообщение", "inlägget", "запис", "допис",
+    // ja, zh
+    "投稿", "文章",
 ];
 
 /// Names what an article is about, before a colon.
@@ -323,7 +335,7 @@ pub(super) const AUTHOR: &[&str] = &[
 
 /// Asks the reader to come back.
 #[rustfmt::skip]
-pub(super) const FOLLOW: &[&str] = &[
+pub(crate) const FOLLOW: &[&str] = &[
     // de
     "newsletter", "newsletter abonnieren", "jetzt abonnieren", "jetzt anmelden", "anmelden", "folgen sie uns", "folge uns",
     // en
@@ -381,7 +393,7 @@ pub(super) fn is_headed_by(line: &str, phrases: &[&str]) -> bool {
 }
 
 /// Whether a line begins with the words of one of these.
-pub(super) fn begins_with(line: &str, phrases: &[&str]) -> bool {
+pub(crate) fn begins_with(line: &str, phrases: &[&str]) -> bool {
     let line = fold(line);
     phrases.iter().any(|phrase| {
         let mut line = line.chars().peekable();
@@ -401,13 +413,13 @@ fn letters(phrase: &str) -> impl Iterator<Item = char> + '_ {
 #[cfg(test)]
 mod tests {
     use super::{
-        AD, ALSO, AUTHOR, CREDIT, FOLLOW, HERE, MORE, TAGS, TOOLS, begins_with, is_headed_by, is_one_of,
+        AD, ALSO, AUTHOR, CREDIT, FOLLOW, HERE, MORE, POST, TAGS, TOOLS, begins_with, is_headed_by, is_one_of,
     };
     use crate::text::fold;
 
     #[test]
     fn are_written_in_lower_case() {
-        for phrase in [AD, ALSO, AUTHOR, CREDIT, FOLLOW, HERE, MORE, TAGS, TOOLS].concat() {
+        for phrase in [AD, ALSO, AUTHOR, CREDIT, FOLLOW, HERE, MORE, POST, TAGS, TOOLS].concat() {
             assert_eq!(phrase, fold(phrase));
             assert!(super::letters(phrase).next().is_some(), "{phrase}");
         }

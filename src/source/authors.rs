@@ -151,16 +151,16 @@ impl<'v> Context<'v> {
     fn in_one_line(&self, text: &str) -> Option<String> {
         // Most names have neither.
         if !text.contains(['<', '\n', '\r', '\t']) {
-            return clean(text, self.host);
+            return clean(text, self);
         }
         let touching = search::replaced(text, "><", ">\n<");
         let mut lines = Vec::new();
         for line in touching.split(['\n', '\r', '\t']) {
-            lines.extend(clean(line, self.host));
+            lines.extend(clean(line, self));
         }
         let is_list = lines.len() > 1
             && lines.first().is_some_and(|first| is_full_name(without_by(first, self.lang())));
-        if is_list { Some(lines.join(", ")) } else { clean(&lines.join(" "), self.host) }
+        if is_list { Some(lines.join(", ")) } else { clean(&lines.join(" "), self) }
     }
 
     /// A page about an author, where the name should stand: its last part may

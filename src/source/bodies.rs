@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::tagged::{in_language, plain_value};
-use super::text::{has_blocks, has_markup, report_controls};
+use super::tags::{escape_others, markup};
+use super::text::report_controls;
 use crate::article::Node;
 use crate::body::{Body, from_html_parts, from_normalised, from_text, normalised};
 use crate::error::Code;
-use crate::text::search;
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,12 +35,12 @@ fn written_blocks(at: Cursor<'_>, given: &str, written: Written, context: &mut C
     let (text, is_html, was_escaped) = match written {
         Written::Html => (given, true, false),
         Written::Plain => (given, false, false),
-        Written::Unsaid if has_markup(given) => (given, true, false),
+        Written::Unsaid if !markup(given, false).is_empty() => (given, true, false),
         Written::Unsaid => match super::text::decoded(given, context.host) {
             // Markup may have been escaped as a whole.
             Some(plain) => {
                 decoded = plain;
-                (decoded.as_str(), has_markup(&decoded), true)
+                (decoded.as_str(), !markup(&decoded, true).is_empty(), true)
             }
             None => (given, false, false),
         },
@@ -56,9 +56,8 @@ fn written_blocks(at: Cursor<'_>, given: &str, written: Written, context: &mut C
     if !is_html {
         return reported(at, from_text(text), context);
     }
-    if written == Written::Unsaid && !has_blocks(text) {
-        // Text with a link or stress here and there: blank lines separate its paragraphs.
-        let marked = search::replaced(&search::replaced(text, "\r\n", "\n"), "\n\n", "\n\n<p>");
+    if written == Written::Unsaid {
+        let marked = escape_others(text, &markup(text, was_escaped));
         return html_blocks(at, &[&marked], context);
     }
     html_blocks(at, &[text], context)

@@ -39,6 +39,8 @@ pub(super) struct Context<'v> {
     /// The native format: strings are taken as they are, other types are
     /// refused.
     pub(super) strict: bool,
+    /// By its specification the format has plain texts: a `<` in them is one.
+    pub(super) plain: bool,
     /// The publisher withholds the article: no other format's may be shown in
     /// its place.
     pub(super) withheld: bool,
@@ -75,6 +77,7 @@ impl<'v> Context<'v> {
             images_dropped: false,
             authors_offered: 0,
             strict: false,
+            plain: false,
             withheld: false,
             breaks_lost: false,
             tree: None,
@@ -162,6 +165,7 @@ impl<'v> Context<'v> {
             Code::UnknownElement => ": unknown; its text was kept",
             Code::TooDeep => ": nested too deeply; flattened to its text",
             Code::TooManyNodes => ": too many; the rest was dropped",
+            Code::Normalised => ": a plugin's, not the author's; dropped",
             Code::Guessed => ": their breaks were lost; put in after sentences",
             _ => ": cannot be used; dropped",
         };

@@ -83,6 +83,7 @@ fn is_item(value: &Value) -> bool {
 }
 
 fn fill<'v>(at: Cursor<'v>, feed: Cursor<'v>, context: &mut Context<'v>) {
+    context.plain = true;
     context.rows(at, LANGUAGE);
     if context.article.lang.is_none() {
         context.rows(feed, LANGUAGE);

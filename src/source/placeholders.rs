@@ -33,7 +33,7 @@ pub(super) fn is_placeholder(text: &str) -> bool {
 }
 
 /// Whether a text has slots and, beside them, no letter or digit.
-fn is_all_slots(text: &str) -> bool {
+pub(super) fn is_all_slots(text: &str) -> bool {
     let (mut rest, mut found) = (text, false);
     while let Some(c) = rest.chars().next() {
         if let Some((open, close)) = SLOTS.iter().find(|(open, _)| rest.starts_with(open)) {

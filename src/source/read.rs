@@ -7,10 +7,12 @@ use super::cursor::Cursor;
 use super::escaped::mend;
 use super::finish::finish;
 use super::formats::find;
+use super::leftovers::drop_leftovers;
 use super::marks::{Marked, marked};
 use super::page_body::complete;
 use super::placeholders::{Dropped, drop_placeholders};
 use super::unread::report_unread;
+use super::walls::part_wall;
 use super::{Page, Reading};
 use crate::article::Article;
 use crate::error::Code;
@@ -135,6 +137,8 @@ fn article<'a>(
     complete(at, context);
     drop_announced(at, context);
     drop_captions(at, context);
+    drop_leftovers(at, context);
+    part_wall(at, context);
     finish(at, context);
     if !context.strict {
         report_unread(at, context);

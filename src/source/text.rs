@@ -9,88 +9,12 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::placeholders::{PLACEHOLDER, is_placeholder};
 use super::tagged::in_language;
+use super::tags::{Tag, escape_others, markup};
+use crate::body::{Stands, plugin_of, stands};
 use crate::error::Code;
 use crate::host::{Host, HtmlEvents};
 use crate::json::{Value, decode_entities};
 use crate::text::{has_controls, search, settled};
-
-/// Elements whose tags show that a text is HTML. Any other `<` is a
-/// character of the text.
-fn is_markup(name: &str) -> bool {
-    matches!(
-        name,
-        "a" | "abbr"
-            | "b"
-            | "blockquote"
-            | "br"
-            | "center"
-            | "cite"
-            | "code"
-            | "div"
-            | "em"
-            | "figure"
-            | "font"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "hr"
-            | "i"
-            | "iframe"
-            | "img"
-            | "li"
-            | "mark"
-            | "ol"
-            | "p"
-            | "pre"
-            | "q"
-            | "s"
-            | "script"
-            | "section"
-            | "small"
-            | "span"
-            | "strong"
-            | "style"
-            | "sub"
-            | "sup"
-            | "table"
-            | "td"
-            | "tr"
-            | "u"
-            | "ul"
-    )
-}
-
-/// Elements that separate what is before them from what follows.
-fn is_block_like(name: &str) -> bool {
-    matches!(
-        name,
-        "p" | "div"
-            | "br"
-            | "li"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "tr"
-            | "td"
-            | "th"
-            | "dt"
-            | "dd"
-            | "ul"
-            | "ol"
-            | "table"
-            | "blockquote"
-            | "pre"
-            | "hr"
-            | "figure"
-            | "section"
-    )
-}
 
 /// The text of a string or number as one line of plain text; `None` where it
 /// is empty. Of an array, the first that is not; of an object, its `@value`
@@ -107,7 +31,7 @@ pub(super) fn line(at: Cursor<'_>, context: &mut Context<'_>) -> Option<String> 
             None
         }
         Value::String(text) => {
-            let (line, stripped) = cleaned(text, context.host);
+            let (line, stripped) = cleaned(text, context);
             if stripped {
                 context.report(Code::Normalised, at, "markup; dropped");
             }
@@ -157,21 +81,21 @@ pub(super) fn line_of(at: Cursor<'_>, key: &str, context: &mut Context<'_>) -> O
 /// One line of plain text: references decoded (twice, where the escaping was
 /// doubled), markup removed, white space collapsed, invisible characters
 /// dropped. `None` where nothing is left.
-pub(super) fn clean(text: &str, host: &dyn Host) -> Option<String> {
-    cleaned(text, host).0
+pub(super) fn clean(text: &str, context: &Context<'_>) -> Option<String> {
+    cleaned(text, context).0
 }
 
 /// As [`clean`], and whether markup was removed.
-fn cleaned(text: &str, host: &dyn Host) -> (Option<String>, bool) {
+fn cleaned(text: &str, context: &Context<'_>) -> (Option<String>, bool) {
     let mut stripped = false;
     let mut text = Cow::Borrowed(text);
-    for _ in 0..2 {
-        let markup = has_markup(&text);
-        stripped |= markup;
-        if !markup && !has_reference(&text) {
+    for was_escaped in [false, true] {
+        let tags = if context.plain { Vec::new() } else { markup(&text, was_escaped) };
+        stripped |= !tags.is_empty();
+        if tags.is_empty() && !has_reference(&text) {
             break;
         }
-        text = plain(&text, host).into();
+        text = plain(&text, &tags, context.host).into();
     }
     let line = one_line(&text);
     ((!line.is_empty()).then(|| line.into_owned()), stripped)
@@ -190,8 +114,12 @@ pub(super) fn decoded(text: &str, host: &dyn Host) -> Option<String> {
     if !has_reference(text) {
         return None;
     }
-    let once = plain(text, host);
-    Some(if has_markup(&once) || !has_reference(&once) { once } else { plain(&once, host) })
+    let once = plain(text, &[], host);
+    Some(if !markup(&once, true).is_empty() || !has_reference(&once) {
+        once
+    } else {
+        plain(&once, &[], host)
+    })
 }
 
 /// White space collapsed to single spaces (a no-break space stays one), soft
@@ -220,37 +148,6 @@ pub(super) fn one_line(text: &str) -> Cow<'_, str> {
     Cow::Owned(if trimmed.len() == out.len() { out } else { trimmed.to_owned() })
 }
 
-/// Whether the text holds a tag of HTML.
-pub(super) fn has_markup(text: &str) -> bool {
-    has_tag(text, is_markup)
-}
-
-/// Whether it holds one that separates lines.
-pub(super) fn has_blocks(text: &str) -> bool {
-    has_tag(text, is_block_like)
-}
-
-fn has_tag(text: &str, is_name: fn(&str) -> bool) -> bool {
-    for at in memchr_iter(b'<', text.as_bytes()) {
-        let after = text.get(at + 1..).unwrap_or_default();
-        if is_tag(after, is_name) {
-            return after.contains('>') || search::has(after, "<!--");
-        }
-        if after.starts_with("!--") {
-            return true;
-        }
-    }
-    false
-}
-
-fn is_tag(after: &str, is_name: fn(&str) -> bool) -> bool {
-    let after = after.strip_prefix('/').unwrap_or(after);
-    let len = after.bytes().take(12).take_while(u8::is_ascii_alphanumeric).count();
-    let name = after.get(..len).unwrap_or_default();
-    let ends = matches!(after.as_bytes().get(len), Some(b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r'));
-    ends && is_name(&name.to_ascii_lowercase())
-}
-
 /// Whether the text holds a character reference.
 fn has_reference(text: &str) -> bool {
     memchr_iter(b'&', text.as_bytes()).any(|at| {
@@ -260,42 +157,32 @@ fn has_reference(text: &str) -> bool {
     })
 }
 
-/// The text of HTML. The host's parser is asked only where it is needed.
-fn plain(text: &str, host: &dyn Host) -> String {
-    if !has_markup(text) {
+/// The text of HTML with this markup. The host's parser is asked only where it is needed.
+fn plain(text: &str, tags: &[Tag<'_>], host: &dyn Host) -> String {
+    if tags.is_empty() {
         let decoded = decode_entities(text);
         if !has_reference(&decoded) || search::has(&decoded, "&amp;") {
             return decoded.into_owned();
         }
     }
     let mut collected = Collected::default();
-    host.parse_html(&escape_lone(text), &mut collected);
+    host.parse_html(&escape_others(text, tags), &mut collected);
     collected.text
-}
-
-/// Escapes each `<` that begins no tag, so that a parser keeps it as text.
-fn escape_lone(text: &str) -> String {
-    let mut parts = text.split('<');
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        out.push_str(if is_tag(part, is_markup) || part.starts_with("!--") { "<" } else { "&lt;" });
-        out.push_str(part);
-    }
-    out
 }
 
 #[derive(Default)]
 struct Collected {
     text: String,
-    /// Elements open inside a script or a style, that element included.
+    /// Elements open inside a script, a style or what a plugin put there, that element included.
     hidden: usize,
 }
 
 impl HtmlEvents for Collected {
-    fn open(&mut self, name: &str, _: &[(&str, &str)]) {
-        if self.hidden > 0 || matches!(name, "script" | "style") {
+    fn open(&mut self, name: &str, given: &[(&str, &str)]) {
+        let stands = stands(name);
+        if self.hidden > 0 || stands == Some(Stands::Silent) || plugin_of(given).is_some() {
             self.hidden += 1;
-        } else if is_block_like(name) {
+        } else if matches!(stands, Some(Stands::Apart | Stands::Break)) {
             self.text.push(' ');
         }
     }

@@ -63,7 +63,7 @@ pub(super) fn topic(name: &str, url: Option<String>, at: Cursor<'_>, context: &m
     if context.topics_offered > MAX_OFFERED {
         return too_many(at, context);
     }
-    let Some(name) = clean(name, context.host) else { return };
+    let Some(name) = clean(name, context) else { return };
     let name = without_prefix(&name);
     if is_placeholder(name) {
         return context.report(Code::BadValue, at, PLACEHOLDER);
@@ -113,7 +113,7 @@ fn words(at: Cursor<'_>, text: &str, in_list: bool, context: &mut Context<'_>) {
     }
     // Cleaned, it would have no breaks.
     for line in sure_parts(text) {
-        let Some(line) = clean(line, context.host) else { continue };
+        let Some(line) = clean(line, context) else { continue };
         if looks_like_url(&line) {
             topic(&line, None, at, context);
             continue;

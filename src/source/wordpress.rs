@@ -103,7 +103,7 @@ fn body<'v>(at: Cursor<'v>, context: &mut Context<'v>) {
         context.report(Code::MissingField, content, "the text is behind a password");
     }
     if let Some(name) = shortcode(content.text()) {
-        let message = [name, ": a shortcode; left as text"].concat();
+        let message = [name, ": a shortcode; not run"].concat();
         context.report(Code::UnknownElement, content, &message);
     }
     context.article.body = blocks(content, Written::Html, context);
@@ -124,7 +124,7 @@ fn shortcode(html: &str) -> Option<&str> {
     })
 }
 
-fn is_shortcode_name(name: &str) -> bool {
+pub(super) fn is_shortcode_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-')
 }
 

@@ -20,6 +20,9 @@ pub(super) enum Rule {
     Embed,
     /// It is dropped with its content and reported: it acts, or asks to.
     Active,
+    /// It belongs to a form, or to a page without scripts: its text stays in the text that an author wrote. What a page has
+    /// in it are its controls, so there it is dropped.
+    Control,
     /// It is dropped: it has no text.
     Nothing,
     /// A candidate for the picture or the embed around it.
@@ -85,9 +88,10 @@ pub(super) fn rule(name: &str) -> Option<Rule> {
         "html" | "body" | "picture" | "big" | "nobr" | "rb" | "rtc" | "data" | "output" | "map" | "slot"
         | "marquee" => Rule::Transparent,
         "iframe" | "video" | "audio" | "embed" | "object" | "frame" => Rule::Embed,
-        "script" | "style" | "template" | "svg" | "math" | "canvas" | "applet" | "input" | "button"
-        | "select" | "option" | "optgroup" | "datalist" | "textarea" | "label" | "legend" | "fieldset"
-        | "dialog" | "frameset" | "noframes" | "noembed" | "portal" | "fencedframe" => Rule::Active,
+        "button" | "label" | "legend" | "fieldset" | "dialog" => Rule::Control,
+        "script" | "style" | "template" | "svg" | "math" | "canvas" | "applet" | "input" | "select"
+        | "option" | "optgroup" | "datalist" | "textarea" | "frameset" | "noframes" | "noembed"
+        | "portal" | "fencedframe" => Rule::Active,
         "head" | "title" | "meta" | "link" | "base" | "basefont" | "bgsound" | "param" | "track" | "area"
         | "col" | "colgroup" | "keygen" => Rule::Nothing,
         "source" => Rule::Source,
@@ -108,6 +112,29 @@ fn amp_rule(part: &str, name: &str) -> Option<Rule> {
         }
         _ if amp::is_service(name) => Rule::Embed,
         _ => return None,
+    })
+}
+
+/// How an element of HTML stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// Within a line.
+    InLine,
+    /// Between lines, and has an end.
+    Apart,
+    /// Between lines, with no content.
+    Break,
+    /// Nowhere: no reader sees its content.
+    Silent,
+}
+
+/// How the element of that name stands; `None` where HTML has none.
+pub(crate) fn stands(name: &str) -> Option<Stands> {
+    Some(match rule(name)? {
+        _ if matches!(name, "script" | "style") => Stands::Silent,
+        Rule::Leaf(Kind::Break) => Stands::Break,
+        Rule::Block(_) | Rule::Division | Rule::Leaf(Kind::Rule) => Stands::Apart,
+        _ => Stands::InLine,
     })
 }
 
@@ -157,6 +184,7 @@ mod tests {
             ("body", Rule::Transparent),
             ("iframe", Rule::Embed),
             ("textarea", Rule::Active),
+            ("legend", Rule::Control),
             ("keygen", Rule::Nothing),
             ("source", Rule::Source),
         ] {

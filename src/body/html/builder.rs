@@ -6,6 +6,7 @@ use super::attributes::{Given, Reader, code, get, has_class, is_one_of};
 use super::embed::Pending;
 use super::flow::{Attributes, Tree, add_missing, has};
 use super::model::Model;
+use super::plugins::plugin_of;
 use super::waiting::{Background, Before};
 use crate::article::{Attribute, Kind, Node};
 use crate::body::Body;
@@ -24,6 +25,10 @@ pub(super) enum Entry {
     Inline,
     /// Ends a division.
     Division(Division),
+    /// Ends a word.
+    Word,
+    /// Ends a span of this class: where in its text it began.
+    Span(String, usize),
     /// Nothing.
     Transparent,
 }
@@ -54,6 +59,14 @@ pub(super) struct Builder<'a> {
     pub(super) backgrounds: Vec<Background>,
     /// How many texts and pictures were seen.
     pub(super) seen: usize,
+    /// What is read was written as the text of an article, and is no whole page.
+    pub(super) written: bool,
+    /// The class of the span that has just ended, and how much text it had.
+    pub(super) span: Option<(String, usize)>,
+    /// How much text was read.
+    pub(super) length: usize,
+    /// What is read next begins beside such a span.
+    pub(super) beside: bool,
 }
 
 impl<'a> Builder<'a> {
@@ -69,7 +82,16 @@ impl<'a> Builder<'a> {
             noscript: false,
             backgrounds: Vec::new(),
             seen: 0,
+            written: false,
+            span: None,
+            length: 0,
+            beside: false,
         }
+    }
+
+    /// Reads what was written as the text of an article.
+    pub(super) fn of_article(self) -> Self {
+        Builder { written: true, ..self }
     }
 
     /// Ends what is open, so that the next part begins at the root.
@@ -118,11 +140,12 @@ impl<'a> Builder<'a> {
             Rule::Leaf(kind) => self.leaf(kind),
             Rule::Source => self.source(given),
             Rule::Embed => {
-                self.embed = Some(Pending::open(name, given, &self.reader));
+                self.embed = Some(Pending::begin(name, given, &self.reader));
                 self.dropped = 1;
             }
             Rule::Noscript => (self.dropped, self.noscript) = (1, true),
-            Rule::Active => {
+            Rule::Control if self.written => return self.control(name, given),
+            Rule::Active | Rule::Control => {
                 self.tree.note(Code::ActiveContent, name);
                 self.dropped = 1;
             }
@@ -189,8 +212,11 @@ impl<'a> Builder<'a> {
         if kind == Kind::Link && within {
             self.tree.note(Code::UnknownElement, name);
         }
-        if kind == Kind::Credit {
+        if kind == Kind::Credit || kind == Kind::Link && self.is_beside_link(given, &attributes) {
             self.tree.white();
+        }
+        if !fits && kind == Kind::Span {
+            return self.bare_span(given);
         }
         if !fits {
             return Entry::Transparent;
@@ -203,7 +229,7 @@ impl<'a> Builder<'a> {
         Entry::Inline
     }
 
-    fn division(&mut self, name: &str, given: &Given) -> Entry {
+    pub(super) fn division(&mut self, name: &str, given: &Given) -> Entry {
         if name == "form" {
             self.tree.note(Code::ActiveContent, name);
         }
@@ -247,7 +273,8 @@ impl<'a> Builder<'a> {
     }
 
     fn end_embed(&mut self) {
-        let Some(pending) = self.embed.take() else { return };
+        let Some(mut pending) = self.embed.take() else { return };
+        let fallback = pending.fallback();
         if let Some(page) = pending.page()
             && let Some(depth) = self.tree.open_block(Kind::Embed, vec![(Attribute::Href, page)])
         {
@@ -260,6 +287,9 @@ impl<'a> Builder<'a> {
         } else {
             self.tree.note(Code::ActiveContent, "embed");
         }
+        if !fallback.is_empty() {
+            self.characters(&fallback);
+        }
     }
 }
 
@@ -267,12 +297,22 @@ impl HtmlEvents for Builder<'_> {
     fn open(&mut self, name: &str, given: &Given) {
         if self.dropped > 0 {
             self.dropped += 1;
-            if let (Some(embed), "source" | "embed" | "object") = (&mut self.embed, name) {
-                embed.offer(given, &self.reader);
+            if let Some(embed) = &mut self.embed {
+                embed.open(name, given, &self.reader);
             }
             if self.noscript {
                 self.open_in_noscript(name, given);
             }
+            return;
+        }
+        if let Some(class) = plugin_of(given).filter(|_| self.written) {
+            self.tree.note(Code::Normalised, class);
+            self.dropped = 1;
+            return;
+        }
+        if self.is_arrow(given) {
+            self.tree.note(Code::ActiveContent, "button");
+            self.dropped = 1;
             return;
         }
         if name != "noscript" {
@@ -284,6 +324,9 @@ impl HtmlEvents for Builder<'_> {
             }
         }
         let entry = self.element(name, given);
+        if !matches!(entry, Entry::Span(..)) {
+            (self.span, self.beside) = (None, false);
+        }
         if self.dropped == 0 {
             self.entries.push(entry);
             self.background(name, given);
@@ -292,15 +335,22 @@ impl HtmlEvents for Builder<'_> {
 
     fn text(&mut self, text: &str) {
         let is_blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
-        if self.dropped == 0 {
-            if !is_blank {
-                self.settle();
-                self.seen += 1;
+        if self.dropped > 0 {
+            if let Some(embed) = &mut self.embed {
+                embed.say(text);
             }
-            self.tree.text(text);
-        } else if self.noscript && !is_blank {
-            self.tree.note(Code::ActiveContent, "noscript");
+            if self.noscript && !is_blank && !self.written {
+                self.tree.note(Code::ActiveContent, "noscript");
+            }
+            if !(self.noscript && self.written) {
+                return;
+            }
         }
+        if !is_blank {
+            self.settle();
+            self.seen += 1;
+        }
+        self.line(text);
     }
 
     fn bounded(&mut self, what: &str) {
@@ -310,13 +360,16 @@ impl HtmlEvents for Builder<'_> {
     fn close(&mut self) {
         if self.dropped > 0 {
             self.dropped -= 1;
+            if let Some(embed) = &mut self.embed {
+                embed.close();
+            }
             if self.dropped == 0 {
                 self.noscript = false;
                 self.end_embed();
             }
             return;
         }
-        if !matches!(self.entries.last(), Some(Entry::Transparent)) {
+        if !matches!(self.entries.last(), Some(Entry::Transparent | Entry::Span(..))) {
             self.settle();
         }
         self.end_background();
@@ -332,6 +385,8 @@ impl HtmlEvents for Builder<'_> {
                     self.tree.divisions.pop();
                 }
             }
+            Some(Entry::Word) => self.tree.white(),
+            Some(Entry::Span(class, start)) => self.span = Some((class, self.length - start)),
             Some(Entry::Transparent) | None => {}
         }
     }

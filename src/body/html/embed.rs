@@ -22,14 +22,21 @@ pub(super) struct Pending {
     url: Option<String>,
     /// Its name; empty where it has none.
     pub(super) title: String,
+    /// What is shown where the embed cannot be; `None` where nobody wrote it for readers.
+    instead: Option<String>,
+    /// An element is open whose text nobody sees.
+    silent: bool,
 }
 
 impl Pending {
     /// Begins an embed. Frames of one pixel, which count readers, have no URL.
-    pub(super) fn open(name: &str, given: &Given, reader: &Reader) -> Pending {
+    pub(super) fn begin(name: &str, given: &Given, reader: &Reader) -> Pending {
         let title = get(given, "title").or_else(|| get(given, "aria-label"));
+        // In a film's stands that the browser is too old.
+        let instead = (name == "object").then(String::new);
+        let title = text(title.unwrap_or_default());
         let url = amp::page(name, given).and_then(|url| reader.link(&url));
-        let mut pending = Pending { url, title: text(title.unwrap_or_default()) };
+        let mut pending = Pending { url, title, instead, silent: false };
         // Those of AMP may give their proportions.
         if name.starts_with("amp-") || !is_counter(given) {
             pending.offer(given, reader);
@@ -37,9 +44,41 @@ impl Pending {
         pending
     }
 
-    /// Offers the URL of an element inside: the first one that can be followed
+    /// An element inside begins.
+    pub(super) fn open(&mut self, name: &str, given: &Given, reader: &Reader) {
+        self.silent = matches!(name, "script" | "style" | "video" | "audio");
+        if let "source" | "embed" | "object" = name {
+            self.offer(given, reader);
+        }
+    }
+
+    /// An element inside ends.
+    pub(super) fn close(&mut self) {
+        self.silent = false;
+    }
+
+    /// Characters inside.
+    pub(super) fn say(&mut self, text: &str) {
+        if let Some(instead) = &mut self.instead
+            && !self.silent
+        {
+            instead.push_str(text);
+        }
+    }
+
+    /// The text inside, which names an embed without a name.
+    pub(super) fn fallback(&mut self) -> String {
+        let fallback = text(self.instead.as_deref().unwrap_or_default());
+        if self.title.is_empty() && self.page().is_some() {
+            self.title = fallback;
+            return String::new();
+        }
+        fallback
+    }
+
+    /// Offers the URL of an element: the first one that can be followed
     /// is taken.
-    pub(super) fn offer(&mut self, given: &Given, reader: &Reader) {
+    fn offer(&mut self, given: &Given, reader: &Reader) {
         let lazy = given.iter().filter_map(|(name, value)| match says(name)? {
             by @ (Says::Lazy | Says::Original) => address(by, value),
             _ => None,

@@ -17,7 +17,12 @@ mod line;
 mod model;
 mod picture;
 mod picture_events;
+mod plugins;
+mod side_by_side;
 mod waiting;
+
+pub(crate) use allow::{Stands, stands};
+pub(crate) use plugins::plugin_of;
 
 use super::Body;
 use crate::host::Host;
@@ -25,7 +30,7 @@ use crate::host::Host;
 /// Reads HTML, in parts that end by themselves, into one run of blocks.
 pub(super) fn read(parts: &[&str], base: Option<&str>, host: &dyn Host) -> Body {
     let bytes = parts.iter().map(|part| part.len()).sum();
-    let mut builder = builder::Builder::new(bytes, base, host);
+    let mut builder = builder::Builder::new(bytes, base, host).of_article();
     for part in parts {
         host.parse_html(part, &mut builder);
         builder.end_part();

@@ -33,7 +33,7 @@ pub(super) fn date(at: Cursor<'_>, context: &mut Context<'_>) -> Option<ArticleD
         at = value;
     }
     match at.value {
-        Value::String(text) => written(at, &clean(text, context.host)?, context),
+        Value::String(text) => written(at, &clean(text, context)?, context),
         Value::Number(number) => written(at, number, context),
         Value::Null => None,
         _ => {

@@ -129,7 +129,7 @@ fn section(at: Cursor<'_>, context: &mut Context<'_>) -> Vec<String> {
     for item in in_language(at, context) {
         let Some(text) = line(item, context) else { continue };
         // A line has no breaks.
-        let parts = sure_parts(item.str().unwrap_or(&text)).filter_map(|part| clean(part, context.host));
+        let parts = sure_parts(item.str().unwrap_or(&text)).filter_map(|part| clean(part, context));
         for name in parts.collect::<Vec<_>>().iter().flat_map(|part| names(part)).map(str::to_owned) {
             if name.is_empty() {
                 continue;

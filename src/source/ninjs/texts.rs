@@ -5,7 +5,8 @@ use super::super::bodies::{Written, blocks};
 use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
 use super::super::table::Field;
-use super::super::text::{has_markup, line};
+use super::super::tags::markup;
+use super::super::text::line;
 use super::super::types::is_any;
 use super::names;
 use crate::text::search;
@@ -79,7 +80,8 @@ impl<'v> Search<'_, 'v> {
         } else {
             Written::Unsaid
         };
-        let html = written == Written::Html || (written == Written::Unsaid && has_markup(body));
+        let html =
+            written == Written::Html || (written == Written::Unsaid && !markup(body, false).is_empty());
         // Forms that no reader of articles can show.
         let foreign = ["sportsml", "json", "nitf", "event"].iter().any(|form| search::has(&kind, form));
         let lesser = foreign || is_any(role, &LESSER);
