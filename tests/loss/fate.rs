@@ -139,10 +139,16 @@ impl Walk<'_> {
     fn fate(&self, text: &str, pointer: &str, is_listed: bool) -> Fate {
         // A diagnostic about the whole article names nothing of it.
         let names = |path: &&str| {
-            // What became of the text as a whole is told of the article's body.
-            let path = if path.ends_with("/body") { &path.replace("/body", "/articleBody") } else { *path };
+            // What became of a text as a whole is told by the article's own name of it.
+            let path = &match path.rsplit_once('/') {
+                Some((root, "body")) => format!("{root}/articleBody"),
+                Some((root, "standfirst")) => format!("{root}/description"),
+                _ => (*path).to_owned(),
+            };
             path.len() > self.root.len()
-                && pointer.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                && pointer
+                    .strip_prefix(path.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         if self.shown.has(text) {
             Fate::Shown

@@ -55,6 +55,8 @@ pub(super) struct Builder<'a> {
     pub(super) before: Before,
     /// Whether what is dropped is a `noscript`.
     noscript: bool,
+    /// Whether its text stands in blocks of its own.
+    pub(super) in_blocks: bool,
     /// Open elements that may be pictures by their backgrounds.
     pub(super) backgrounds: Vec<Background>,
     /// How many texts and pictures were seen.
@@ -80,6 +82,7 @@ impl<'a> Builder<'a> {
             sources: String::new(),
             before: Before::Nothing,
             noscript: false,
+            in_blocks: false,
             backgrounds: Vec::new(),
             seen: 0,
             written: false,
@@ -143,7 +146,10 @@ impl<'a> Builder<'a> {
                 self.embed = Some(Pending::begin(name, given, &self.reader));
                 self.dropped = 1;
             }
-            Rule::Noscript => (self.dropped, self.noscript) = (1, true),
+            Rule::Noscript => {
+                (self.dropped, self.noscript, self.in_blocks) = (1, true, false);
+                self.tree.white();
+            }
             Rule::Control if self.written => return self.control(name, given),
             Rule::Active | Rule::Control => {
                 self.tree.note(Code::ActiveContent, name);
@@ -364,7 +370,9 @@ impl HtmlEvents for Builder<'_> {
                 embed.close();
             }
             if self.dropped == 0 {
-                self.noscript = false;
+                if core::mem::take(&mut self.noscript) {
+                    self.end_noscript();
+                }
                 self.end_embed();
             }
             return;
