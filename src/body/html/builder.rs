@@ -27,6 +27,8 @@ pub(super) enum Entry {
     Division(Division),
     /// Ends a word.
     Word,
+    /// Ends a `noscript`.
+    Noscript,
     /// Ends a span of this class: where in its text it began.
     Span(String, usize),
     /// Nothing.
@@ -55,8 +57,8 @@ pub(super) struct Builder<'a> {
     pub(super) before: Before,
     /// Whether what is dropped is a `noscript`.
     noscript: bool,
-    /// Whether its text stands in blocks of its own.
-    pub(super) in_blocks: bool,
+    /// How many of them are open that are read.
+    noscripts: usize,
     /// Open elements that may be pictures by their backgrounds.
     pub(super) backgrounds: Vec<Background>,
     /// How many texts and pictures were seen.
@@ -82,7 +84,7 @@ impl<'a> Builder<'a> {
             sources: String::new(),
             before: Before::Nothing,
             noscript: false,
-            in_blocks: false,
+            noscripts: 0,
             backgrounds: Vec::new(),
             seen: 0,
             written: false,
@@ -106,7 +108,7 @@ impl<'a> Builder<'a> {
         self.entries.clear();
         self.sources.clear();
         self.backgrounds.clear();
-        (self.dropped, self.embed, self.noscript) = (0, None, false);
+        (self.dropped, self.embed, self.noscript, self.noscripts) = (0, None, false, 0);
     }
 
     /// Gives the blocks.
@@ -138,6 +140,7 @@ impl<'a> Builder<'a> {
             Rule::Block(kind) => return self.block(kind, name, given),
             Rule::Inline(kind) => return self.inline(kind, name, given),
             Rule::Division => return self.division(name, given),
+            Rule::Leaf(Kind::Image) if self.noscripts > 0 => self.image_without_script(given),
             // Within a picture of AMP stands what is shown in its place.
             Rule::Leaf(Kind::Image) => self.dropped = usize::from(self.image(name, given) && name != "img"),
             Rule::Leaf(kind) => self.leaf(kind),
@@ -146,10 +149,12 @@ impl<'a> Builder<'a> {
                 self.embed = Some(Pending::begin(name, given, &self.reader));
                 self.dropped = 1;
             }
-            Rule::Noscript => {
-                (self.dropped, self.noscript, self.in_blocks) = (1, true, false);
+            Rule::Noscript if self.written => {
+                self.noscripts += 1;
                 self.tree.white();
+                return Entry::Noscript;
             }
+            Rule::Noscript => (self.dropped, self.noscript) = (1, true),
             Rule::Control if self.written => return self.control(name, given),
             Rule::Active | Rule::Control => {
                 self.tree.note(Code::ActiveContent, name);
@@ -218,7 +223,7 @@ impl<'a> Builder<'a> {
         if kind == Kind::Link && within {
             self.tree.note(Code::UnknownElement, name);
         }
-        if kind == Kind::Credit || kind == Kind::Link && self.is_beside_link(given, &attributes) {
+        if kind == Kind::Credit || kind == Kind::Link && fits && self.is_beside_link(given, &attributes) {
             self.tree.white();
         }
         if !fits && kind == Kind::Span {
@@ -321,7 +326,8 @@ impl HtmlEvents for Builder<'_> {
             self.dropped = 1;
             return;
         }
-        if name != "noscript" {
+        let may_be_same = self.noscripts > 0 && matches!(name, "img" | "picture" | "source");
+        if name != "noscript" && !may_be_same {
             self.settle();
         }
         for (attribute, _) in given {
@@ -345,12 +351,10 @@ impl HtmlEvents for Builder<'_> {
             if let Some(embed) = &mut self.embed {
                 embed.say(text);
             }
-            if self.noscript && !is_blank && !self.written {
+            if self.noscript && !is_blank {
                 self.tree.note(Code::ActiveContent, "noscript");
             }
-            if !(self.noscript && self.written) {
-                return;
-            }
+            return;
         }
         if !is_blank {
             self.settle();
@@ -370,14 +374,12 @@ impl HtmlEvents for Builder<'_> {
                 embed.close();
             }
             if self.dropped == 0 {
-                if core::mem::take(&mut self.noscript) {
-                    self.end_noscript();
-                }
+                self.noscript = false;
                 self.end_embed();
             }
             return;
         }
-        if !matches!(self.entries.last(), Some(Entry::Transparent | Entry::Span(..))) {
+        if !matches!(self.entries.last(), Some(Entry::Transparent | Entry::Span(..) | Entry::Noscript)) {
             self.settle();
         }
         self.end_background();
@@ -394,6 +396,10 @@ impl HtmlEvents for Builder<'_> {
                 }
             }
             Some(Entry::Word) => self.tree.white(),
+            Some(Entry::Noscript) => {
+                self.noscripts -= 1;
+                self.tree.white();
+            }
             Some(Entry::Span(class, start)) => self.span = Some((class, self.length - start)),
             Some(Entry::Transparent) | None => {}
         }

@@ -1,6 +1,5 @@
 //! What the elements of pictures do to the tree: `img`, its sources, the `noscript` behind it, backgrounds.
 
-use super::allow::{Stands, stands};
 use super::attributes::{Given, get, text};
 use super::builder::Builder;
 use super::lazy::{self, Says, says};
@@ -101,27 +100,14 @@ impl Builder<'_> {
         }
     }
 
-    /// Of a `noscript` only pictures and text stay.
+    /// Of a page's `noscript` only pictures stay.
     pub(super) fn open_in_noscript(&mut self, name: &str, given: &Given) {
-        if self.written && matches!(stands(name), Some(Stands::Apart | Stands::Break)) {
-            self.in_blocks = true;
-            self.tree.boundary();
-        }
         match name {
             "img" | "amp-img" => self.image_without_script(given),
             "picture" => self.sources.clear(),
             "source" => self.source(given),
             "iframe" | "object" | "video" => self.tree.note(Code::ActiveContent, "noscript"),
             _ => {}
-        }
-    }
-
-    /// What follows a `noscript` is no part of its last word.
-    pub(super) fn end_noscript(&mut self) {
-        if self.in_blocks {
-            self.tree.boundary();
-        } else {
-            self.tree.white();
         }
     }
 }

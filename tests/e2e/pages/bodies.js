@@ -8,12 +8,21 @@ import { ran, watch } from "./ran.js";
 
 const words = (text) => new Set(text.split(" "));
 
-/** They go with all they hold: they act, load, are a form's, or are no text. */
+/** They go with all they hold: they act, load, are filled in, or are no text. */
 const DROPPED = words(
-  "script style template noscript svg math canvas applet input button select option optgroup datalist textarea " +
-    "label legend fieldset dialog frameset noframes noembed portal fencedframe head title meta link base basefont " +
+  "script style template svg math canvas applet input select option optgroup datalist textarea " +
+    "frameset noframes noembed portal fencedframe head title meta link base basefont " +
     "bgsound param track area col colgroup keygen iframe video audio embed object frame source",
 );
+
+/** Rows that plugins put into a text: they go by their class. */
+const PLUGINS = words("sharedaddy more-link jp-relatedposts");
+
+/** Files that only keep the place of a picture. */
+const PLACEHOLDER = /placeholder|blank\.gif|[?&]w=[12]?\d\b|\/w_\d\d?\b/;
+
+/** Their text stays, as words of its own. */
+const CONTROLS = words("button label legend fieldset dialog noscript");
 
 const ELEMENTS = words(
   "article header div footer nav h1 h2 h3 h4 h5 h6 p ul ol li blockquote figure figcaption img table caption " +
@@ -35,7 +44,10 @@ function isUsable(img) {
   const files = sets.flatMap((set) => set.split(",").map((one) => one.trim().split(/\s/)[0]));
   return [...files, ...SOURCES.map((name) => img.getAttribute(name) ?? "")].some(
     (url) =>
-      url.trim() && URL.canParse(url, location.href) && /^https?:/.test(new URL(url, location.href).href),
+      url.trim() &&
+      !PLACEHOLDER.test(url) &&
+      URL.canParse(url, location.href) &&
+      /^https?:/.test(new URL(url, location.href).href),
   );
 }
 
@@ -43,6 +55,9 @@ function isUsable(img) {
 function saidBy(img) {
   const isCounter = ["width", "height"].some((name) => /^\s*[01]\s*$/.test(img.getAttribute(name) ?? ""));
   if (isCounter) return "";
+  // Its picture stands behind it, for readers without scripts.
+  const behind = img.nextElementSibling?.matches("noscript") && img.nextElementSibling.querySelector("img");
+  if (behind && isUsable(behind)) return "";
   const isCharacter = img.classList.contains("emoji") || img.classList.contains("smiley");
   return isCharacter || !isUsable(img) ? (img.getAttribute("alt") ?? "") : "";
 }
@@ -62,11 +77,47 @@ function textOf(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   if (node.nodeType !== Node.ELEMENT_NODE) return "";
   const { localName } = node;
-  if (DROPPED.has(localName)) return EMBEDS.has(localName) ? EMBED : "";
+  if ([...node.classList].some((name) => PLUGINS.has(name))) return "";
+  // The arrow of something to unfold.
+  if (node.ariaHidden === "true" && node.closest("button, label")) return "";
+  if (localName === "object") return EMBED + insteadOf(node);
+  if (DROPPED.has(localName) || /^amp-(?!img|anim|carousel)/.test(localName))
+    return EMBEDS.has(localName) || localName.startsWith("amp-") ? EMBED : "";
   if (localName === "img") return saidBy(node);
   const text = [...node.childNodes].map(textOf).join("");
   if (localName === "rt" && !text.trim()) return "";
-  return BLOCKS.has(localName) ? ` ${text} ` : text;
+  if (isBesideAnother(node)) return ` ${text}`;
+  return BLOCKS.has(localName) || CONTROLS.has(localName) ? ` ${text} ` : text;
+}
+
+/** What an object shows where it cannot be: the name of the link to it, where it has no other. */
+function insteadOf(object) {
+  const isPage = [object, ...object.querySelectorAll("source, embed, object")].some((each) =>
+    ["src", "data"].some((name) => /^[/h]/.test(each.getAttribute(name) ?? "")),
+  );
+  if (isPage && !object.title) return "";
+  const inner = object.cloneNode(true);
+  for (const silent of inner.querySelectorAll("script, style, video, audio")) silent.remove();
+  return ` ${inner.textContent}`;
+}
+
+const isOther = (link, before) =>
+  link.href != before.href || link.hasAttribute("download") || /button/.test(link.className);
+
+/** Whether a link or a label begins right behind another one, and is no part of its word. */
+function isBesideAnother(node) {
+  const before = node.previousSibling;
+  if (before?.nodeType != Node.ELEMENT_NODE || before.localName != node.localName) return false;
+  const isLink = (link) => /^(https?|mailto|tel|sms):/.test(link.href);
+  if (node.localName == "a") return isLink(node) && isLink(before) && isOther(node, before);
+  const isLabel = (span) => span.textContent.length > 1;
+  return (
+    node.localName == "span" &&
+    node.className &&
+    node.className == before.className &&
+    isLabel(before) &&
+    /^\p{L}{2}/u.test(node.textContent)
+  );
 }
 
 const decoder = new TextDecoder("windows-1252");
