@@ -35,7 +35,8 @@ pub(super) fn url_of(at: Cursor<'_>, key: &str, context: &mut Context<'_>) -> Op
 /// reported.
 pub(super) fn resolve_quietly(text: &str, context: &Context<'_>) -> Option<String> {
     let text = decode_entities(text.trim());
-    if text.is_empty() {
+    // Words, such as a caption that stands where a picture should, lead nowhere.
+    if text.is_empty() || text.contains(' ') && !text.contains('/') {
         return None;
     }
     let base = context.base();

@@ -53,13 +53,16 @@ pub fn fates(script: &Value, reading: &Reading) -> Vec<Text> {
     texts
 }
 
-/// What a diagnostic names: of a list that is too long, the list.
+/// What a diagnostic names: of a list that is too long, the list, by its place or by that of an item.
 fn named(found: &Diagnostic) -> &str {
     let path = found.path.as_str();
-    if found.code.name() == "too-many-nodes" {
-        path.rsplit_once('/').map_or(path, |(list, _)| list)
-    } else {
-        path
+    match path.rsplit_once('/') {
+        Some((list, item))
+            if found.code.name() == "too-many-nodes" && item.bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
+            list
+        }
+        _ => path,
     }
 }
 
@@ -310,7 +313,10 @@ fn shingles(text: &str) -> Vec<[char; 4]> {
 /// The names in a byline, on one line or several.
 fn byline(text: &str) -> Vec<String> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let names = line.split(',').flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" e "));
+    let names = [" and ", " und ", " e "].iter().fold(vec![line.as_str()], |parts, word| {
+        parts.into_iter().flat_map(|part| part.split(word)).collect()
+    });
+    let names = names.into_iter().flat_map(|part| part.split(','));
     let bare =
         |name: &str| ["By ", "Von "].iter().find_map(|by| name.strip_prefix(by)).unwrap_or(name).to_owned();
     names.map(|name| bare(name.trim())).collect()
