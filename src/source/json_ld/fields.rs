@@ -55,7 +55,7 @@ const CORRECTIONS: Field = Field::Corrections {
 
 pub(super) fn fill<'v>(node: Cursor<'v>, nodes: &Nodes<'v>, context: &mut Context<'v>) {
     // All other addresses may be relative to it.
-    context.article.url = canonical(node, context);
+    context.article.url = canonical(node, nodes, context);
     context.rows(node, NAMES);
     let publisher = context.graph.first(node, &["publisher"]).item();
     let nameless = publisher.is_object() && !is_reference(publisher);

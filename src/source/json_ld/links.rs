@@ -4,6 +4,7 @@ use super::super::context::Context;
 use super::super::cursor::{Cursor, NOTHING};
 use super::super::graph::id_value;
 use super::super::urls::{named_by, resolve_quietly, url};
+use super::nodes::Nodes;
 use crate::error::Code;
 use crate::limits::MAX_DESCRIPTIONS;
 use crate::text::address::{Address, same_page, untracked};
@@ -53,7 +54,11 @@ fn without_fragment(url: &str) -> &str {
 /// The article's address: the one that agrees best with the page's canonical URL, else
 /// its first that is not the site's home page, else the canonical URL. A variant
 /// of the canonical URL (tracked, `http:`) gives way to it.
-pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<String> {
+pub(super) fn canonical<'v>(
+    node: Cursor<'v>,
+    nodes: &Nodes<'v>,
+    context: &mut Context<'v>,
+) -> Option<String> {
     let mut found: Option<String> = None;
     let (mut best, mut taken) = (Agreement::None, NOTHING);
     for node in context.graph.all(node) {
@@ -82,6 +87,13 @@ pub(super) fn canonical(node: Cursor<'_>, context: &mut Context<'_>) -> Option<S
         if untracked(taken.text()) != taken.text() {
             context.report(Code::Normalised, taken, "tracked; the page's own address was taken");
         }
+    }
+    if found.is_none()
+        && let Some(page) = nodes.page_around(node)
+        && let Some(url) = url(page.get("url"), context)
+    {
+        context.report(Code::Guessed, page.get("url"), "taken from the page around the article");
+        found = Some(url);
     }
     if found.is_none() {
         found = context.page.canonical.as_deref().and_then(|page| resolve_quietly(page, context));

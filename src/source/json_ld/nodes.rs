@@ -36,9 +36,17 @@ pub(super) struct Nodes<'v> {
     /// Articles that are parts of a blog or a page.
     pub(super) parts: Vec<Cursor<'v>>,
     pub(super) breadcrumbs: Vec<Cursor<'v>>,
+    /// Pages, each with what it says to be its main entity.
+    pub(super) pages: Vec<(Cursor<'v>, Cursor<'v>)>,
 }
 
 impl<'v> Nodes<'v> {
+    /// The page whose main entity stands in it and is this node.
+    pub(super) fn page_around(&self, node: Cursor<'v>) -> Option<Cursor<'v>> {
+        let is_node = |member: &Cursor<'v>| member.items().iter().any(|item| item.is_at(node));
+        self.pages.iter().find(|(_, member)| is_node(member)).map(|(page, _)| *page)
+    }
+
     /// Visits every value below.
     /// The parser limits the depth.
     pub(super) fn visit(&mut self, at: Cursor<'v>, place: Place, graph: &mut Graph<'v>) {
@@ -63,6 +71,9 @@ impl<'v> Nodes<'v> {
         for (key, member) in at.members() {
             // Written in full, it is `http://schema.org/mainEntity`.
             let name = key.rsplit(['/', ':']).next().unwrap_or_default();
+            if is_any(name, &["mainEntity"]) && types.is_page() {
+                self.pages.push((at, member));
+            }
             let inner = match place {
                 Place::Open if is_any(name, &WAYS) => Place::Open,
                 // What an article has as a part is another's.
