@@ -3,11 +3,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use std::time::{Duration, Instant};
+#[path = "repair/time.rs"]
+mod time;
+
+use std::time::Duration;
 
 use offprint::error::Code;
 use offprint::json::{Document, Value, parse, read};
 use offprint::limits::{MAX_JSON_BYTES, MAX_JSON_DEPTH};
+use time::time;
 
 /// Whether two trees are the same. `serde_json` keeps the last of two members
 /// of one name, as `Object::get` does.
@@ -303,16 +307,6 @@ fn open_brackets_without_end_are_no_stack_overflow() {
         let document = read(&unit.repeat(100_000));
         assert!(!document.findings.is_empty(), "{unit}");
     }
-}
-
-/// The time of one reading, the best of three.
-fn time(text: &str) -> Duration {
-    let once = || {
-        let start = Instant::now();
-        std::hint::black_box(read(text));
-        start.elapsed()
-    };
-    (0..3).map(|_| once()).min().unwrap()
 }
 
 /// Four times the input takes no more than ten times the time: a quadratic

@@ -7,14 +7,17 @@
 mod damage;
 #[path = "repair/random.rs"]
 mod random;
+#[path = "repair/time.rs"]
+mod time;
 #[path = "repair/tokens.rs"]
 mod tokens;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use damage::{DAMAGES, WRAPPERS, delete_one, wrapped};
 use offprint::json::{Value, read};
 use random::Random;
+use time::time;
 use tokens::{Token, text, tokens};
 
 /// Invented articles, with what is hard about strings: quotes, commas, colons,
@@ -158,16 +161,6 @@ fn a_character_that_is_missing_makes_no_key_of_a_text() {
             }
         }
     }
-}
-
-/// The time of one reading, the best of three.
-fn time(text: &str) -> Duration {
-    let once = || {
-        let start = Instant::now();
-        std::hint::black_box(read(text));
-        start.elapsed()
-    };
-    (0..3).map(|_| once()).min().unwrap()
 }
 
 /// Four times the input takes no more than ten times the time.

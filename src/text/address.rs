@@ -68,11 +68,6 @@ impl<'a> Address<'a> {
         Address { place, parameters: sorted }
     }
 
-    /// Whether the parameters that count are the same.
-    pub fn has_parameters_of(&self, other: &Address<'_>) -> bool {
-        self.parameters == other.parameters
-    }
-
     /// Whether it is that of a site, not of a page on it.
     pub fn is_home(&self) -> bool {
         self.parameters.is_empty() && !self.place.contains('/')
@@ -80,18 +75,13 @@ impl<'a> Address<'a> {
 
     /// A text that is the same for all addresses that name the same.
     pub fn key(&self) -> String {
-        [self.place.to_ascii_lowercase(), self.parameters_key()].concat()
-    }
-
-    /// A text that is the same for all addresses with the same parameters that count.
-    pub fn parameters_key(&self) -> String {
-        ["?", &self.parameters.join("&")].concat()
+        [&self.place.to_ascii_lowercase(), "?", &self.parameters.join("&")].concat()
     }
 }
 
 impl PartialEq for Address<'_> {
     fn eq(&self, other: &Address<'_>) -> bool {
-        self.place.eq_ignore_ascii_case(other.place) && self.has_parameters_of(other)
+        self.place.eq_ignore_ascii_case(other.place) && self.parameters == other.parameters
     }
 }
 

@@ -55,10 +55,10 @@ pub(super) struct Builder<'a> {
     pub(super) sources: String,
     /// What stands before a `noscript`.
     pub(super) before: Before,
-    /// Whether what is dropped is a `noscript`.
-    noscript: bool,
-    /// How many of them are open that are read.
-    noscripts: usize,
+    /// Whether what is dropped is the `noscript` of a page.
+    in_dropped_noscript: bool,
+    /// How many of a text are open: those are read.
+    open_noscripts: usize,
     /// Open elements that may be pictures by their backgrounds.
     pub(super) backgrounds: Vec<Background>,
     /// How many texts and pictures were seen.
@@ -83,8 +83,8 @@ impl<'a> Builder<'a> {
             embed: None,
             sources: String::new(),
             before: Before::Nothing,
-            noscript: false,
-            noscripts: 0,
+            in_dropped_noscript: false,
+            open_noscripts: 0,
             backgrounds: Vec::new(),
             seen: 0,
             written: false,
@@ -108,7 +108,7 @@ impl<'a> Builder<'a> {
         self.entries.clear();
         self.sources.clear();
         self.backgrounds.clear();
-        (self.dropped, self.embed, self.noscript, self.noscripts) = (0, None, false, 0);
+        (self.dropped, self.embed, self.in_dropped_noscript, self.open_noscripts) = (0, None, false, 0);
     }
 
     /// Gives the blocks.
@@ -140,7 +140,7 @@ impl<'a> Builder<'a> {
             Rule::Block(kind) => return self.block(kind, name, given),
             Rule::Inline(kind) => return self.inline(kind, name, given),
             Rule::Division => return self.division(name, given),
-            Rule::Leaf(Kind::Image) if self.noscripts > 0 => self.image_without_script(given),
+            Rule::Leaf(Kind::Image) if self.open_noscripts > 0 => self.image_without_script(given),
             // Within a picture of AMP stands what is shown in its place.
             Rule::Leaf(Kind::Image) => self.dropped = usize::from(self.image(name, given) && name != "img"),
             Rule::Leaf(kind) => self.leaf(kind),
@@ -150,11 +150,11 @@ impl<'a> Builder<'a> {
                 self.dropped = 1;
             }
             Rule::Noscript if self.written => {
-                self.noscripts += 1;
+                self.open_noscripts += 1;
                 self.tree.white();
                 return Entry::Noscript;
             }
-            Rule::Noscript => (self.dropped, self.noscript) = (1, true),
+            Rule::Noscript => (self.dropped, self.in_dropped_noscript) = (1, true),
             Rule::Control if self.written => return self.control(name, given),
             Rule::Active | Rule::Control => {
                 self.tree.note(Code::ActiveContent, name);
@@ -311,7 +311,7 @@ impl HtmlEvents for Builder<'_> {
             if let Some(embed) = &mut self.embed {
                 embed.open(name, given, &self.reader);
             }
-            if self.noscript {
+            if self.in_dropped_noscript {
                 self.open_in_noscript(name, given);
             }
             return;
@@ -326,7 +326,7 @@ impl HtmlEvents for Builder<'_> {
             self.dropped = 1;
             return;
         }
-        let may_be_same = self.noscripts > 0 && matches!(name, "img" | "picture" | "source");
+        let may_be_same = self.open_noscripts > 0 && matches!(name, "img" | "picture" | "source");
         if name != "noscript" && !may_be_same {
             self.settle();
         }
@@ -351,7 +351,7 @@ impl HtmlEvents for Builder<'_> {
             if let Some(embed) = &mut self.embed {
                 embed.say(text);
             }
-            if self.noscript && !is_blank {
+            if self.in_dropped_noscript && !is_blank {
                 self.tree.note(Code::ActiveContent, "noscript");
             }
             return;
@@ -374,7 +374,7 @@ impl HtmlEvents for Builder<'_> {
                 embed.close();
             }
             if self.dropped == 0 {
-                self.noscript = false;
+                self.in_dropped_noscript = false;
                 self.end_embed();
             }
             return;
@@ -397,7 +397,7 @@ impl HtmlEvents for Builder<'_> {
             }
             Some(Entry::Word) => self.tree.white(),
             Some(Entry::Noscript) => {
-                self.noscripts -= 1;
+                self.open_noscripts -= 1;
                 self.tree.white();
             }
             Some(Entry::Span(class, start)) => self.span = Some((class, self.length - start)),
