@@ -121,12 +121,19 @@ export class Locator extends Finder {
       if (by(target).fill(target, what) === "needsinput")
         document.execCommand(what ? "insertText" : "delete", false, what);
     }, what);
-  selectOption = (option) =>
-    this.evaluate(
-      (element, options, { by }) =>
-        by(element).selectOptions(by(element).retarget(element, "follow-label"), options),
-      [option].flat().map((each) => (typeof each === "string" ? { valueOrLabel: each } : each)),
-    );
+  /** Waits for the options, which a page's script may add after the list itself is there. */
+  async selectOption(option, { timeout = 10_000 } = {}) {
+    const wanted = [option].flat().map((each) => (typeof each === "string" ? { valueOrLabel: each } : each));
+    for (const end = Date.now() + timeout; ; await pause(50)) {
+      const answer = await this.evaluate(
+        (element, options, { by }) =>
+          by(element).selectOptions(by(element).retarget(element, "follow-label"), options),
+        wanted,
+      );
+      if (Array.isArray(answer)) return answer;
+      if (Date.now() > end) throw new Error(`${this.selector} does not take that option: ${answer}`);
+    }
+  }
   async press(key) {
     await this.focus();
     await this.owner.keyboard.press(key);

@@ -17,11 +17,11 @@ let turn = 0;
 
 /** Each view stands in a shadow root of its own, with the style sheet that is published. */
 async function prepare() {
+  // At once: somebody may choose an example while the style sheets still load.
+  const roots = places.map((place) => place.attachShadow({ mode: "open" }));
   const [elements, sheet] = await Promise.all(["elements", "sheet"].map(styleSheet));
-  for (const place of places) {
-    place.attachShadow({ mode: "open" }).adoptedStyleSheets = [
-      place.dataset.view === "print" ? sheet : elements,
-    ];
+  for (const root of roots) {
+    root.adoptedStyleSheets = [root.host.dataset.view === "print" ? sheet : elements];
   }
 }
 
