@@ -5,6 +5,7 @@ use super::super::cursor::Cursor;
 use super::super::graph::is_reference;
 use super::super::images::{Picture, image};
 use super::super::pictures::address_key;
+use super::crops::are_crops;
 use crate::article::Image;
 use crate::error::Code;
 use crate::limits::MAX_NAMED;
@@ -26,8 +27,8 @@ const CAPTIONED: Picture = Picture {
     ..IMAGE
 };
 
-/// Pictures of the same name and caption, or of none, are crops of one picture, as
-/// search engines ask for them: the largest stands for all.
+/// Pictures of the same name and caption are crops of one picture, as search engines ask for them: the largest
+/// stands for all. Of those that have neither, their addresses and shapes tell.
 pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image> {
     let at = context.graph.first(node, &["image", "primaryImageOfPage", "thumbnailUrl", "thumbnail"]);
     let mut kept: Vec<Image> = Vec::new();
@@ -50,9 +51,11 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
         // Some give one text as both.
         image.alt = image.alt.filter(|alt| image.caption.as_ref() != Some(alt));
         let name = context.graph.walk(item, &["name"]).str().map(fold);
-        let is_other =
-            |(other, its): (&Image, &Option<String>)| other.caption != image.caption || *its != name;
-        match kept.iter().zip(&names).position(|one| !is_other(one)) {
+        let is_named = name.is_some() || image.caption.is_some();
+        let is_crop = |(other, its): (&Image, &Option<String>)| {
+            other.caption == image.caption && *its == name && (is_named || are_crops(other, &image))
+        };
+        match kept.iter().zip(&names).position(is_crop) {
             Some(place) => {
                 crops = true;
                 seen.number(&address_key(&image.src));

@@ -5,6 +5,7 @@
 mod adapter;
 mod byline;
 mod choose;
+mod crops;
 mod fields;
 mod headline;
 mod images;
