@@ -16,6 +16,15 @@ pub fn word_count(body: &[Node]) -> u32 {
     text::word_count(&text_of(body))
 }
 
+/// A body with fewer than so many of a hundred words that the source gives is
+/// only the beginning. Ways of counting differ, but not by so much.
+const WHOLE: u64 = 60;
+
+/// Whether a body is only the beginning of a text of so many words.
+pub fn is_beginning(body: &[Node], words: u32) -> bool {
+    u64::from(word_count(body)) * 100 < u64::from(words) * WHOLE
+}
+
 /// Whether it is known what a source counts as words of this language.
 ///
 /// Of Chinese and Japanese these are characters: so says the word for it in

@@ -18,7 +18,7 @@ mod topic;
 
 pub use block::{Attribute, Element, Kind, Node, Values, text_of};
 pub use date::{ArticleDate, is_of_other_calendar};
-pub use length::{MAX_SECONDS, MAX_WORDS, is_countable, word_count};
+pub use length::{MAX_SECONDS, MAX_WORDS, is_beginning, is_countable, word_count};
 pub use model::{Article, Author, AuthorKind, Correction, Direction, Image, Link, Publisher};
 pub use partial_date::PartialDate;
 #[cfg(feature = "schema")]

@@ -48,6 +48,10 @@ words! {
     "correction-dated" <=> CorrectionDated,
     /// The note that the article is not free.
     "needs-payment" <=> NeedsPayment,
+    /// Said on paper below a text that is only the beginning.
+    "teaser" <=> Teaser,
+    /// Where the whole of it is; `{url}`.
+    "teaser-whole" <=> TeaserWhole,
     /// Who published it; `{name}`.
     "publisher" <=> Publisher,
     /// The heading over the link notes of the sheet.
@@ -110,6 +114,8 @@ words! {
     "print-pictures" <=> PrintPictures,
     /// Whether to print the QR code.
     "print-qr" <=> PrintQr,
+    /// Said where the browser opens no print dialog.
+    "print-unable" <=> PrintUnable,
     /// The button that closes the print dialog.
     "print-close" <=> PrintClose,
     /// The heading over the topics.

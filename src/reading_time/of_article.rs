@@ -1,11 +1,11 @@
 //! From an article to a range of minutes, also where its text is not here.
 
 use super::{Estimate, Mode, Rate, Unit, estimate, rate};
-use crate::article::{Article, is_countable, word_count};
+use crate::article::{Article, is_beginning, is_countable};
 use crate::host::Host;
 
-/// A body with fewer than so many of a hundred words that the source gives is
-/// only the beginning. Ways of counting differ, but not by so much.
+/// Of a hundred seconds that the source gives, a body that takes fewer is only
+/// the beginning.
 const WHOLE: u64 = 60;
 
 /// What a reading time was made of.
@@ -33,7 +33,7 @@ pub fn of_article(article: &Article, lang: &str, mode: Mode, host: &dyn Host) ->
     let rate = rate(lang, mode);
     let body = estimate(&article.body, article.images.len(), lang, mode, host);
     let words = article.word_count.filter(|_| is_countable(lang));
-    let words = words.filter(|words| body.is_none() || is_part_of(article, *words));
+    let words = words.filter(|words| body.is_none() || is_beginning(&article.body, *words));
     let seconds = article.time_required.filter(|seconds| match body {
         Some(body) => is_paid_part(article, body, *seconds),
         None => true,
@@ -54,10 +54,6 @@ pub fn of_article(article: &Article, lang: &str, mode: Mode, host: &dyn Host) ->
         estimate.add_pictures(article.images.len() as u64);
     }
     Some((estimate, basis))
-}
-
-fn is_part_of(article: &Article, words: u32) -> bool {
-    u64::from(word_count(&article.body)) * 100 < u64::from(words) * WHOLE
 }
 
 fn is_paid_part(article: &Article, body: Estimate, seconds: u32) -> bool {

@@ -6,7 +6,7 @@ use super::cursor::Cursor;
 use super::lead::drop_lead;
 use super::page_pointers::{main_pointers, part_pointers};
 use super::same_words::Words;
-use crate::article::{Article, Kind, Node, is_countable, text_of};
+use crate::article::{Article, Kind, Node, is_beginning, is_countable, text_of};
 use crate::body::from_events;
 use crate::error::Code;
 use crate::page::{Found, Guide, NodeId, Tree, Way, find, send};
@@ -116,14 +116,13 @@ fn sent(selectors: &[&str], context: &Context<'_>) -> Option<Tree> {
 /// What the JSON tells of the text that is looked for.
 fn guide(context: &Context<'_>, lack: Option<Lack>) -> Guide {
     let article = &context.article;
-    let lang = article.lang.as_deref().or(context.page.lang.as_deref());
     let has_text = !matches!(lack, None | Some(Lack::Text));
     let excerpt = article.body.iter().map(|block| text_of(std::slice::from_ref(block)));
     Guide {
         headline: article.headline.clone(),
         excerpt: if has_text { excerpt.max_by_key(String::len).unwrap_or_default() } else { String::new() },
         description: article.standfirst.clone().unwrap_or_default(),
-        words: article.word_count.filter(|_| lang.is_none_or(is_countable)),
+        words: told_words(article, context),
         ..Guide::default()
     }
 }
@@ -198,7 +197,14 @@ fn lack(context: &Context<'_>) -> Option<Lack> {
     if context.breaks_lost || (body.len() == 1 && text.len() > WALL) {
         return Some(Lack::Breaks);
     }
-    (text.len() < TEASER).then_some(Lack::End)
+    let is_part = || told_words(&context.article, context).is_some_and(|words| is_beginning(body, words));
+    (text.len() < TEASER || is_part()).then_some(Lack::End)
+}
+
+/// The number of words that the source gives, where it is known what it counts.
+fn told_words(article: &Article, context: &Context<'_>) -> Option<u32> {
+    let lang = article.lang.as_deref().or(context.page.lang.as_deref());
+    article.word_count.filter(|_| lang.is_none_or(is_countable))
 }
 
 /// The page's blocks that hold the JSON's words, and no others. All of them where the JSON has only a part of the text:

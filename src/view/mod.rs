@@ -19,6 +19,7 @@ mod reading_time;
 mod related;
 mod share;
 mod slots;
+mod teaser;
 mod topics;
 
 pub use options::{LinkStyle, Options};

@@ -54,6 +54,8 @@ parts! {
     "notice" in "article" <=> Notice,
     /// The text with its pictures.
     "body" in "article print" <=> Body,
+    /// The note that the text is only the beginning.
+    "teaser" in "print" <=> Teaser,
     /// The place that opens the text, and its dash.
     "dateline" in "article print" <=> Dateline,
     /// A paragraph of the text.

@@ -17,6 +17,7 @@ impl Pen<'_> {
         self.labelled_by_headline("print-headline");
         self.header("print-headline");
         self.body();
+        self.teaser();
         self.corrections("print-corrections");
         self.link_notes("print-links");
         self.sheet_footer();

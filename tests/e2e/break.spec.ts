@@ -54,8 +54,8 @@ test("the preview opens where the page's language is no language tag, as `en_GB`
   const print = page.locator("offprint-print").first();
   await print.evaluate((element) => element.setAttribute("locale", "en_GB"));
   await print.getByRole("button", { name: "Print" }).click();
-  await expect(print.getByRole("dialog")).toBeVisible();
-  await expect(print.getByLabel("Text size")).toContainText("125%");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByLabel("Text size")).toContainText("125%");
 });
 
 test("an element named `host` or `querySelector` hides no property that is asked for", async ({ page }) => {

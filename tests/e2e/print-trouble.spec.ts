@@ -9,7 +9,8 @@ import { expect, test } from "./support/test.ts";
 import { eventually, quiet } from "./support/waiting.ts";
 import { picturesLoaded } from "./support/pictures.ts";
 
-const print = (page: Page) => page.locator("offprint-print");
+/** The element itself, not the place of its dialog. */
+const print = (page: Page) => page.locator("offprint-print:not([data-offprint-dialog])");
 
 /** Counts what is printed, in the page and in its frames. */
 const countPrints = (page: Page) =>
@@ -94,7 +95,7 @@ test(
   },
 );
 
-test("an element that is removed or moved leaves no dialog behind", async ({ page }) => {
+test("an element that is removed leaves no dialog behind; one that is moved keeps it", async ({ page }) => {
   await open(page, "/e2e/widgets.html");
   await openDialog(page);
   await page.evaluate(() => {
@@ -107,12 +108,17 @@ test("an element that is removed or moved leaves no dialog behind", async ({ pag
     document.querySelector("main")!.append((window as unknown as { kept: Element }).kept);
   });
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await openDialog(page);
+  const dialog = await openDialog(page);
+  await dialog.getByLabel("Links").selectOption("none");
   await page.evaluate(() =>
     document.querySelector("main")!.prepend(document.querySelector("offprint-print")!),
   );
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  await openDialog(page);
+  await quiet(page);
+  await expect(dialog.getByLabel("Links")).toHaveValue("none");
+  expect(await dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(print(page).getByRole("button")).toBeFocused();
 });
 
 test("two presses while pictures load print once; a picture that never comes is waited for only so long", async ({

@@ -213,7 +213,7 @@ const WITHIN: Record<string, string> = {
   aside: "[data-sample=article] [part=aside]",
   corrections: "[data-sample=article] [part=corrections]",
   panel: "[data-sample=folded] [part=share]",
-  dialog: "[data-sample=print] [part=controls]",
+  dialog: "dialog [part=controls]",
 };
 
 /** Opens what a reader would, to see it. */

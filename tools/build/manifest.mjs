@@ -20,9 +20,9 @@ const TYPES = {
 const DEFAULTS = { loading: "lazy", "heading-level": "2", links: "notes", images: "on", qr: "on" };
 
 /** Events that only one element sends. */
-const OWN_EVENTS = { print: ["offprint-print"], share: ["offprint-share"] };
+const OWN_EVENTS = { print: ["offprint-print", "offprint-print-unavailable"], share: ["offprint-share"] };
 
-/** The parts of the print button and its preview. A page cannot style those of the sheet, which is in a frame. */
+/** The parts of the print button and its preview, which stands in an element of the same name. A page cannot style those of the sheet, which is in a frame. */
 const PREVIEW_PARTS = {
   button: "A button: the one that opens the preview, and those in it.",
   dialog: "The dialog of the preview.",
@@ -31,6 +31,8 @@ const PREVIEW_PARTS = {
   options: "The choices.",
   option: "One choice.",
   actions: "The buttons of the dialog.",
+  help: "What to do where nothing can be printed.",
+  "help-link": "The address in it.",
   status: "What could not be shown on the sheet.",
   stage: "The ground on which the sheet lies.",
   preview: "The frame that holds the sheet.",

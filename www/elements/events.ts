@@ -22,6 +22,12 @@ export interface PrintDetail {
   intercepted: boolean;
 }
 
+/** Of `offprint-print-unavailable`: no print dialog opened; the reader is told what to do. */
+export interface PrintUnavailableDetail {
+  /** The address that the reader is given, to open in a browser; `null` where there is none. */
+  url: string | null;
+}
+
 /** Of `offprint-share`. */
 export interface ShareDetail {
   /** `copy`, `quote` (a link to selected text), `native`, or the id of a share target. */
@@ -34,6 +40,7 @@ export interface OffprintEventMap {
   "offprint-ready": CustomEvent<ReadyDetail>;
   "offprint-error": CustomEvent<ErrorDetail>;
   "offprint-print": CustomEvent<PrintDetail>;
+  "offprint-print-unavailable": CustomEvent<PrintUnavailableDetail>;
   "offprint-share": CustomEvent<ShareDetail>;
 }
 

@@ -4,24 +4,20 @@ import type { Core } from "../core/calls.ts";
 import { sheet as css } from "../styles/css.ts";
 import { formatNumber } from "../platform/intl.ts";
 import { create, own, setOwn } from "../platform/own.ts";
+import { keepPlace } from "./keep-place.ts";
 import { marginsOf } from "./margins.ts";
+import { Pictures } from "./pictures.ts";
+import type { Asked, Sheet } from "./printer.ts";
+import { opened } from "./system.ts";
 import { constructed } from "../platform/styles.ts";
 import type { Input, ViewOptions } from "../api/types.ts";
 
-/** How long to wait for pictures, in milliseconds. */
-const PICTURES = 5000;
-
-/** A sheet that stands in no document yet. */
-export interface Sheet {
-  fragment: DocumentFragment;
-  lang: string | null;
-  dir: string | null;
-  headline: string;
-  /** The rules that are this article's own. */
-  margins: string;
-  pictures: HTMLImageElement[];
-  /** Says, on the sheet, how many pictures are missing; the words, or nothing where all are there. */
-  count(): string;
+/** What a sheet is made with, beside the article. */
+export interface Made {
+  /** Of the text, where 1 is normal. */
+  size?: number;
+  /** Called when a picture comes, or fails, after it was counted. */
+  changed?: () => void;
 }
 
 /** The sheet of an article, or nothing where there is none. Its pictures begin to load. */
@@ -30,7 +26,7 @@ export function sheetOf(
   input: Input,
   options: ViewOptions,
   doc: Document,
-  size?: number,
+  { size, changed }: Made = {},
 ): Sheet | undefined {
   const now = new Date();
   // The reader's day, not that of UTC.
@@ -44,14 +40,15 @@ export function sheetOf(
   const headline = text("[part=headline]");
   const dir = root.getAttribute("dir");
   const locale = options.locale ?? "en";
-  const pictures = [...root.querySelectorAll("img")];
-  // Paper does not scroll.
-  for (const picture of pictures) picture.loading = "eager";
+  const pictures = new Pictures(root, () => {
+    sheet.count();
+    changed?.();
+  });
   const notice = create(doc, "p");
   notice.className = "offprint-notice";
   notice.part.add("notice");
   notice.dir = "auto";
-  return {
+  const sheet: Sheet = {
     fragment,
     lang: root.getAttribute("lang"),
     dir,
@@ -66,7 +63,7 @@ export function sheetOf(
       size,
     }),
     count() {
-      const missing = pictures.filter(({ complete, naturalWidth }) => !complete || !naturalWidth).length;
+      const { missing } = pictures;
       const words = core.word("pictures-missing", options);
       notice.textContent = missing ? words.replace("{count}", formatNumber(locale, missing)) : "";
       if (missing) root.querySelector("[part=header]")?.append(notice);
@@ -74,12 +71,12 @@ export function sheetOf(
       return notice.textContent;
     },
   };
+  return sheet;
 }
 
 /** Waits until the pictures can be painted, or cannot be had, or time is up; then counts the missing. */
 export async function settled(sheet: Sheet): Promise<string> {
-  const decoded = sheet.pictures.map((picture) => picture.decode().catch(() => {}));
-  await Promise.race([Promise.all(decoded), new Promise((resolve) => setTimeout(resolve, PICTURES))]);
+  await sheet.pictures.settle();
   return sheet.count();
 }
 
@@ -111,44 +108,43 @@ export function fill(doc: Document, sheet: Sheet): void {
   doc.body.replaceChildren(main);
 }
 
-/** Opens the system's dialog; engines tell of its end by the event, by returning, or both. */
-export function printed(view: Window): Promise<unknown> {
-  return new Promise((resolve) => {
-    view.addEventListener("afterprint", resolve, { once: true });
-    view.print();
+/** Opens the system's dialog, and says whether it did; engines tell of its end by the event, by returning, or both. */
+export function printed(view: Window): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    view.addEventListener("afterprint", () => resolve(true), { once: true });
+    try {
+      if (!opened(view)) resolve(false);
+    } catch (error) {
+      reject(error as Error);
+    }
     // An engine that opens no dialog tells nothing.
-    setTimeout(resolve, 60_000);
+    setTimeout(resolve, 60_000, true);
   });
 }
 
 /**
- * Prints the sheet from a frame in `place` that nobody sees. Resolves when the system's dialog has closed.
- * `ready` is called just before it opens.
+ * Prints the sheet from a frame in `place` that nobody sees. Resolves when the system's dialog has closed, with whether there
+ * was one. `ready` is called just before it opens.
  */
 export async function printSheet(
-  core: Core,
-  input: Input,
-  options: ViewOptions,
+  { core, input, options }: Asked,
   place: ShadowRoot,
   ready: () => void,
-): Promise<void> {
+): Promise<boolean> {
   const frame = await frameIn(place);
   frame.tabIndex = -1;
   frame.ariaHidden = "true";
   // In the page's layout, so that it has one, and out of its sight. Print needs the frame's width to be real.
   frame.style.cssText =
     "position:fixed;inset:0 auto auto 0;width:210mm;height:1px;opacity:0;border:0;pointer-events:none";
-  try {
-    const doc = frame.contentDocument;
-    const sheet = doc && sheetOf(core, input, options, doc);
-    if (!sheet) return;
-    fill(doc, sheet);
-    await settled(sheet);
-    ready();
-    await printed(frame.contentWindow!);
-  } finally {
-    frame.remove();
-  }
+  const doc = frame.contentDocument;
+  const sheet = doc && sheetOf(core, input, options, doc);
+  if (!sheet) return false;
+  fill(doc, sheet);
+  await settled(sheet);
+  sheet.pictures.seal();
+  ready();
+  return printed(frame.contentWindow!);
 }
 
 /** Whether a sheet stands in the place of the page; another widget's would be one too many. */
@@ -163,6 +159,7 @@ export function showSheet(sheet: Sheet, html: HTMLElement): () => void {
   isShown = true;
   sheet.count();
   const doc = html.ownerDocument;
+  const goBack = keepPlace(html);
   const place = create(doc, "main");
   place.append(...sheet.fragment.childNodes);
   const off = [...own(doc, "styleSheets")].filter((styles) => !styles.disabled);
@@ -179,7 +176,9 @@ export function showSheet(sheet: Sheet, html: HTMLElement): () => void {
   for (const [{ style }] of kept) style.cssText = "";
   for (const { style } of hidden) style.setProperty("display", "none", "important");
   for (const [name] of attributes) setAttribute(html, name, sheet[name]);
-  html.append(place);
+  // Beside the body, before the dialogs that may stand behind it.
+  const body = own(doc, "body");
+  html.insertBefore(place, body?.parentNode == html ? body.nextSibling : null);
   // Laid out at once: where the page ran vertically, Chromium else sometimes counts its pages, not the sheet's.
   void html.offsetHeight;
   return () => {
@@ -195,17 +194,11 @@ export function showSheet(sheet: Sheet, html: HTMLElement): () => void {
       // Asked for first: Chromium writes the attribute only when it is looked at, and would do so after.
       if (!text && element.hasAttribute("style")) element.removeAttribute("style");
     }
+    goBack();
   };
 }
 
 function setAttribute(element: Element, name: string, value: string | null): void {
   if (value == null) element.removeAttribute(name);
   else element.setAttribute(name, value);
-}
-
-/** The browser's command. Where the keys write no Latin letters, it is the key in the place of the P. */
-export function isPrint({ ctrlKey, metaKey, altKey, shiftKey, key, code }: KeyboardEvent): boolean {
-  return (
-    (ctrlKey || metaKey) && !altKey && !shiftKey && (/^p$/i.test(key) || (key > "\x7f" && code == "KeyP"))
-  );
 }
