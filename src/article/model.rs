@@ -10,9 +10,6 @@ use super::length::{MAX_SECONDS, MAX_WORDS};
 use super::rules::{LANGUAGE, WEB_URL};
 use super::{ArticleDate, Attribute, Kind, Node, Topic};
 
-/// A picture of the text whose sides are stated to be less, in CSS pixels, is an icon or counts visits.
-const MIN_PICTURE: i64 = 100;
-
 /// One article. Every text is plain: entities decoded, markup removed. Every
 /// URL is absolute and of an allowed scheme (http, https, mailto, tel).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -118,8 +115,8 @@ impl Article {
 fn picture_in(nodes: &[Node]) -> Option<&str> {
     nodes.iter().find_map(|node| match node {
         Node::Element(element) if element.kind == Kind::Image => {
-            let size = |side| element.attribute(side).and_then(|size| size.parse::<i64>().ok());
-            let is_icon = |side| size(side).is_some_and(|size| size < MIN_PICTURE);
+            // Fewer than a hundred pixels.
+            let is_icon = |side| element.attribute(side).is_some_and(|size| size.len() < 3);
             let is_picture = !is_icon(Attribute::Width) && !is_icon(Attribute::Height);
             element.attribute(Attribute::Src).filter(|_| is_picture)
         }
