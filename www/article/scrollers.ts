@@ -18,7 +18,7 @@ export function watchScrollers(root: ShadowRoot): () => void {
 function mark(scroller: HTMLElement): void {
   const isScrolling = scroller.scrollWidth > scroller.clientWidth;
   if (isScrolling == scroller.hasAttribute("tabindex")) return;
-  const attributes = { tabindex: "0", role: "group", "aria-label": nameOf(scroller) };
+  const attributes = { tabindex: "0", role: "region", "aria-label": nameOf(scroller) };
   for (const [name, value] of Object.entries(attributes)) {
     if (isScrolling) scroller.setAttribute(name, value);
     else scroller.removeAttribute(name);
