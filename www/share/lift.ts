@@ -11,7 +11,8 @@ export function keepSeen(panel: HTMLElement, press: (event: Event) => void): voi
   const isOpen = () => panel.matches(":popover-open");
   const observer = new IntersectionObserver((entries) => {
     if (!isOpen()) observer.disconnect();
-    else if (entries.at(-1)!.isIntersecting) return;
+    // Firefox takes what closed details hold for seen.
+    else if (entries.at(-1)!.isIntersecting && panel.checkVisibility()) return;
     observer.disconnect();
     if (isOpen()) lift(panel, press);
   });
