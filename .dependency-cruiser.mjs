@@ -14,7 +14,8 @@ const ROOMS = {
   platform: ["api/errors.ts"],
   api: ["core/lazy.ts"],
   // What works on an article without an element.
-  share: ["platform/"],
+  article: [],
+  share: ["api/types.ts", "platform/"],
   page: [...API, "api/input.ts", "platform/"],
   core: [...API, "platform/", "core.ts", "no-wasm.ts"],
   "reading-time": [...API, "core/", "page/", "platform/"],
@@ -25,7 +26,7 @@ const ROOMS = {
   edge: [...API, "core/", "elements/", "platform/", "server/", "server.ts"],
   cli: [...API, "core/", "platform/", "server/", "server.ts"],
   // Entry points.
-  "core.ts": ["api/input.ts", "core/", "page/", "platform/", "print/", "reading-time/", "share/", "styles/"],
+  "core.ts": ["api/input.ts", "article/", "core/", "page/", "platform/", "print/", "reading-time/", "share/", "styles/"],
   "no-wasm.ts": ["core/"],
   "offprint.ts": ["elements/"],
   "index.ts": ["api/", "elements/"],

@@ -15,6 +15,9 @@ export {
   withBody,
 } from "./page/find-json.ts";
 export { inputOfDocument, inputOfHtml } from "./page/whole-page.ts";
+export { watchScrollers } from "./article/scrollers.ts";
+export { keepSeen } from "./share/lift.ts";
+export { shareNatively } from "./share/native.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";
 export { follow, textOf } from "./reading-time/remaining.ts";
 export { enlist, preview, print } from "./print/command.ts";

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::length::{MAX_SECONDS, MAX_WORDS};
 #[cfg(feature = "schema")]
 use super::rules::{LANGUAGE, WEB_URL};
-use super::{ArticleDate, Node, Topic};
+use super::{ArticleDate, Attribute, Kind, Node, Topic};
 
 /// One article. Every text is plain: entities decoded, markup removed. Every
 /// URL is absolute and of an allowed scheme (http, https, mailto, tel).
@@ -104,6 +104,25 @@ impl Article {
             && self.body.is_empty()
             && self.images.is_empty()
     }
+
+    /// The address of the picture that stands for it: the first that leads it, else the first of its text that is no
+    /// icon.
+    pub fn picture(&self) -> Option<&str> {
+        self.images.first().map(|image| image.src.as_str()).or_else(|| picture_in(&self.body))
+    }
+}
+
+fn picture_in(nodes: &[Node]) -> Option<&str> {
+    nodes.iter().find_map(|node| match node {
+        Node::Element(element) if element.kind == Kind::Image => {
+            // Fewer than a hundred pixels.
+            let is_icon = |side| element.attribute(side).is_some_and(|size| size.len() < 3);
+            let is_picture = !is_icon(Attribute::Width) && !is_icon(Attribute::Height);
+            element.attribute(Attribute::Src).filter(|_| is_picture)
+        }
+        Node::Element(element) => picture_in(&element.children),
+        Node::Text(_) => None,
+    })
 }
 
 /// The direction of a script.

@@ -18,6 +18,8 @@ pub struct Facts {
     pub authors: Vec<String>,
     /// Its picture.
     pub image: Option<String>,
+    /// The text that stands for the picture.
+    pub image_alt: Option<String>,
     /// Who published it.
     pub publisher: Option<String>,
     /// Its own address.
@@ -53,6 +55,9 @@ pub fn facts(tree: &Tree) -> Option<Facts> {
         &["article:published_time", "og:published_time", "date", "dc.date", "parsely-pub-date"],
     );
     or(&mut facts.modified, &["article:modified_time", "og:updated_time"]);
+    if facts.image.is_none() {
+        or(&mut facts.image_alt, &["og:image:alt", "twitter:image:alt"]);
+    }
     or(&mut facts.image, &["og:image", "og:image:url", "twitter:image"]);
     or(&mut facts.publisher, &["og:site_name"]);
     or(&mut facts.url, &["og:url"]);
@@ -124,7 +129,13 @@ fn in_scope(tree: &Tree, scope: NodeId) -> Facts {
                 "description" | "p-summary" => set(&mut facts.description, node),
                 "datePublished" | "dt-published" => set(&mut facts.published, node),
                 "dateModified" | "dt-updated" => set(&mut facts.modified, node),
-                "image" | "u-photo" => set(&mut facts.image, image_in(tree, node)),
+                "image" | "u-photo" => {
+                    let place = image_in(tree, node);
+                    if facts.image.is_none() {
+                        facts.image_alt = tree.attribute(place, "alt").map(str::to_owned);
+                    }
+                    set(&mut facts.image, place);
+                }
                 "articleSection" => set(&mut facts.section, node),
                 "keywords" | "p-category" => facts.tags.push(value_of(tree, node)),
                 "author" | "p-author" => facts.authors.push(name_in(tree, node)),

@@ -15,7 +15,8 @@ pub struct Shared<'a> {
     pub image: &'a str,
 }
 
-/// The link, or `None` where the URL alone is longer than the service takes.
+/// The link, or `None` where the URL alone is longer than the service takes, or where it takes a picture and there is
+/// none.
 ///
 /// ```
 /// use offprint::share::{Shared, link, target};
@@ -34,6 +35,14 @@ pub fn link(target: &Target, shared: &Shared<'_>) -> Option<String> {
     link.push_str(parts.next().unwrap_or_default());
     for part in parts {
         let (slot, literal) = part.split_once('}').unwrap_or((part, ""));
+        if slot == "image" && shared.image.is_empty() {
+            // What is pinned is the picture; to the others it is a last, optional parameter.
+            if !literal.is_empty() {
+                return None;
+            }
+            link.truncate(link.rfind('&').unwrap_or(link.len()));
+            continue;
+        }
         let value = match slot {
             "url" => shared.url,
             "title" => shared.title,

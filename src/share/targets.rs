@@ -14,7 +14,7 @@ pub struct Target {
     /// the locale.
     pub name: &'static str,
     /// Its link: `{url}`, `{title}`, `{text}` (title and URL in one) and
-    /// `{image}` are replaced, percent-encoded.
+    /// `{image}` are replaced, percent-encoded. Where `{image}` comes last, it is optional.
     pub template: &'static str,
     /// The most code points that `{text}` may have. A limit in graphemes is
     /// kept by it too, since a grapheme is one code point or more.

@@ -64,7 +64,12 @@ fn json(facts: Facts) -> Value {
     add("description", facts.description.map(Value::String));
     add("datePublished", facts.published.map(Value::String));
     add("dateModified", facts.modified.map(Value::String));
-    add("image", facts.image.map(Value::String));
+    let picture = |address| {
+        let alt = facts.image_alt.unwrap_or_default();
+        let members = [("url", address), ("alternativeText", alt)];
+        Value::Object(Object(members.map(|(name, text)| (name.to_owned(), Value::String(text))).into()))
+    };
+    add("image", facts.image.map(picture));
     add("url", facts.url.map(Value::String));
     add("articleSection", facts.section.map(Value::String));
     add("publisher", facts.publisher.map(|name| thing(name, "Organization")));

@@ -140,26 +140,34 @@ impl<'a> Pen<'a> {
                 self.nodes(&element.children, Place { content: Content::Flow, ..inside(at, element) });
                 self.close();
             }
-            kind => {
-                let (tag, part) = form(kind, at.parent);
-                match part {
-                    Some(part) => self.open_block(tag, part, element),
-                    None => {
-                        self.open(tag);
-                        self.attributes(element);
-                    }
-                }
-                if kind == Kind::Aside {
-                    // By itself it would be a landmark of the whole page.
-                    self.attr(Attr::Role, "note");
-                }
-                if kind == Kind::Details && self.medium == Medium::Paper {
-                    self.attr(Attr::Open, "");
-                }
-                self.nodes(&element.children, inside(at, element));
+            Kind::Table if self.medium == Medium::Screen => {
+                self.open(Tag::Div);
+                self.attr(Attr::Part, Part::TableScroller.name());
+                self.block(element, at);
                 self.close();
             }
+            _ => self.block(element, at),
         }
+    }
+
+    fn block(&mut self, element: &Element, at: Place) {
+        let (tag, part) = form(element.kind, at.parent);
+        match part {
+            Some(part) => self.open_block(tag, part, element),
+            None => {
+                self.open(tag);
+                self.attributes(element);
+            }
+        }
+        if element.kind == Kind::Aside {
+            // By itself it would be a landmark of the whole page.
+            self.attr(Attr::Role, "note");
+        }
+        if element.kind == Kind::Details && self.medium == Medium::Paper {
+            self.attr(Attr::Open, "");
+        }
+        self.nodes(&element.children, inside(at, element));
+        self.close();
     }
 
     pub(super) fn open_block(&mut self, tag: Tag, part: Part, element: &Element) {

@@ -74,6 +74,8 @@ parts! {
     "caption" in "article print" <=> Caption,
     /// The credit inside a caption.
     "credit" in "article print" <=> Credit,
+    /// The box in which a table scrolls where it is wider than the text.
+    "table-scroller" in "article" <=> TableScroller,
     /// A table.
     "table" in "article print" <=> Table,
     /// Preformatted text.

@@ -66,7 +66,7 @@ impl Pen<'_> {
     }
 
     fn targets(&mut self, url: &str) {
-        let image = self.article.images.first().map_or("", |image| image.src.as_str());
+        let image = self.article.picture().unwrap_or_default();
         let mut links = Vec::new();
         let mut offer = |id: &str| {
             let Some(target) = target(id) else { return };

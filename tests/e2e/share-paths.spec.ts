@@ -261,3 +261,160 @@ test("Chinese readers get a code for the app that takes no link", async ({ page 
   await expect(code).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
+
+test(
+  "a second press while the system's panel is open changes nothing; one after it opens it again",
+  { tag: "@core" },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const calls: ((outcome: unknown) => void)[] = [];
+      Object.assign(window, { calls });
+      const define = (name: string, value: unknown) => Object.defineProperty(navigator, name, { value });
+      define("canShare", () => true);
+      // As engines do: one at a time.
+      define("share", () => {
+        if (calls.length % 2) return Promise.reject(new DOMException("open", "InvalidStateError"));
+        return new Promise((resolve) => calls.push(resolve));
+      });
+    });
+    await open(page, "/e2e/share.html");
+    await allowNative(page, PANEL);
+    await allowNative(page, FOLDED);
+    const native = page.locator(PANEL).getByRole("button", { name: "More ways to share" });
+    const count = async () => (await calls(page)).length;
+    const before = (await announced(page)).length;
+    await native.click();
+    await eventually(count).toBe(1);
+    await native.click();
+    await page.locator(FOLDED).getByRole("button", { name: "Share", exact: true }).click();
+    await expect(native).toBeVisible();
+    await expect(page.locator(FOLDED).locator("[part=share]")).toBeHidden();
+    await expect(page.locator(PANEL).locator("[part=status]")).toBeEmpty();
+    expect(await announced(page)).toHaveLength(before);
+    await page.evaluate(() => {
+      const { calls } = window as unknown as { calls: ((outcome: unknown) => void)[] };
+      calls[0]!(undefined);
+      calls.length = 0;
+    });
+    await eventually(() => last(page)).toEqual({ ...NATIVE, outcome: "done" });
+    await native.click();
+    await eventually(count).toBe(1);
+    // It is never said that this one has closed, but the page has the focus again.
+    await page.evaluate(() => {
+      (window as unknown as { calls: unknown[] }).calls.length = 0;
+      dispatchEvent(new Event("focus"));
+    });
+    await native.click();
+    await eventually(count).toBe(1);
+  },
+);
+
+test("what the page itself has open is no failure, and what else goes wrong is one", async ({ page }) => {
+  await stub(page, "InvalidStateError");
+  await open(page, "/e2e/share.html");
+  await allowNative(page, PANEL);
+  const native = page.locator(PANEL).getByRole("button", { name: "More ways to share" });
+  const before = (await announced(page)).length;
+  await native.click();
+  await eventually(async () => (await calls(page)).length).toBe(1);
+  await expect(native).toBeVisible();
+  expect(await announced(page)).toHaveLength(before);
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, "share", { value: () => Promise.reject(new TypeError("no")) }),
+  );
+  await native.click();
+  await eventually(() => last(page)).toEqual({ ...NATIVE, outcome: "failed" });
+  await expect(native).toBeHidden();
+});
+
+test(
+  "in a window as small as at 400 % the folded panel has all of it, and can be scrolled",
+  { tag: "@core" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(page, "/e2e/share.html");
+    await page.locator(FOLDED).getByRole("button", { name: "Share", exact: true }).click();
+    const panel = page.locator(FOLDED).getByRole("dialog");
+    const box = (await panel.boundingBox())!;
+    expect(box.height).toBeGreaterThan(0.9 * 256);
+    expect(box.y + box.height).toBeLessThanOrEqual(256);
+    await panel.getByRole("button", { name: "Close" }).scrollIntoViewIfNeeded();
+    await expect(panel.getByRole("button", { name: "Close" })).toBeInViewport();
+    expect(await panel.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+  },
+);
+
+/** What hides an opened panel's button: each is given the element that the button stands in. */
+const HIDDEN: Record<string, (box: HTMLElement) => void> = {
+  "a menu that closes at the press": (box) => (box.onclick = () => (box.hidden = true)),
+  "details that are closed": (box) => {
+    const details = document.createElement("details");
+    details.open = true;
+    details.append(document.createElement("summary"));
+    box.replaceWith(details);
+    details.append(box);
+    box.onclick = () => (details.open = false);
+  },
+  "what is made invisible": (box) => (box.onclick = () => (box.style.visibility = "hidden")),
+  "what is clipped and moved": (box) =>
+    Object.assign(box.style, { overflow: "hidden", height: "50px", transform: "scale(0.5)", opacity: "0.1" }),
+};
+
+for (const [name, hide] of Object.entries(HIDDEN)) {
+  test(`the folded panel is seen and works in ${name}`, { tag: "@core" }, async ({ page }) => {
+    await stub(page, "absent");
+    await open(page, "/e2e/share.html");
+    await page.locator(FOLDED).evaluate((share) => {
+      const box = document.createElement("div");
+      share.replaceWith(box);
+      box.append(share);
+      (share as HTMLElement).style.setProperty("--offprint-edge", "rgb(1, 2, 3)");
+    });
+    await page
+      .locator(FOLDED)
+      .locator("..")
+      .evaluate(hide as (box: HTMLElement | SVGElement) => void);
+    await page.locator(FOLDED).getByRole("button", { name: "Share", exact: true }).click();
+    const panel = page.getByRole("dialog");
+    await expect(panel).toBeVisible();
+    await expect(panel).toBeInViewport({ ratio: 0.9 });
+    await expect(panel).toBeFocused();
+    await expect(panel.locator("[part=copy]")).toHaveCSS("border-top-color", "rgb(1, 2, 3)");
+    await panel.getByRole("button", { name: "Copy link" }).click();
+    await eventually(() => last(page)).toEqual({ target: "copy", outcome: "done" });
+    await expect(panel.getByRole("status")).toHaveText("Link copied");
+    await panel.getByRole("button", { name: "Close" }).click();
+    await expect(panel).toBeHidden();
+    // It is back where its button is.
+    await expect(page.locator(FOLDED).locator("[part=share]")).toHaveCount(1);
+  });
+}
+
+for (const [name, css] of Object.entries({
+  "the ink alone is set": ":root { --offprint-ink: #eee } body { background: #111; color: #eee }",
+  "the page alone is dark": "body { background: #111; color: #eee }",
+  "the ground alone is set": ":root { --offprint-panel: #123 }",
+  "the scheme is dark": ":root { color-scheme: dark }",
+  "nothing is set": "",
+})) {
+  test(`the folded panel can be read where ${name}`, async ({ page }) => {
+    await open(page, "/e2e/share.html?open");
+    await page.addStyleTag({ content: css });
+    await page.locator(FOLDED).getByRole("button", { name: "Share", exact: true }).click();
+    const panel = page.locator(FOLDED).getByRole("dialog");
+    await expect(panel).toBeVisible();
+    const contrast = await panel.evaluate((each) => {
+      const painted = document.createElement("canvas").getContext("2d", { willReadFrequently: true })!;
+      const luminance = (color: string) => {
+        painted.fillStyle = color;
+        painted.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...painted.getImageData(0, 0, 1, 1).data].map((byte) => (byte / 255) ** 2.2);
+        return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+      };
+      const { color, backgroundColor } = getComputedStyle(each);
+      const [one, other] = [luminance(color), luminance(backgroundColor)];
+      return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    });
+    expect(contrast).toBeGreaterThan(7);
+  });
+}

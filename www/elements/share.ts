@@ -28,6 +28,8 @@ export class OffprintShare extends OffprintElement {
   /** Whether the system's panel was refused once; it would be again. */
   #isRefused = false;
 
+  #panel: HTMLElement | undefined;
+
   constructor() {
     super();
     // What a press will need; the system's panel opens only soon after one.
@@ -36,25 +38,27 @@ export class OffprintShare extends OffprintElement {
     this.root.addEventListener("pointerdown", () => {
       if (this.hasAttribute("quote")) this.#selected = this.#selection();
     });
-    this.root.addEventListener("click", (event) => {
-      const element = (event.target as Element).closest(`[data-action],[data-target],${OPEN}`);
-      const action = element?.getAttribute("data-action");
-      const target = element?.getAttribute("data-target");
-      if (action == "copy") void this.#copy();
-      if (action == "quote") {
-        this.#quote().catch(() => this.emit("offprint-share", { target: "quote", outcome: "failed" }));
-      }
-      if (action == "native") void this.#share();
-      // Where the system's panel is the better one, the button opens that, and ours where it cannot.
-      if (element?.matches(OPEN) && this.#isNative()) {
-        event.preventDefault();
-        void this.#share();
-      }
-      if (target) this.emit("offprint-share", { target, outcome: "opened" });
-      // A later press, by keyboard, is about what is selected then.
-      this.#selected = undefined;
-    });
+    this.root.addEventListener("click", this.#press);
   }
+
+  readonly #press = (event: Event): void => {
+    const element = (event.target as Element).closest(`[data-action],[data-target],${OPEN}`);
+    const action = element?.getAttribute("data-action");
+    const target = element?.getAttribute("data-target");
+    if (action == "copy") void this.#copy();
+    if (action == "quote") {
+      this.#quote().catch(() => this.emit("offprint-share", { target: "quote", outcome: "failed" }));
+    }
+    if (action == "native") void this.#share();
+    // Where the system's panel is the better one, the button opens that, and ours where it cannot.
+    if (element?.matches(OPEN) && this.#isNative()) {
+      event.preventDefault();
+      void this.#share();
+    }
+    if (target) this.emit("offprint-share", { target, outcome: "opened" });
+    // A later press, by keyboard, is about what is selected then.
+    this.#selected = undefined;
+  };
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (name != "native") super.attributeChangedCallback(name, before, after);
@@ -62,12 +66,19 @@ export class OffprintShare extends OffprintElement {
   }
 
   protected override rendered(): void {
+    this.disconnected();
     const panel = this.#find("[popover]");
     if (panel) {
+      this.#panel = panel;
       // Not by `:focus-within`, which WebKit matches in the window in front alone.
-      const isIn = () => panel.contains(this.root.activeElement);
-      // Made anew while it was open, it has the focus already.
-      panel.ontoggle = () => void (panel.matches(":popover-open") && !isIn() && panel.focus());
+      const isIn = () => panel.contains((panel.getRootNode() as ShadowRoot).activeElement);
+      panel.ontoggle = () => {
+        if (!panel.matches(":popover-open")) return;
+        // Made anew while it was open, it has the focus already.
+        if (!isIn()) panel.focus();
+        if (this.root.contains(panel))
+          void this.need().then(({ parts }) => parts.keepSeen(panel, this.#press));
+      };
       // No `false`: that would keep it from opening.
       panel.onbeforetoggle = ({ newState }) =>
         void (newState == "closed" && isIn() && this.#find(OPEN)!.focus());
@@ -75,6 +86,11 @@ export class OffprintShare extends OffprintElement {
     for (const button of this.root.querySelectorAll<HTMLElement>("[data-action]")) {
       button.hidden = button.dataset["action"] == "native" && !this.#isNative();
     }
+  }
+
+  /** A panel that was moved away goes with its element. */
+  protected override disconnected(): void {
+    if (!this.root.contains(this.#panel!)) this.#panel?.remove();
   }
 
   #isNative(): boolean {
@@ -107,7 +123,7 @@ export class OffprintShare extends OffprintElement {
   }
 
   #find(selector: string): HTMLElement | null {
-    return this.root.querySelector(selector);
+    return this.root.querySelector(selector) ?? this.#panel?.querySelector(selector) ?? null;
   }
 
   async #article(): Promise<Article> {
@@ -166,15 +182,13 @@ export class OffprintShare extends OffprintElement {
   }
 
   async #share(): Promise<void> {
-    try {
-      const { headline: title, url = "" } = await this.#article();
-      await navigator.share({ title, url });
-      this.emit("offprint-share", { target: "native", outcome: "done" });
-    } catch (error) {
-      const cancelled = (error as Error | undefined)?.name == "AbortError";
-      this.emit("offprint-share", { target: "native", outcome: cancelled ? "cancelled" : "failed" });
-      if (!cancelled) this.#fallBack();
-    }
+    const outcome = await this.need()
+      .then(async ({ parts }) => parts.shareNatively(await this.#article()))
+      .catch(() => "failed" as const);
+    // Pressed again while it is open.
+    if (!outcome) return;
+    this.emit("offprint-share", { target: "native", outcome });
+    if (outcome == "failed") this.#fallBack();
   }
 
   /** The page may not share (a frame without the permission): the links remain. */

@@ -14,17 +14,11 @@ use crate::text::fold;
 
 const IMAGE: Picture = Picture {
     addresses: &[&["url"], &["contentUrl"], &["@id"], &["thumbnailUrl"]],
-    alt: &[&["alternativeText"], &["alt"], &["altText"]],
-    caption: &[&["caption"], &["description"]],
-    credit: &[&["creditText"], &["credit"]],
-    ..Picture::SIZED
-};
-
-/// One with a caption: its description is what stands for it.
-const CAPTIONED: Picture = Picture {
+    // A caption tells what a picture shows to those who see it; what describes it, to those who do not.
     alt: &[&["alternativeText"], &["alt"], &["altText"], &["description"]],
     caption: &[&["caption"]],
-    ..IMAGE
+    credit: &[&["creditText"], &["credit"]],
+    ..Picture::SIZED
 };
 
 /// Pictures of the same name and caption are crops of one picture, as search engines ask for them: the largest
@@ -46,10 +40,12 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
             context.report(Code::DanglingReference, item, "refers to a node that is not on the page");
         }
         let item = all.first().copied().unwrap_or(item);
-        let parts = if context.graph.walk(item, &["caption"]).is_empty() { &IMAGE } else { &CAPTIONED };
-        let Some(mut image) = image(item, parts, context) else { continue };
+        let Some(mut image) = image(item, &IMAGE, context) else { continue };
         // Some give one text as both.
         image.alt = image.alt.filter(|alt| image.caption.as_ref() != Some(alt));
+        if image.alt.is_none() && image.caption.is_none() {
+            image.alt = context.line_at(item, &[&["name"]]).filter(|name| describes(name, context));
+        }
         let name = context.graph.walk(item, &["name"]).str().map(fold);
         let is_named = name.is_some() || image.caption.is_some();
         let is_crop = |(other, its): (&Image, &Option<String>)| {
@@ -76,4 +72,10 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
         context.report(Code::Normalised, at, "several crops; the largest was taken");
     }
     kept
+}
+
+/// Whether the name of a picture says what it shows: it has words, as that of a file has not, and is not the headline,
+/// which is read already.
+fn describes(name: &str, context: &Context<'_>) -> bool {
+    name.contains(' ') && name != context.article.headline
 }
