@@ -19,4 +19,5 @@ export { openPreview } from "./print/preview.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";
 export { follow, textOf } from "./reading-time/remaining.ts";
 export { isPrint, printSheet, settled, sheetOf, showSheet } from "./print/sheet.ts";
+export { goTo } from "./platform/go-to.ts";
 export { constructed } from "./platform/styles.ts";

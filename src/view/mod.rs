@@ -1,5 +1,6 @@
 //! Views: an article → calls on a [`Sink`].
 
+mod anchors;
 mod article;
 mod blocks;
 mod dates;
@@ -17,9 +18,11 @@ mod pen;
 mod print;
 mod reading_time;
 mod related;
+mod room;
 mod share;
 mod slots;
 mod topics;
+mod within;
 
 pub use options::{LinkStyle, Options};
 pub use parts::Part;

@@ -1,6 +1,19 @@
+import { lazy } from "../core/lazy.ts";
 import { OffprintElement } from "./base.ts";
 
 /** The article itself: section path, headline, byline, dates, text. */
 export class OffprintArticle extends OffprintElement {
   protected override readonly view = "article";
+
+  protected override connected(): void {
+    this.root.addEventListener("click", this.#click);
+  }
+
+  /** Where a link within the text leads, only we know: links to other places have a `rel`. */
+  readonly #click = async (event: Event) => {
+    const link = (event.target as Element).closest("a:not([rel])[href^='#']");
+    if (!link) return;
+    event.preventDefault();
+    (await lazy()).goTo(link);
+  };
 }
