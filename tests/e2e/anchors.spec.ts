@@ -118,7 +118,7 @@ test(
     const text = pdfText(await printed(page, browserName));
     expect(text).toContain("In this story: Why, How, Comments.");
     // Their own number stays; that of the link's note is another.
-    expect(text).toMatch(/A rope ?1 had worn through, see hemp ?2\./);
+    expect(text).toMatch(/A rope ?1 had worn through, see hemp ?2 ?\./);
     expect(text).toContain("1. Of hemp.");
     expect(text).toMatch(/Links 2\. https:\/\/rope\.example\/hemp/);
     expect(text).toContain("Call +49 123 45, or desk@quay.example.");
