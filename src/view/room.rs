@@ -59,6 +59,8 @@ impl Pen<'_> {
                     (false, false) => return,
                 }
             }
+            // Lists and the sections of tables are cut between their items and rows.
+            Kind::List | Kind::OrderedList | Kind::TableHead | Kind::TableBody | Kind::TableFoot => return,
             kind if kind.is_block() && is_long(element) => "offprint-long",
             _ => return,
         };

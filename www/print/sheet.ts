@@ -45,8 +45,6 @@ export function sheetOf(
   const dir = root.getAttribute("dir");
   const locale = options.locale ?? "en";
   const pictures = [...root.querySelectorAll("img")];
-  // A tagged PDF asks every figure for words in its place: its picture has them.
-  for (const figure of root.querySelectorAll("figure")) figure.role = "group";
   // Paper does not scroll.
   for (const picture of pictures) picture.loading = "eager";
   const notice = create(doc, "p");
