@@ -27,7 +27,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("sink", &["text"]),
     ("json", &["error", "limits", "seen", "text"]),
     ("host", &["article", "limits", "sink", "text"]),
-    ("body", &["article", "error", "host", "limits", "sink", "text"]),
+    ("body", &["article", "error", "host", "limits", "seen", "sink", "text"]),
     ("page", &["host", "limits", "text"]),
     ("source", &["article", "body", "error", "host", "json", "limits", "page", "seen", "sink", "text"]),
     ("locale", &["article", "host", "json", "text"]),

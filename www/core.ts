@@ -21,4 +21,5 @@ export { shareNatively } from "./share/native.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";
 export { follow, textOf } from "./reading-time/remaining.ts";
 export { enlist, preview, print } from "./print/command.ts";
+export { goTo } from "./platform/go-to.ts";
 export { constructed } from "./platform/styles.ts";

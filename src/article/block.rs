@@ -87,7 +87,7 @@ names! {
         "caption" <=> Caption,
         /// The credit inside a caption.
         "credit" <=> Credit,
-        /// A picture; attributes `src`, `alt`, `width`, `height`.
+        /// A picture; attributes `src`, `large`, `alt`, `width`, `height`.
         "image" <=> Image,
         /// A table.
         "table" <=> Table,
@@ -175,8 +175,10 @@ names! {
 }
 
 names! {
-    /// What an attribute is. `lang` and `dir` may stand on every element.
+    /// What an attribute is. `id`, `lang` and `dir` may stand on every element.
     Attribute {
+        /// The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+        "id" <=> Id,
         /// A BCP 47 language tag.
         "lang" <=> Lang,
         /// The direction of its text: `ltr`, `rtl` or `auto`.
@@ -185,6 +187,8 @@ names! {
         "href" <=> Href,
         /// Where a picture is: http or https.
         "src" <=> Src,
+        /// Where the same picture is with more pixels, for paper: http or https.
+        "large" <=> Large,
         /// The text that stands for a picture.
         "alt" <=> Alt,
         /// A width in CSS pixels.
@@ -242,8 +246,8 @@ impl Attribute {
             Attribute::Lang => Values::Language,
             Attribute::Dir => Values::OneOf(&["ltr", "rtl", "auto"]),
             Attribute::Href => Values::Link,
-            Attribute::Src | Attribute::Cite => Values::Web,
-            Attribute::Alt | Attribute::Title | Attribute::Datetime => Values::Text,
+            Attribute::Src | Attribute::Large | Attribute::Cite => Values::Web,
+            Attribute::Id | Attribute::Alt | Attribute::Title | Attribute::Datetime => Values::Text,
             Attribute::Width | Attribute::Height | Attribute::Colspan | Attribute::Rowspan => Values::Count,
             Attribute::Start | Attribute::Value => Values::Number,
             Attribute::Reversed => Values::OneOf(&["reversed"]),
@@ -260,9 +264,11 @@ impl Attribute {
             Link, OrderedList, Quote, Time,
         };
         match self {
-            Attribute::Lang | Attribute::Dir => true,
+            Attribute::Id | Attribute::Lang | Attribute::Dir => true,
             Attribute::Href => matches!(kind, Link | Embed),
-            Attribute::Src | Attribute::Alt | Attribute::Width | Attribute::Height => kind == Image,
+            Attribute::Src | Attribute::Large | Attribute::Alt | Attribute::Width | Attribute::Height => {
+                kind == Image
+            }
             Attribute::Cite => matches!(kind, Quote | InlineQuote | Insertion | Deletion),
             Attribute::Start | Attribute::Reversed | Attribute::Numbering => kind == OrderedList,
             Attribute::Value => kind == Item,

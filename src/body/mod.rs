@@ -1,5 +1,6 @@
 //! Text or HTML → blocks.
 
+mod anchors;
 mod blocks;
 mod characters;
 mod dateline;
@@ -8,11 +9,12 @@ mod html;
 mod plain;
 mod url;
 
+pub(crate) use anchors::{settle, settle_addresses};
 pub use blocks::Body;
 pub use dateline::dateline_of;
 pub(crate) use glue::sentence_ends;
 pub(crate) use html::{Stands, plugin_of, stands};
-pub use url::{link_url, web_url};
+pub use url::{link_url, text_link, web_url};
 
 use std::borrow::Cow;
 
@@ -40,11 +42,14 @@ pub(crate) fn from_normalised(text: &str) -> Body {
 /// The tree that comes out nests as HTML allows, so that a parser reads the
 /// rendered form back as the same tree.
 pub fn from_html(html: &str, base_url: Option<&str>, host: &dyn Host) -> Body {
-    html::read(&[html], base_url, host)
+    let mut body = html::read(&[html], base_url, host);
+    settle(&mut body.blocks);
+    body
 }
 
 /// Reads HTML that a format keeps in parts, one a block: what a part leaves
-/// open ends with it, and the levels of headings are made relative over all.
+/// open ends with it, and the levels of headings are made relative over all. The `id`s are all there, those of an element
+/// parted by spaces: a link may lead to one from what is read elsewhere.
 pub fn from_html_parts(parts: &[&str], base_url: Option<&str>, host: &dyn Host) -> Body {
     html::read(parts, base_url, host)
 }

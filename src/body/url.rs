@@ -1,5 +1,6 @@
 //! Which URLs may stand in an article.
 
+use super::anchors::place_of;
 use super::characters::is_visible;
 use crate::host::Host;
 
@@ -15,6 +16,20 @@ const MAX_BASE_BYTES: usize = 2048;
 /// `mailto` or `tel`.
 pub fn link_url(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
     resolve(url, base, host).filter(|url| is_web(url) || begins(url, "mailto:") || begins(url, "tel:"))
+}
+
+/// Where a link of a text leads: as [`link_url`], or `#` and a name, a place on the same page. The addresses of files are
+/// those of a word processor, which wrote so where its own notes are.
+pub fn text_link(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
+    let url = url.trim();
+    let is_file = ["file:", "applewebdata:"].iter().any(|scheme| url.starts_with(scheme));
+    match url.find('#') {
+        Some(at) if at == 0 || is_file => {
+            let place = url.get(at..).filter(|place| place.len() <= MAX_URL_BYTES)?;
+            if is_clean(place) { Some(place.to_owned()) } else { Some(["#", &place_of(place)?].concat()) }
+        }
+        _ => link_url(url, base, host),
+    }
 }
 
 /// The absolute form of an address on the web (`http` or `https`): of an
@@ -38,7 +53,10 @@ fn resolve(url: &str, base: Option<&str>, host: &dyn Host) -> Option<String> {
     }
     let base = base.filter(|base| base.len() <= MAX_BASE_BYTES);
     let resolved = host.resolve_url(url, base).filter(|resolved| resolved.len() <= MAX_URL_BYTES)?;
+    is_clean(&resolved).then_some(resolved)
+}
+
+fn is_clean(url: &str) -> bool {
     let fits = |c: char| is_visible(c) && c > ' ' && !('\u{7f}'..='\u{9f}').contains(&c);
-    let clean = resolved.chars().all(|c| c.is_ascii_graphic() || fits(c));
-    clean.then_some(resolved)
+    url.chars().all(|c| c.is_ascii_graphic() || fits(c))
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::Page;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
@@ -9,10 +10,11 @@ use super::pictures::{Pictures, show_once};
 use super::text::one_line;
 use super::urls::is_web;
 use crate::article::{Article, Attribute, Direction, Kind, Node, is_countable, text_of, word_count};
-use crate::body::dateline_of;
+use crate::body::{dateline_of, settle, settle_addresses};
 use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
 use crate::page::Way;
+use crate::text::address::same_page;
 use crate::text::{comparable, settled};
 
 pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
@@ -38,6 +40,9 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
     set_direction(at, context);
     // What the native format has is meant as it stands.
     let is_meant = context.strict && context.body.as_ref().is_none_or(|body| body.way == Way::Json);
+    if !is_meant {
+        settle_links(&mut context.article, page);
+    }
     if !is_meant && show_once(&mut context.article.body) {
         context.report_member(Code::Normalised, at, "body", "a picture stood in it again; dropped");
     }
@@ -61,6 +66,13 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
             context.report_member(Code::MissingField, at, field, message);
         }
     }
+}
+
+/// What the text's own links lead to stays named, and they lead there whatever the page's address was written as.
+fn settle_links(article: &mut Article, page: &Page) {
+    settle(&mut article.body);
+    let own = [&article.url, &page.canonical, &page.url];
+    settle_addresses(&mut article.body, &|href| own.into_iter().flatten().any(|own| same_page(own, href)));
 }
 
 /// Says that the text is not of the length that its source gives. Words are

@@ -72,10 +72,19 @@ fn stay(shown: &[Shown]) -> Vec<bool> {
     numbers.into_iter().enumerate().map(stays).collect()
 }
 
+/// Whether a picture is so small that it is a sign in a line: a flag, a formula. Those may stand there again.
+fn is_sign(image: &Element) -> bool {
+    let is_small = |name| image.attribute(name).is_some_and(|size| size.len() < 3);
+    is_small(Attribute::Width) || is_small(Attribute::Height)
+}
+
 /// The pictures in document order.
 fn collect(nodes: &[Node], has_caption: bool, depth: usize, shown: &mut Vec<Shown>) {
     for node in nodes {
         let Node::Element(element) = node else { continue };
+        if element.kind == Kind::Image && is_sign(element) {
+            continue;
+        }
         if element.kind == Kind::Image {
             let src = element.attribute(Attribute::Src).unwrap_or_default();
             shown.push(Shown { key: key(src), has_caption });
@@ -90,7 +99,9 @@ fn collect(nodes: &[Node], has_caption: bool, depth: usize, shown: &mut Vec<Show
 /// Drops the pictures that do not stay; `stays` tells it of each, in the same order.
 fn drop_repeats(nodes: &mut Vec<Node>, depth: usize, stays: &mut impl Iterator<Item = bool>) {
     nodes.retain_mut(|node| match node {
-        Node::Element(element) if element.kind == Kind::Image => stays.next().unwrap_or(true),
+        Node::Element(element) if element.kind == Kind::Image => {
+            is_sign(element) || stays.next().unwrap_or(true)
+        }
         Node::Element(element) if depth > 0 => is_left(element, depth, stays),
         _ => true,
     });
@@ -131,6 +142,22 @@ mod tests {
         ] {
             assert_eq!(same_picture(a, b), is_same, "{a} {b}");
         }
+    }
+
+    #[test]
+    fn shows_a_small_one_wherever_it_stands() {
+        let flag = |width: &str| {
+            let attributes = vec![
+                (Attribute::Src, "https://a.example/flag.svg".to_owned()),
+                (Attribute::Width, width.to_owned()),
+            ];
+            Node::Element(Element { kind: Kind::Image, attributes, children: Vec::new() })
+        };
+        let line = |width| {
+            Element::new(Kind::Paragraph, vec![flag(width), Node::Text("Suvara, ".to_owned()), flag(width)])
+        };
+        let (mut small, mut large) = (vec![Node::Element(line("23"))], vec![Node::Element(line("640"))]);
+        assert!(!show_once(&mut small) && show_once(&mut large));
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! The text: its blocks and lines.
 
 use super::Part;
+use super::anchors::Anchors;
 use super::forms::{attribute_of, form};
 use super::nesting::{Content, Placement, content, is_block_run, is_flow, place};
 use super::pen::{Medium, Pen};
 use super::slots::Slot;
-use crate::article::{Element, Kind, Node, text_of};
+use crate::article::{Attribute, Element, Kind, Node, text_of};
 use crate::limits::MAX_HTML_DEPTH;
 use crate::locale::Word;
 use crate::sink::{Attr, Tag};
@@ -32,6 +33,7 @@ impl<'a> Pen<'a> {
         if article.body.is_empty() && article.images.is_empty() && article.dateline.is_none() {
             return;
         }
+        self.anchors = Anchors::find(&article.body);
         self.part(Tag::Div, Part::Body);
         self.lead_figures();
         let mut rest = self.opening(&article.body);
@@ -97,7 +99,7 @@ impl<'a> Pen<'a> {
             Node::Text(text) => match at.content {
                 Content::Only(_) if text.trim().is_empty() => {}
                 Content::Only(wrapper) => self.wrap(wrapper, at, node),
-                _ => self.text(text),
+                _ => self.running_text(text),
             },
             Node::Element(element) if at.depth < MAX_HTML_DEPTH => self.element(element, node, at, first),
             Node::Element(element) => self.node(&Node::Text(text_of(&element.children)), at, first),
@@ -151,6 +153,7 @@ impl<'a> Pen<'a> {
     }
 
     fn block(&mut self, element: &Element, at: Place) {
+        let outer = self.longest_word;
         let (tag, part) = form(element.kind, at.parent);
         match part {
             Some(part) => self.open_block(tag, part, element),
@@ -168,6 +171,7 @@ impl<'a> Pen<'a> {
         }
         self.nodes(&element.children, inside(at, element));
         self.close();
+        self.longest_word = outer;
     }
 
     pub(super) fn open_block(&mut self, tag: Tag, part: Part, element: &Element) {
@@ -178,8 +182,11 @@ impl<'a> Pen<'a> {
 
     /// The attributes that mean in HTML what they mean here.
     pub(super) fn attributes(&mut self, element: &Element) {
+        self.class_on_paper(element);
         for (attribute, value) in &element.attributes {
-            if let Some(name) = attribute_of(*attribute, element.kind) {
+            if *attribute == Attribute::Id {
+                self.anchor(value);
+            } else if let Some(name) = attribute_of(*attribute, element.kind) {
                 self.attr(name, value);
             }
         }

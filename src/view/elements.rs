@@ -6,6 +6,7 @@ use super::blocks::{Place, inside};
 use super::figure::Loading;
 use super::nesting::Content;
 use super::pen::{Medium, Pen};
+use super::room::{size_of, size_on_paper};
 use crate::article::{Attribute, Element, Kind, Node, text_of};
 use crate::locale::{Word, filled};
 use crate::sink::{Attr, Tag};
@@ -25,8 +26,11 @@ impl Pen<'_> {
 
     pub(super) fn link(&mut self, element: &Element, children: &[Node], at: Place) {
         let href = element.attribute(Attribute::Href).unwrap_or_default();
-        let href = if self.medium == Medium::Paper { untracked(href) } else { href.to_owned() };
         let text = text_of(children);
+        if let Some(target) = self.led_to(href) {
+            return self.link_within(element, children, at, target);
+        }
+        let href = if self.medium == Medium::Paper { untracked(href) } else { href.to_owned() };
         self.open_block(Tag::A, Part::Link, element);
         self.attr(Attr::Href, &href);
         self.attr(Attr::Rel, "noopener");
@@ -76,9 +80,13 @@ impl Pen<'_> {
             (None, None) => self.word(Word::UndescribedPicture),
         };
         self.picture(Loading::Lazy);
-        self.attributes(element);
+        match size_of(element).filter(|_| self.medium == Medium::Paper) {
+            Some((width, height)) => self.size(size_on_paper(width, height)),
+            None => self.attributes(element),
+        }
         self.attr(Attr::Alt, alt);
-        self.attr(Attr::Src, element.attribute(Attribute::Src).unwrap_or_default());
+        let large = element.attribute(Attribute::Large).filter(|_| self.medium == Medium::Paper);
+        self.attr(Attr::Src, large.or(element.attribute(Attribute::Src)).unwrap_or_default());
         self.close();
     }
 }

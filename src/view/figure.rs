@@ -2,6 +2,7 @@
 
 use super::Part;
 use super::pen::{Medium, Pen};
+use super::room::size_on_paper;
 use crate::article::Image;
 use crate::locale::Word;
 use crate::sink::{Attr, Tag};
@@ -36,14 +37,19 @@ impl Pen<'_> {
         let alt = self.lead_alt(image);
         self.picture(loading);
         if let (Some(width), Some(height)) = (image.width, image.height) {
-            self.attr(Attr::Width, &decimal(width as usize));
-            self.attr(Attr::Height, &decimal(height as usize));
+            let size = (width as usize, height as usize);
+            self.size(if self.medium == Medium::Paper { size_on_paper(size.0, size.1) } else { size });
         }
         self.attr(Attr::Alt, alt);
         self.attr(Attr::Src, &image.src);
         self.close();
         self.lead_caption(image);
         self.close();
+    }
+
+    pub(super) fn size(&mut self, (width, height): (usize, usize)) {
+        self.attr(Attr::Width, &decimal(width));
+        self.attr(Attr::Height, &decimal(height));
     }
 
     /// Begins a picture. How it loads must be known before its source is.

@@ -110,7 +110,12 @@ pub(super) fn attribute_of(attribute: Attribute, kind: Kind) -> Option<Attr> {
         Attribute::Scope => Attr::Scope,
         Attribute::Title => Attr::Title,
         Attribute::Datetime => Attr::Datetime,
-        Attribute::Href | Attribute::Src | Attribute::Alt | Attribute::Level => return None,
+        Attribute::Id
+        | Attribute::Href
+        | Attribute::Src
+        | Attribute::Large
+        | Attribute::Alt
+        | Attribute::Level => return None,
     };
     attribute.fits(kind).then_some(name)
 }

@@ -10,6 +10,9 @@ use crate::sink::{Attr, Tag};
 impl Pen<'_> {
     pub(super) fn header(&mut self, headline_id: &str) {
         self.part(Tag::Header, Part::Header);
+        if self.medium == Medium::Paper {
+            self.logo();
+        }
         if !self.article.section.is_empty() {
             match self.medium {
                 Medium::Screen => self.section_path(),
@@ -55,7 +58,7 @@ impl Pen<'_> {
         self.part(Tag::P, Part::SectionPath);
         for (index, section) in self.article.section.iter().enumerate() {
             if index > 0 {
-                self.text(" > ");
+                self.text(" › ");
             }
             self.name(&section.name);
         }

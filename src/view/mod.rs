@@ -1,5 +1,6 @@
 //! Views: an article → calls on a [`Sink`].
 
+mod anchors;
 mod article;
 mod blocks;
 mod dates;
@@ -17,10 +18,12 @@ mod pen;
 mod print;
 mod reading_time;
 mod related;
+mod room;
 mod share;
 mod slots;
 mod teaser;
 mod topics;
+mod within;
 
 pub use options::{LinkStyle, Options};
 pub use parts::Part;

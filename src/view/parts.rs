@@ -28,6 +28,8 @@ parts! {
     "sheet" in "print" <=> Sheet,
     /// All that stands above the text.
     "header" in "article print" <=> Header,
+    /// The publisher's logo.
+    "logo" in "print" <=> Logo,
     /// The section path.
     "section-path" in "article print" <=> SectionPath,
     /// One section of the path.

@@ -1,12 +1,14 @@
 //! What writes a view: the article, the options, the host and the sink in one
 //! hand, and the strokes that all views share.
 
+use super::anchors::Anchors;
 use super::{Options, Part};
 use crate::article::{Article, Direction};
 use crate::host::Host;
 use crate::locale::{Word, direction, filled, primary};
 use crate::seen::Seen;
 use crate::sink::{Attr, Sink, Tag};
+use crate::text::{part_at, search};
 
 /// What a view is read on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,10 @@ pub(super) struct Pen<'a> {
     pub(super) medium: Medium,
     /// The URLs of the sheet's link notes, in the order of the text.
     pub(super) notes: Seen,
+    /// What links within the text lead to.
+    pub(super) anchors: Anchors,
+    /// The longest word that a cell of the table need not break, in letters.
+    pub(super) longest_word: usize,
     /// The level of the last heading in the text, relative to the headline.
     pub(super) level: u8,
     /// Whether the article is in another language than the interface.
@@ -37,8 +43,18 @@ impl<'a> Pen<'a> {
         medium: Medium,
         sink: &'a mut dyn Sink,
     ) -> Self {
-        let mut pen =
-            Pen { article, options, host, medium, notes: Seen::default(), level: 0, is_foreign: false, sink };
+        let mut pen = Pen {
+            article,
+            options,
+            host,
+            medium,
+            notes: Seen::default(),
+            anchors: Anchors::default(),
+            longest_word: 0,
+            level: 0,
+            is_foreign: false,
+            sink,
+        };
         let lang = pen.lang();
         pen.is_foreign = !lang.is_empty() && !primary(lang).eq_ignore_ascii_case(primary(pen.locale()));
         pen
@@ -102,8 +118,51 @@ impl<'a> Pen<'a> {
     pub(super) fn url_text(&mut self, url: &str) {
         self.open(Tag::Bdi);
         self.attr(Attr::Dir, "ltr");
-        self.text(url);
+        if self.medium == Medium::Paper {
+            self.breakable(url);
+        } else {
+            self.text(url);
+        }
         self.close();
+    }
+
+    /// A URL that may be broken where its parts end.
+    fn breakable(&mut self, url: &str) {
+        let mut rest = url;
+        // The scheme stays with what follows it.
+        let mut from = search::find(url, "://").map_or(0, |at| at + 3);
+        while let Some(at) =
+            rest.get(from..).and_then(|tail| tail.find(['/', '?', '&', '=', '.', '_', '-', '#']))
+        {
+            let (part, after) = part_at(rest, from + at + 1);
+            if after.is_empty() {
+                break;
+            }
+            self.text(part);
+            self.open(Tag::Wbr);
+            self.close();
+            (rest, from) = (after, 0);
+        }
+        self.text(rest);
+    }
+
+    /// Text of the article; on paper, a URL in it is not hyphenated, and broken where its parts end.
+    pub(super) fn running_text(&mut self, text: &str) {
+        let mut rest = text;
+        while self.medium == Medium::Paper
+            && let Some((before, _)) = search::parted(rest, "://")
+        {
+            let start = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+            let (before, url) = part_at(rest, start);
+            let is_end = |c: char| !c.is_ascii_graphic() || matches!(c, '<' | '>' | '"' | '(' | ')');
+            let (url, _) = part_at(url, url.find(is_end).unwrap_or(url.len()));
+            let url = url.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+            let (_, after) = part_at(rest, start + url.len());
+            self.text(before);
+            self.url_text(url);
+            rest = after;
+        }
+        self.text(rest);
     }
 
     /// Text for screen readers only; a paper has none.

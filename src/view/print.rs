@@ -1,9 +1,10 @@
 //! The sheet for paper: what is printed is listed here; nothing else of the
 //! page can be on it.
 
+use super::figure::Loading;
 use super::slots::Slot;
 use super::{Part, pen::Pen};
-use crate::article::ArticleDate;
+use crate::article::{ArticleDate, Publisher};
 use crate::host::DateStyle;
 use crate::locale::Word;
 use crate::qr::Code;
@@ -21,6 +22,20 @@ impl Pen<'_> {
         self.corrections("print-corrections");
         self.link_notes("print-links");
         self.sheet_footer();
+        self.close();
+    }
+
+    /// The publisher's logo. The name stands for it.
+    pub(super) fn logo(&mut self) {
+        let Some(Publisher { name, logo: Some(logo), .. }) = &self.article.publisher else { return };
+        if !self.options.images {
+            return;
+        }
+        self.part(Tag::P, Part::Logo);
+        self.picture(Loading::Eager);
+        self.attr(Attr::Alt, name);
+        self.attr(Attr::Src, logo);
+        self.close();
         self.close();
     }
 

@@ -96,9 +96,10 @@ fn every_kind() -> Vec<Node> {
 
 pub(crate) fn value(attribute: Attribute) -> &'static str {
     match attribute {
+        Attribute::Id => "fn-1",
         Attribute::Lang => "fr",
         Attribute::Dir => "auto",
-        Attribute::Href | Attribute::Src | Attribute::Cite => "https://wire.example/a",
+        Attribute::Href | Attribute::Src | Attribute::Large | Attribute::Cite => "https://wire.example/a",
         Attribute::Alt | Attribute::Title => "words",
         Attribute::Width | Attribute::Height => "640",
         Attribute::Start | Attribute::Level | Attribute::Colspan | Attribute::Rowspan => "2",

@@ -36,7 +36,7 @@ function sheetText(lang: Lang, length: Length): string {
     ...rest.slice(middle),
   ];
   return [
-    w.section.join(">"),
+    w.section.join("›"),
     w.headline,
     w.standfirst,
     `By ${w.author}`,

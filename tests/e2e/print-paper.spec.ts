@@ -1,7 +1,5 @@
 // Print, where a page ends: what may be cut and what may not, on the reader's own paper.
 
-import type { Page } from "@playwright/test";
-import { announced, open } from "./support/elements.ts";
 import {
   A4,
   A5,
@@ -16,37 +14,10 @@ import {
   printed,
 } from "./support/pdf.ts";
 import { PNG } from "pngjs";
+import { type Node, node, paragraph, show } from "./support/sheet.ts";
 import { expect, test } from "./support/test.ts";
-import { loadPictures } from "./support/pictures.ts";
-import { eventually } from "./support/waiting.ts";
 
 test.beforeEach(() => test.skip(pdfMissing !== null, pdfMissing ?? ""));
-
-type Node = string | { type: string; [name: string]: unknown };
-
-const node = (type: string, ...children: Node[]): Node => ({ type, children });
-
-/** A paragraph of so many lines of A4, of words that tell where they are from. */
-const paragraph = (name: string, lines: number) =>
-  node("paragraph", Array.from({ length: lines * 11 }, (_, index) => `${name}-${index}`).join(" "));
-
-/** Shows that article and waits until its pictures are there. */
-async function show(page: Page, body: Node[], more: object = {}): Promise<void> {
-  await open(page, "/e2e/widgets.html");
-  const before = (await announced(page)).length;
-  await page.locator("offprint-print").evaluate((element, article) => Object.assign(element, { article }), {
-    offprint: 1,
-    lang: "en",
-    headline: "On where pages end",
-    publisher: { name: "The Quay" },
-    body,
-    ...more,
-  });
-  await eventually(async () => (await announced(page)).slice(before).map(({ type }) => type)).toContain(
-    "offprint-ready",
-  );
-  await loadPictures(page);
-}
 
 const figure = (server: string, name: string): Node => ({
   type: "figure",

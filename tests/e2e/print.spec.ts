@@ -15,7 +15,7 @@ test.beforeEach(() => test.skip(pdfMissing !== null, pdfMissing ?? ""));
 
 /** Every word of the sheet of e2e/widgets.html, in order. */
 const SHEET = `
-  HARBOURS > Bells & Lights
+  HARBOURS › Bells & Lights
   A & B? "C" #1 100% é 日本
   A bell is rung again.
   By Ona Tide

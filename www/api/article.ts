@@ -225,6 +225,10 @@ export interface ParagraphElement {
    */
   type: "paragraph";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -245,6 +249,10 @@ export interface HeadingElement {
    * What the element is.
    */
   type: "heading";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -271,6 +279,10 @@ export interface ListElement {
    */
   type: "list";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -291,6 +303,10 @@ export interface OrderedListElement {
    * What the element is.
    */
   type: "ordered-list";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -325,6 +341,10 @@ export interface ItemElement {
    */
   type: "item";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -349,6 +369,10 @@ export interface QuoteElement {
    * What the element is.
    */
   type: "quote";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -375,6 +399,10 @@ export interface FigureElement {
    */
   type: "figure";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -395,6 +423,10 @@ export interface CaptionElement {
    * What the element is.
    */
   type: "caption";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -417,6 +449,10 @@ export interface CreditElement {
    */
   type: "credit";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -430,13 +466,17 @@ export interface CreditElement {
   children?: Node[];
 }
 /**
- * A picture; attributes `src`, `alt`, `width`, `height`.
+ * A picture; attributes `src`, `large`, `alt`, `width`, `height`.
  */
 export interface ImageElement {
   /**
    * What the element is.
    */
   type: "image";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -449,6 +489,10 @@ export interface ImageElement {
    * Where a picture is: http or https.
    */
   src?: string;
+  /**
+   * Where the same picture is with more pixels, for paper: http or https.
+   */
+  large?: string;
   /**
    * The text that stands for a picture.
    */
@@ -475,6 +519,10 @@ export interface TableElement {
    */
   type: "table";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -495,6 +543,10 @@ export interface TableHeadElement {
    * What the element is.
    */
   type: "table-head";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -517,6 +569,10 @@ export interface TableBodyElement {
    */
   type: "table-body";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -537,6 +593,10 @@ export interface TableFootElement {
    * What the element is.
    */
   type: "table-foot";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -559,6 +619,10 @@ export interface RowElement {
    */
   type: "row";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -579,6 +643,10 @@ export interface HeaderCellElement {
    * What the element is.
    */
   type: "header-cell";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -613,6 +681,10 @@ export interface CellElement {
    */
   type: "cell";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -642,6 +714,10 @@ export interface PreformattedElement {
    */
   type: "preformatted";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -662,6 +738,10 @@ export interface DetailsElement {
    * What the element is.
    */
   type: "details";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -684,6 +764,10 @@ export interface SummaryElement {
    */
   type: "summary";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -704,6 +788,10 @@ export interface DescriptionListElement {
    * What the element is.
    */
   type: "description-list";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -726,6 +814,10 @@ export interface TermElement {
    */
   type: "term";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -747,6 +839,10 @@ export interface DescriptionElement {
    */
   type: "description";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -767,6 +863,10 @@ export interface EmbedElement {
    * What the element is.
    */
   type: "embed";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -793,6 +893,10 @@ export interface RuleElement {
    */
   type: "rule";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -814,6 +918,10 @@ export interface AsideElement {
    */
   type: "aside";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -834,6 +942,10 @@ export interface LinkElement {
    * What the element is.
    */
   type: "link";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -860,6 +972,10 @@ export interface EmphasisElement {
    */
   type: "emphasis";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -880,6 +996,10 @@ export interface StrongElement {
    * What the element is.
    */
   type: "strong";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -902,6 +1022,10 @@ export interface IdiomElement {
    */
   type: "idiom";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -922,6 +1046,10 @@ export interface BoldElement {
    * What the element is.
    */
   type: "bold";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -944,6 +1072,10 @@ export interface CodeElement {
    */
   type: "code";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -964,6 +1096,10 @@ export interface SubscriptElement {
    * What the element is.
    */
   type: "subscript";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -986,6 +1122,10 @@ export interface SuperscriptElement {
    */
   type: "superscript";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1007,6 +1147,10 @@ export interface MarkElement {
    */
   type: "mark";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1027,6 +1171,10 @@ export interface DeletionElement {
    * What the element is.
    */
   type: "deletion";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -1057,6 +1205,10 @@ export interface InsertionElement {
    */
   type: "insertion";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1086,6 +1238,10 @@ export interface StrikeElement {
    */
   type: "strike";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1107,6 +1263,10 @@ export interface UnderlineElement {
    */
   type: "underline";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1127,6 +1287,10 @@ export interface SmallElement {
    * What the element is.
    */
   type: "small";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -1153,6 +1317,10 @@ export interface AbbreviationElement {
    */
   type: "abbreviation";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1174,6 +1342,10 @@ export interface WorkElement {
    */
   type: "work";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1194,6 +1366,10 @@ export interface InlineQuoteElement {
    * What the element is.
    */
   type: "inline-quote";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -1220,6 +1396,10 @@ export interface TimeElement {
    */
   type: "time";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1245,6 +1425,10 @@ export interface RubyElement {
    */
   type: "ruby";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1265,6 +1449,10 @@ export interface RubyTextElement {
    * What the element is.
    */
   type: "ruby-text";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -1287,6 +1475,10 @@ export interface RubyParenthesisElement {
    */
   type: "ruby-parenthesis";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1307,6 +1499,10 @@ export interface IsolateElement {
    * What the element is.
    */
   type: "isolate";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */
@@ -1329,6 +1525,10 @@ export interface SpanElement {
    */
   type: "span";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1350,6 +1550,10 @@ export interface BreakElement {
    */
   type: "break";
   /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
+  /**
    * A BCP 47 language tag.
    */
   lang?: string;
@@ -1370,6 +1574,10 @@ export interface BreakOpportunityElement {
    * What the element is.
    */
   type: "break-opportunity";
+  /**
+   * The name of what a link of the text leads to, `#` and this name; in one text no two have the same.
+   */
+  id?: string;
   /**
    * A BCP 47 language tag.
    */

@@ -21,7 +21,7 @@ const { getAttribute, getAttributeNames, hasAttributes } = globalThis.Element?.p
  */
 export const KNOWN: ReadonlySet<string> = new Set(
   (
-    "lang dir start reversed type value cite colspan rowspan scope href title datetime class itemprop alt width height aria-label " +
+    "id name lang dir start reversed type value cite colspan rowspan scope href title datetime class itemprop alt width height aria-label " +
     "aria-hidden download " +
     "src srcset data data-src data-bg data-background data-background-image"
   ).split(" "),

@@ -40,7 +40,9 @@ export function marginsOf({ publication, headline, dir, page, locale, size = 1 }
     // For engines without boxes in the margins: see the sheet's style.
     `:root{--head:${name};--foot:${title}}` +
     // The first page has its headline already.
-    `@page :first{@bottom-${start}{content:none}}:root{font-size:${11 * size}pt}`
+    `@page :first{@bottom-${start}{content:none}}:root{font-size:${11 * size}pt}` +
+    // What has room in a table, the core knows of the usual size alone.
+    (size > 1 ? "td,th{overflow-wrap:anywhere}" : "")
   );
 }
 

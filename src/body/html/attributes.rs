@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use crate::article::Attribute;
 use crate::body::characters::{clean, is_html_space};
-use crate::body::url::{link_url, web_url};
+use crate::body::url::{link_url, text_link, web_url};
 use crate::error::Code;
 use crate::host::Host;
 use crate::text::{decimal, fold, is_language_tag};
@@ -75,7 +75,8 @@ impl<'a> Reader<'a> {
     /// What was understood of a value.
     pub(super) fn value(&self, attribute: Attribute, value: &str) -> Option<String> {
         let fits = match attribute {
-            Attribute::Href | Attribute::Cite => return self.link(value),
+            Attribute::Href => return self.within_room(value, text_link(value, self.base, self.host)?),
+            Attribute::Cite => return self.link(value),
             Attribute::Dir => return one_of(value, &["ltr", "rtl", "auto"]),
             Attribute::Scope => return one_of(value, &["row", "col", "rowgroup", "colgroup"]),
             // The spans that HTML has; 0 rows are all the rest of the section.

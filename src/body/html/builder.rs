@@ -105,6 +105,7 @@ impl<'a> Builder<'a> {
         self.tree.close_blocks(0);
         self.tree.inlines.clear();
         self.tree.divisions.clear();
+        self.tree.names.clear();
         self.entries.clear();
         self.sources.clear();
         self.backgrounds.clear();
@@ -335,6 +336,7 @@ impl HtmlEvents for Builder<'_> {
                 self.tree.note(Code::ActiveContent, attribute);
             }
         }
+        self.tree.name(name, given);
         let entry = self.element(name, given);
         if !matches!(entry, Entry::Span(..)) {
             (self.span, self.beside) = (None, false);

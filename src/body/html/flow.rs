@@ -61,6 +61,8 @@ pub(super) struct Tree {
     pub(super) entered: usize,
     /// `lang` and `dir` of divisions, with the depth of blocks they are for.
     pub(super) divisions: Vec<(usize, Attributes)>,
+    /// Names of elements of the source that wait for what has a place in the tree.
+    pub(super) names: String,
     pub(super) line: Line,
     /// Line breaks that wait for something to follow.
     pub(super) breaks: u8,
@@ -212,8 +214,12 @@ impl Tree {
         self.push_frame(kind, attributes, implicit);
     }
 
-    pub(super) fn push_frame(&mut self, kind: Kind, attributes: Attributes, implicit: bool) {
+    pub(super) fn push_frame(&mut self, kind: Kind, mut attributes: Attributes, implicit: bool) {
         self.nodes += 1;
+        // What is only begun around something is not what was named.
+        if !implicit || kind == Kind::Paragraph {
+            self.give_names(&mut attributes);
+        }
         let element = Element { kind, attributes, children: Vec::new() };
         self.frames.push(Frame { element, implicit, content: false, text: false, titled: false });
     }
@@ -264,8 +270,10 @@ impl Tree {
         // What was repeated too often is there to be ended, not to be seen.
         let is_bare = frame.element.kind == Kind::Span && frame.element.attributes.is_empty();
         if keep && !is_bare {
-            self.place(frame);
-        } else if frame.element.kind.is_block() {
+            return self.place(frame);
+        }
+        self.take_names(&frame.element.attributes);
+        if frame.element.kind.is_block() {
             self.part();
         } else {
             self.unwrap(frame.element.children);
@@ -300,6 +308,7 @@ impl Tree {
         match (element.kind, parent) {
             (Kind::Paragraph, _) if !frame.text && is_pictures(&element.children) => {
                 element.children.retain(|node| is_kind(node, Kind::Image));
+                self.take_names(&element.attributes);
                 return self.children().append(&mut element.children);
             }
             (Kind::Caption, Some(Kind::Table)) | (Kind::Summary, Some(Kind::Details)) => {

@@ -78,6 +78,7 @@ impl Tree {
             return;
         }
         if self.begin_inline() {
+            self.name_open();
             self.append(text);
             self.line = Line::Text;
             if visible {
@@ -88,9 +89,10 @@ impl Tree {
 
     /// Adds a picture: a block of its own where blocks stand and no link or
     /// paragraph is open, else a part of the line.
-    pub(super) fn picture(&mut self, picture: Element) {
+    pub(super) fn picture(&mut self, mut picture: Element) {
         let block = self.inlines.is_empty() && Model::of(self.block_kind()) == Model::Flow;
         if block || self.begin_inline() {
+            self.give_names(&mut picture.attributes);
             self.push(Node::Element(picture));
             self.mark(false);
             self.line = if block { Line::Start } else { Line::Text };
@@ -211,7 +213,8 @@ impl Tree {
     fn split_paragraph(&mut self) {
         self.leave_inlines(0);
         let Some(frame) = self.frames.last() else { return };
-        let (attributes, implicit) = (frame.element.attributes.clone(), frame.implicit);
+        let (mut attributes, implicit) = (frame.element.attributes.clone(), frame.implicit);
+        attributes.retain(|(attribute, _)| *attribute != Attribute::Id);
         self.close_frame();
         self.push_frame(Kind::Paragraph, attributes, implicit);
     }

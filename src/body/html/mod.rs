@@ -7,6 +7,7 @@
 
 mod allow;
 mod amp;
+mod anchors;
 mod attributes;
 mod builder;
 mod embed;

@@ -10,6 +10,10 @@ use crate::text::{part_at, search};
 /// Sharp on a page of 20 cm at 150 dots per inch.
 const GOOD_WIDTH: u32 = 1200;
 
+/// Sharp on paper: as wide as its column, at 300 dots per inch; and how many dots a pixel of CSS has there.
+const PAPER_WIDTH: u32 = 1841;
+const PAPER_DOTS: u32 = 3;
+
 /// AMP's pictures may give their proportions in the place of pixels: `16` and `9`.
 const MAX_PROPORTION: u32 = 64;
 
@@ -40,7 +44,9 @@ pub(super) fn read(name: &str, given: &Given, sources: &str, reader: &Reader) ->
     let Some((by, src)) = best(given, sources, reader) else {
         return Picture::Unusable(shown.to_owned());
     };
+    let large = for_paper(given, sources, reader).filter(|large| *large != src);
     let mut element = element(src, alt);
+    element.attributes.extend(large.map(|large| (Attribute::Large, large)));
     for (attribute, name) in [(Attribute::Width, "width"), (Attribute::Height, "height")] {
         if let Some(size) = get(given, name).and_then(pixels)
             && !(is_amp && size.parse().is_ok_and(|size: u32| size <= MAX_PROPORTION))
@@ -81,7 +87,7 @@ fn best(given: &Given, sources: &str, reader: &Reader) -> Option<(Says, String)>
     };
     for (name, value) in given {
         match says(name) {
-            Some(by @ (Says::Set | Says::LazySet)) => offer(by, best_of_set(value).0),
+            Some(by @ (Says::Set | Says::LazySet)) => offer(by, best_of_set(value, GOOD_WIDTH).0),
             Some(by) => {
                 if let Some(url) = address(by, value) {
                     offer(by, url);
@@ -90,22 +96,34 @@ fn best(given: &Given, sources: &str, reader: &Reader) -> Option<(Says, String)>
             None => {}
         }
     }
-    let (url, width) = best_of_set(sources);
+    let (url, width) = best_of_set(sources, GOOD_WIDTH);
     offer(if width > 1 { Says::Sources } else { Says::AnySources }, url);
     best
 }
 
+/// The address of the file whose pixels are enough for paper, where a set of files names its widths.
+fn for_paper(given: &Given, sources: &str, reader: &Reader) -> Option<String> {
+    let shown = get(given, "width").and_then(pixels).and_then(|width| width.parse::<u32>().ok());
+    // Never less than the screen has.
+    let enough =
+        shown.map_or(PAPER_WIDTH, |width| width.saturating_mul(PAPER_DOTS).clamp(GOOD_WIDTH, PAPER_WIDTH));
+    let sets = given.iter().filter(|(name, _)| matches!(says(name), Some(Says::Set | Says::LazySet)));
+    let sets = sets.map(|(_, value)| *value).chain([sources]);
+    let (url, _) = sets.map(|set| best_of_set(set, enough)).find(|(_, width)| *width > 1)?;
+    if is_placeholder(url) { None } else { reader.picture(url) }
+}
+
 /// The best candidate of a `srcset`: the smallest that is wide enough, else
 /// the widest; nothing of an empty set. With its width, or 1 where it has none.
-fn best_of_set(set: &str) -> (&str, u32) {
+fn best_of_set(set: &str, enough: u32) -> (&str, u32) {
     let (mut best, mut best_width) = ("", 0);
     let mut rest = set;
     while let Some((url, width, after)) = candidate(rest) {
         rest = after;
-        let better = if best_width < GOOD_WIDTH {
+        let better = if best_width < enough {
             width > best_width || best.is_empty()
         } else {
-            GOOD_WIDTH <= width && width < best_width
+            enough <= width && width < best_width
         };
         // A placeholder inside the set.
         if better && !url.starts_with("data:") {

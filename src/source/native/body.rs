@@ -5,7 +5,7 @@ use super::super::context::Context;
 use super::super::cursor::Cursor;
 use super::super::urls::resolve_quietly;
 use crate::article::{Attribute, Element, Kind, Node, Values};
-use crate::body::link_url;
+use crate::body::text_link;
 use crate::error::Code;
 use crate::json::Value;
 use crate::limits::{MAX_HTML_DEPTH, MAX_OWN_BODY_NODES};
@@ -82,7 +82,7 @@ fn value(attribute: Attribute, at: Cursor<'_>, context: &mut Context<'_>) -> Opt
     };
     let value = match attribute.values() {
         Values::Web => resolve_quietly(text, context),
-        Values::Link => link_url(text, context.page.base_url.as_deref(), context.host),
+        Values::Link => text_link(text, context.page.base_url.as_deref(), context.host),
         values => allows(values, text).then(|| text.clone()),
     };
     if value.is_none() {

@@ -149,14 +149,27 @@ export function pdfLines(pdf: Buffer): Line[] {
   return found;
 }
 
-/** The width of each picture, in its own pixels, and the page that it is on; from 1. */
-export function pdfPictures(pdf: Buffer): { page: number; width: number }[] {
+/** A picture on a page, counted from 1: its width in its own pixels, and on paper in CSS pixels. */
+export interface Picture {
+  page: number;
+  width: number;
+  shown: number;
+}
+
+/** The pictures of all pages. */
+export function pdfPictures(pdf: Buffer): Picture[] {
   const table = inFolder(pdf, (_, file) => execFileSync("pdfimages", ["-list", file], { encoding: "utf8" }));
   const rows = table
     .split("\n")
     .slice(2, -1)
     .map((row) => row.trim().split(/\s+/));
-  return rows.filter((row) => row[2] === "image").map((row) => ({ page: +row[0]!, width: +row[3]! }));
+  return rows
+    .filter((row) => row[2] === "image")
+    .map((row) => ({
+      page: +row[0]!,
+      width: +row[3]!,
+      shown: (+row[3]! / +row[12]!) * 96,
+    }));
 }
 
 /** The headings of the document's outline, indented by level. */
