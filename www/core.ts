@@ -5,18 +5,13 @@ export { dialog as dialogStyles, elements as elementStyles } from "./styles/css.
 export { demand } from "./core/integrity.ts";
 export { inputOf, viewOptionsOf } from "./api/input.ts";
 export { wordsOf } from "./core/locales.ts";
-export {
-  inputOfArticle,
-  inputOfPage,
-  inputOfScripts,
-  named,
-  pageAround,
-  rootOf,
-  withBody,
-} from "./page/find-json.ts";
+export { inputFor, named, pageAround, rootOf } from "./page/find-json.ts";
+export { watch } from "./page/watch.ts";
 export { inputOfDocument, inputOfHtml } from "./page/whole-page.ts";
 export { openPreview } from "./print/preview.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";
 export { follow, textOf } from "./reading-time/remaining.ts";
 export { isPrint, printSheet, settled, sheetOf, showSheet } from "./print/sheet.ts";
+export { keep } from "./elements/keep-state.ts";
+export { optionsOf } from "./elements/options.ts";
 export { constructed } from "./platform/styles.ts";

@@ -82,6 +82,7 @@ export class OffprintPrint extends OffprintElement {
     // The sheet is made when it is asked for; here it only matters whether there is an article.
     const mounted = await core.mountInTurns(input, "", options, doc);
     const { fragment, body } = mounted;
+    mounted.mark = JSON.stringify([input.scripts, input.page, !body]);
     if (fragment) {
       const button = create(doc, "button");
       button.type = "button";
