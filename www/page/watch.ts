@@ -248,7 +248,9 @@ class PageWatch {
     this.#sources.clear();
     for (const root of roots) {
       this.#observer.observe(root, { childList: true, subtree: true });
-      for (const source of (root as ParentNode).querySelectorAll(this.#selector)) {
+      // Of a document, an element of the page may hide this.
+      const within = root == this.#doc ? html : (root as ShadowRoot);
+      for (const source of within.querySelectorAll(this.#selector)) {
         this.#sources.add(source);
         this.#observer.observe(source, {
           attributeFilter: ["href", "type"],
