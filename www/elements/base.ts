@@ -319,8 +319,9 @@ export abstract class OffprintElement extends Base {
   async #render(job: Job, turn: number): Promise<void> {
     const { core, input, options, parts } = job;
     const key = JSON.stringify([input.scripts, input.page, input.near, options]);
-    if (key == this.#last) return;
     const isAskedByPage = this.#isAskedByPage;
+    // By the same JSON the page's text may be another.
+    if (key == this.#last && !isAskedByPage) return;
     const { fragment, rest, diagnostics, body, mark } = await this.draw(job);
     if (!this.#isCurrent(turn)) return;
     if (!fragment) return this.#fail(diagnostics);

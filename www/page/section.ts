@@ -5,8 +5,10 @@ import { get } from "../platform/tree.ts";
 
 const ARTICLE = ":is(article,[role=article],[itemtype*=Article])";
 
+const MAIN = "main,[role=main]";
+
 /** What may hold an article, and what is of it. */
-const SECTION = `:is(${ARTICLE},main,section,[role=main]):not(html,body)`;
+const SECTION = `:is(${ARTICLE},section,${MAIN}):not(html,body)`;
 
 /** What stands in such a section and is another's. */
 const OTHER = `:is(${ARTICLE},aside,nav):not(html,body)`;
@@ -37,7 +39,8 @@ export function scopeOf(element: Element, scripts: Element[], html: Element): Sc
   const articles = scripts.filter(holdsArticle);
   if (articles.length < 2) return undefined;
   const inside = (script: Element, section: Element) => {
-    const other = closest.call(script, OTHER);
+    // What holds several sections is none of them.
+    const other = closest.call(script, matches.call(section, MAIN) ? `${OTHER},section` : OTHER);
     return contains.call(section, script) && (!other || other == section || contains.call(other, section));
   };
   const scope = (own: Element[], around: Element) => ({
@@ -57,6 +60,7 @@ export function scopeOf(element: Element, scripts: Element[], html: Element): Sc
     }
     return scope(own, around);
   }
+  if (!closest.call(element, ARTICLE)) return undefined;
   const own = scripts.filter((script) => {
     const article = closest.call(script, OTHER);
     return !article || contains.call(article, element);
