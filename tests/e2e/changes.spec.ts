@@ -243,6 +243,35 @@ test(
   },
 );
 
+test("elements that name another, and a set of articles, follow both", async ({ page }) => {
+  await serve(page, {
+    page: {
+      head: scriptOf("one", { keywords: ["Bells"] }),
+      body: `<offprint-article id="story" loading=eager></offprint-article>${share('for="story"')}
+        <offprint-topics related="latest" loading=eager></offprint-topics><main></main>`,
+    },
+  });
+  await visit(page, "page");
+  await expectShared(page, "one");
+  await page.evaluate((json) => {
+    document.querySelector("offprint-article")!.article = json;
+  }, jsonOf("two"));
+  await expectShared(page, "two");
+  await page.evaluate(
+    (json) => {
+      const script = document.createElement("script");
+      script.type = "application/json";
+      script.id = "latest";
+      script.textContent = json;
+      document.querySelector("main")!.append(script);
+    },
+    `[${jsonOf("three", { keywords: ["Bells"] })}]`,
+  );
+  await expect(
+    page.locator("offprint-topics").getByRole("link", { name: "The story of three" }),
+  ).toBeVisible();
+});
+
 test("`static` reads the page once", async ({ page }) => {
   await serve(page, { one: { head: scriptOf("one"), body: share("static") + share() } });
   await visit(page, "one");

@@ -31,7 +31,8 @@ let count = 0;
 /**
  * An element that shows a view of an article. A view that came with the page, in a declarative shadow root, is
  * adopted as it is, and nothing is loaded before something needs more. The article is that of the script or element whose id `for`
- * names; else the `article` property's; else the page's own article JSON. Children are the fallback: they
+ * names; else the `article` property's; else that of the JSON in the article around it; else the page's own. It follows the
+ * page as that changes, unless it is `static`. Children are the fallback: they
  * show until a render succeeds, and for good where none does.
  *
  * @fires offprint-ready - A view was rendered.

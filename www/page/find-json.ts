@@ -4,7 +4,7 @@ import { isElement, own, shadowOf } from "../platform/own.ts";
 import { inputOfSource } from "../api/input.ts";
 import { OffprintError } from "../api/errors.ts";
 import type { Article, Input, PageOptions, Source } from "../api/types.ts";
-import { resolveUrl } from "../platform/url.ts";
+import { ownAddress, resolveUrl } from "../platform/url.ts";
 import { addressOf, isLeft } from "./left.ts";
 import { scopeOf } from "./section.ts";
 
@@ -110,9 +110,7 @@ function inputOf(
 export function pageOf(html: Element, baseUrl: string | undefined = html.baseURI): PageOptions {
   const href = html.querySelector("link[rel~=canonical i]")?.getAttribute("href");
   const canonical = href && resolveUrl(href, baseUrl);
-  const shown = shownAt(html.ownerDocument);
-  // That of the home page, on every page, is a template's mistake.
-  const url = canonical && new URL(canonical).pathname != "/" ? canonical : shown || canonical;
+  const url = ownAddress(canonical || undefined, shownAt(html.ownerDocument));
   const lang = html.getAttribute("lang");
   return {
     ...(baseUrl && { baseUrl }),

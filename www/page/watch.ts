@@ -5,7 +5,7 @@ import type { BodySource, Input } from "../api/types.ts";
 import { painted } from "../core/slices.ts";
 import { isElement, own, shadowOf } from "../platform/own.ts";
 import { get } from "../platform/tree.ts";
-import { first, inputFor, rootOf, SCRIPTS } from "./find-json.ts";
+import { first, inputFor, named, rootOf, SCRIPTS } from "./find-json.ts";
 import { addressOf, HEADLINES } from "./left.ts";
 
 /** How long a page in transition may take from an old article to the next, in milliseconds. */
@@ -52,7 +52,13 @@ interface Entry extends Watched {
 
 const pages = new Map<Document, PageWatch>();
 
-const keyOf = (input?: Input) => (input ? JSON.stringify([input.scripts, input.page, input.near]) : "");
+/** What an element reads, as a text. */
+function keyOf(element: Element, input?: Input): string {
+  // That of the topics: a set of articles.
+  const related = element.getAttribute("related");
+  const set = related && named(related, rootOf(element), element)?.textContent;
+  return input ? JSON.stringify([input.scripts, input.page, input.near, set]) : "";
+}
 
 /** Watches what an element has just read; nothing where there was nothing to read. */
 export function watch(watched: Watched, input?: Input): void {
@@ -60,7 +66,7 @@ export function watch(watched: Watched, input?: Input): void {
   const { element } = entry;
   const doc = element.ownerDocument;
   const html = rootOf(element);
-  const key = keyOf(input);
+  const key = keyOf(element, input);
   if (key != entry.key) entry.pause = PAUSE;
   entry.key = key;
   entry.scripts = input?.scripts ?? [];
@@ -202,7 +208,7 @@ class PageWatch {
     } catch {
       // What `for` names is not there.
     }
-    const key = keyOf(input);
+    const key = keyOf(entry.element, input);
     const isMoved = entry.address != this.#address;
     if (key == entry.key) {
       entry.lackedAt = 0;
@@ -237,8 +243,10 @@ class PageWatch {
     const roots = new Set<Node>([this.#doc]);
     const texts = new Set<Element>();
     for (const { element, text } of this.entries) {
-      const id = element.getAttribute("for");
-      if (id) ids.add("#" + CSS.escape(id));
+      for (const name of ["for", "related"]) {
+        const id = element.getAttribute(name);
+        if (id) ids.add("#" + CSS.escape(id));
+      }
       if (text) texts.add(text);
       for (let root = shadowOf(element); root; root = shadowOf(root.host)) roots.add(root);
     }
