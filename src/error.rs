@@ -76,6 +76,8 @@ codes! {
     Info "body-from-page" <=> BodyFromPage;
     /// The text is far shorter or longer than its source says.
     Info "length-differs" <=> LengthDiffers;
+    /// The page's canonical address is not the one that the article gives itself.
+    Info "address-differs" <=> AddressDiffers;
     /// A date could be read in more than one way; it is shown as written.
     Warning "ambiguous-date" <=> AmbiguousDate;
     /// A date is of no known form; it is shown as written.

@@ -67,6 +67,7 @@ pub fn page_facts(value: &Value) -> Page {
         lang: text_of(value, "lang"),
         pointer: text_of(value, "pointer"),
         now: text_of(value, "now"),
+        near: text_of(value, "near"),
         body: text_of(value, "body"),
     }
 }

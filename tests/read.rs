@@ -210,6 +210,7 @@ fn page(path: &Path) -> Page {
         lang: member("lang"),
         pointer: member("pointer"),
         now: member("now"),
+        near: member("near"),
         body: member("body"),
     }
 }

@@ -5,15 +5,8 @@ export { elements as elementStyles } from "./styles/css.ts";
 export { demand } from "./core/integrity.ts";
 export { inputOf, viewOptionsOf } from "./api/input.ts";
 export { wordsOf } from "./core/locales.ts";
-export {
-  inputOfArticle,
-  inputOfPage,
-  inputOfScripts,
-  named,
-  pageAround,
-  rootOf,
-  withBody,
-} from "./page/find-json.ts";
+export { inputFor, named, pageAround, rootOf } from "./page/find-json.ts";
+export { watch } from "./page/watch.ts";
 export { inputOfDocument, inputOfHtml } from "./page/whole-page.ts";
 export { watchScrollers } from "./article/scrollers.ts";
 export { keepSeen } from "./share/lift.ts";
@@ -22,4 +15,6 @@ export { quoteLink, selectedRange } from "./share/quote.ts";
 export { follow, textOf } from "./reading-time/remaining.ts";
 export { enlist, preview, print } from "./print/command.ts";
 export { goTo } from "./platform/go-to.ts";
+export { keep } from "./elements/keep-state.ts";
+export { optionsOf } from "./elements/options.ts";
 export { constructed } from "./platform/styles.ts";

@@ -19,7 +19,7 @@ import { makePlatform } from "./core/platform.ts";
 import { inputOf, viewOptionsOf } from "./api/input.ts";
 import { localeFile } from "./core/locales.ts";
 import type { Article, Input, PageOptions, Reading, Source, View, ViewOptions } from "./api/types.ts";
-import { resolveUrl } from "./platform/url.ts";
+import { ownAddress, resolveUrl } from "./platform/url.ts";
 
 export { OffprintError } from "./api/errors.ts";
 export type * from "./api/types.ts";
@@ -66,12 +66,12 @@ function bytes(): BufferSource {
 function scan(html: string, baseUrl?: string): Input {
   const { scripts, base, canonical, lang, pointer, body } = started().scan(html);
   const root = base ? resolveUrl(base, baseUrl) : baseUrl;
-  const url = canonical ? resolveUrl(canonical, root) : undefined;
+  const own = canonical ? resolveUrl(canonical, root) : undefined;
   return {
     scripts,
     page: {
       ...(root && { baseUrl: root }),
-      ...(url && { canonical: url, url }),
+      ...(own && { canonical: own, url: ownAddress(own, baseUrl) }),
       ...(lang && { lang }),
       ...(pointer && { pointer }),
       ...(body && { body }),

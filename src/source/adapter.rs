@@ -15,6 +15,11 @@ pub(super) trait Adapter: Sync {
     /// [`Cursor::get`].
     fn detects(&self, root: &Value) -> bool;
 
+    /// Whether its scripts refer to each other, so that all are needed to read one.
+    fn is_graph(&self) -> bool {
+        false
+    }
+
     /// Fills `context.article` from `roots`: this format's scripts, in document
     /// order, never empty. Returns the value that the article was read from, or
     /// `NOTHING` if there is no article or `context.withhold` was called.

@@ -137,6 +137,12 @@ impl<'v> Context<'v> {
         self.outer_place.clone().unwrap_or_default()
     }
 
+    /// Whether a value stands in a script of the article that is asked for, where the page holds several.
+    pub(super) fn is_near(&self, at: Cursor<'_>) -> bool {
+        let near = self.page.near.as_deref().unwrap_or_default().as_bytes();
+        !near.is_empty() && near.get(self.place(at).0) == Some(&b'1')
+    }
+
     /// What relative addresses are resolved against: the page, or where it is unknown the article's own address, which
     /// is read before any other.
     pub(super) fn base(&self) -> Option<&str> {

@@ -6,6 +6,7 @@ use super::Page;
 use super::context::Context;
 use super::cursor::Cursor;
 use super::language::{direction, direction_of_text, tag};
+use super::page_address::settle_address;
 use super::pictures::{Pictures, show_once};
 use super::text::one_line;
 use super::urls::is_web;
@@ -23,6 +24,10 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
     }
     let page = context.page;
     context.article.offprint = 1;
+    // What the native format has is meant as it stands.
+    if !context.strict {
+        settle_address(at, context);
+    }
     if context.article.lang.is_none() {
         context.article.lang = page.lang.as_deref().and_then(tag);
         if context.article.lang.is_some() {

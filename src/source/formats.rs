@@ -19,7 +19,11 @@ const ADAPTERS: &[&dyn Adapter] = &[&Native, &WordPress, &JsonFeed, &Ghost, &Ans
 pub(super) fn find<'v>(roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
     let mut rest = roots.to_vec();
     for adapter in ADAPTERS {
-        let own: Vec<_> = rest.extract_if(.., |root| adapter.detects(root.value)).collect();
+        let mut own: Vec<_> = rest.extract_if(.., |root| adapter.detects(root.value)).collect();
+        // JSON-LD is one graph, which chooses by itself.
+        if !adapter.is_graph() && own.iter().any(|root| context.is_near(*root)) {
+            own.retain(|root| context.is_near(*root));
+        }
         if !own.is_empty() && !context.withheld {
             let at = adapter.read(&own, context);
             if !at.is_null() {

@@ -42,6 +42,7 @@ mod names;
 mod native;
 mod ninjs;
 mod no_place;
+mod page_address;
 mod page_body;
 mod page_pointers;
 #[cfg(all(test, feature = "native"))]
@@ -96,6 +97,9 @@ pub struct Page {
     /// The present time, ISO 8601 with its offset, by which an embargo is
     /// judged. Without it an embargo is reported, not enforced.
     pub now: Option<String>,
+    /// For each script `1`, where it stands in the same article of the page as what asks, else `0`; nothing where that
+    /// tells nothing. What is near is the article that is meant, whatever its address.
+    pub near: Option<String>,
     /// A CSS selector of the element that holds the article's text, where its publisher names one.
     pub body: Option<String>,
 }

@@ -5,6 +5,7 @@ use super::cursor::{Cursor, NOTHING};
 use super::urls::resolve_quietly;
 use crate::error::Code;
 use crate::text::address::same_page;
+use crate::text::variant::is_variant;
 
 /// A single item is taken whatever its address. Of several: the one with the
 /// page's canonical URL, else none; without a canonical URL, the first.
@@ -18,11 +19,11 @@ pub(super) fn choose<'v>(items: &[Cursor<'v>], addresses: &[&str], context: &mut
         return first;
     };
     // The very address, before one that names the same page.
-    for is_own in [|one: &str, page: &str| one == page, same_page] {
+    for is_own in [|page: &str, one: &str| page == one, same_page, is_variant] {
         for item in items {
             for name in addresses {
                 let address = resolve_quietly(item.get(name).text(), context);
-                if address.is_some_and(|address| is_own(&address, page)) {
+                if address.is_some_and(|address| is_own(page, &address)) {
                     return *item;
                 }
             }

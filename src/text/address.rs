@@ -73,6 +73,11 @@ impl<'a> Address<'a> {
         self.parameters.is_empty() && !self.place.contains('/')
     }
 
+    /// The parameters that count, sorted.
+    pub fn parameters(&self) -> &[&'a str] {
+        &self.parameters
+    }
+
     /// A text that is the same for all addresses that name the same.
     pub fn key(&self) -> String {
         [&self.place.to_ascii_lowercase(), "?", &self.parameters.join("&")].concat()

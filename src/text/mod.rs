@@ -9,6 +9,7 @@ mod runs;
 mod scan;
 pub mod search;
 mod tag;
+pub mod variant;
 mod words;
 
 pub use decimal::{decimal, push_decimal};

@@ -54,6 +54,31 @@ describe("read", () => {
     assert.match(JSON.stringify(article.body), /https:\/\/news\.example\/times/);
   });
 
+  it("shares the page's canonical address, unless it is the home page's or another's", () => {
+    const shared = (canonical, url) => {
+      const json = JSON.stringify({
+        "@type": "NewsArticle",
+        headline: "Ferry",
+        articleBody: "It left.",
+        url,
+      });
+      const html = `<!doctype html><link rel="canonical" href="${canonical}"><script type="application/ld+json">${json}</script>`;
+      const { article, diagnostics } = read(html, { baseUrl: "https://news.example/asked" });
+      return [article.url, diagnostics.some(({ code }) => code === "address-differs")];
+    };
+    const own = "https://news.example/ferry";
+    for (const [canonical, url, taken, isTold] of [
+      [own, "https://news.example/ferry?utm_source=rss", own, false],
+      [own, "http://news.example/ferry/", own, false],
+      [own, "https://news.example/ferry/amp/", own, true],
+      [own, "https://staging.news.example/ferry", own, true],
+      ["/", own, own, true],
+      ["/harbour", own, own, true],
+      ["/", undefined, "https://news.example/asked", false],
+    ])
+      assert.deepEqual(shared(canonical, url), [taken, isTold], `${canonical} ${url}`);
+  });
+
   it("finds scripts of a type with parameters, and none in noscript", () => {
     const script = (type, headline) =>
       `<script type="${type}">${JSON.stringify({ ...jsonLd, headline })}</script>`;

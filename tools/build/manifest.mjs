@@ -11,6 +11,7 @@ const TYPES = {
   for: "string",
   loading: '"lazy" | "visible" | "eager"',
   native: '"on" | "off"',
+  static: "boolean",
   intercept: "boolean",
   images: '"on" | "off"',
   qr: '"on" | "off"',

@@ -30,6 +30,7 @@ const MEANINGS = {
   loading:
     "`eager`: render at once; `visible`: when it comes near; `lazy` (the default): then, or when the page is idle.",
   native: "The system's own share panel: `on` or `off`; by default on touch screens, where there is one.",
+  static: "The page is read once: what it changes later is shown after `refresh()` alone.",
   intercept:
     "The browser's own print command prints the sheet, not the page; the page, where no text of the article was found.",
 };

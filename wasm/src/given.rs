@@ -32,6 +32,8 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn pointer(this: &PageFacts) -> Option<String>;
     #[wasm_bindgen(method, getter)]
+    fn near(this: &PageFacts) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
     fn body(this: &PageFacts) -> Option<String>;
 }
 
@@ -43,6 +45,7 @@ pub(crate) fn page_of(given: &PageFacts) -> Page {
         url: given.url(),
         lang: given.lang(),
         pointer: given.pointer(),
+        near: given.near(),
         body: given.body(),
         ..Page::default()
     }

@@ -123,6 +123,8 @@ export interface Input {
    * is needed, if it can.
    */
   around?: PageElement | string | (() => string | undefined);
+  /** For each script `1`, where it is of the article that is meant, else `0`; nothing where all are. */
+  near?: string;
   /** Why there is nothing to read. */
   refusal?: Diagnostic;
 }

@@ -21,6 +21,8 @@ export const ADVICE: { [code: string]: string } = {
   "bad-value": "Correct the value, or leave the field out where there is none.",
   normalised: "Nothing has to change; written as shown, other readers will understand it too.",
   guessed: "State the value in the JSON, so that nobody has to guess.",
+  "address-differs":
+    "Let the page's canonical address be that of its article, not of the home page or of another, and give the JSON the same.",
   "length-differs":
     "Put the whole text into the JSON, or nothing if only a part may be there; and let wordCount count the whole.",
   "body-from-page":

@@ -8,7 +8,7 @@ import { replayInTurns, taken } from "./slices.ts";
 import type { BodySource, Diagnostic, Input, PageOptions, Reading, View, ViewOptions } from "../api/types.ts";
 
 /** What is known of a page, as the core takes it: own members that are texts, or nothing. */
-export type PageFacts = Record<keyof PageOptions, string | undefined>;
+export type PageFacts = Record<keyof PageOptions | "near", string | undefined>;
 
 /** What wasm-bindgen's glue exports. Options are JSON. */
 export interface Exports {
@@ -69,6 +69,8 @@ export interface Mounted {
   diagnostics: Diagnostic[];
   /** Where the article's text was found; nothing where it has none. */
   body?: BodySource;
+  /** The same for views that are the same. */
+  mark?: string;
 }
 
 /**
@@ -95,18 +97,18 @@ export function bind(core: Exports, plain: Platform, walk?: Walk): Core {
     return { ...plain, walkPage: (selectors) => walk(around as Element, wanted(selectors)) };
   };
   const recorded = (input: Input, view: string, options: ViewOptions) => {
-    const given = [facts(input.page), view, json(options), platformOf(input)] as const;
+    const given = [facts(input), view, json(options), platformOf(input)] as const;
     return guarded(() => core.mount(input.scripts, ...given));
   };
   return {
     read: (input) => {
       if (input.refusal) return { article: null, diagnostics: [input.refusal] };
-      const given = [facts(input.page), platformOf(input)] as const;
+      const given = [facts(input), platformOf(input)] as const;
       return guarded(() => core.read(input.scripts, ...given));
     },
     render: (input, view, options) => {
       if (input.refusal) return { html: null, diagnostics: [input.refusal] };
-      const given = [facts(input.page), view, json(options), platformOf(input)] as const;
+      const given = [facts(input), view, json(options), platformOf(input)] as const;
       return guarded(() => core.render(input.scripts, ...given));
     },
     mount: (input, view, options, doc) => {
@@ -122,7 +124,7 @@ export function bind(core: Exports, plain: Platform, walk?: Walk): Core {
       const { tree, ...found } = recorded(input, view, options);
       if (!tree) return found;
       const rest = replayer(tree.ops, tree.text, names, doc);
-      return { ...found, fragment: rest.fragment, rest: replayInTurns(rest) };
+      return { ...found, fragment: rest.fragment, rest: replayInTurns(rest), mark: markOf(tree) };
     },
     scan: (html) => guarded(() => core.scan!(html)),
     word: (name, options) => {
@@ -172,8 +174,15 @@ function guard(core: Exports): <T>(call: () => T) => T {
   };
 }
 
+/** What a view says, and a sum of how. */
+function markOf({ ops, text }: { ops: Uint32Array; text: string }): string {
+  let sum = 0;
+  for (const op of ops) sum = Math.imul(sum ^ op, 0x1000193);
+  return `${sum} ${text}`;
+}
+
 /** Asked before the call, as a page's own code may answer. What is not a text, or is empty, counts as unknown. */
-const facts = (page: PageOptions): PageFacts => {
+const facts = ({ page, near }: Input): PageFacts => {
   const text = (given: unknown) => (given && typeof given == "string" ? given : undefined);
   return {
     baseUrl: text(page.baseUrl),
@@ -181,6 +190,7 @@ const facts = (page: PageOptions): PageFacts => {
     url: text(page.url),
     lang: text(page.lang),
     pointer: text(page.pointer),
+    near,
     // An element is handed over by the walk; the core needs to know that there is one.
     body: page.body && typeof page.body != "string" ? "the element that was given" : text(page.body),
   };

@@ -38,7 +38,7 @@ export function taken(): Promise<void> | undefined {
 }
 
 /** When the page was painted next; soon where it is not, being hidden. */
-const painted = () =>
+export const painted = () =>
   new Promise<void>((resolve) => {
     const end = () => resolve();
     setTimeout(end, UNSEEN);

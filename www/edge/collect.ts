@@ -2,7 +2,7 @@
 // elements find them; and the page without that JSON, as the article's text may stand in it.
 
 import type { Input, PageOptions } from "../api/types.ts";
-import { resolveUrl } from "../platform/url.ts";
+import { ownAddress, resolveUrl } from "../platform/url.ts";
 import { ELEMENTS, attribute, countTemplates, makeRewriter, type RewriterElement } from "./html-rewriter.ts";
 
 /** What elements of the page can be named by. */
@@ -108,7 +108,10 @@ function listen(found: Collected, url: string | undefined, decide: Decide, remov
   const resolve = () => {
     if (base) page.baseUrl = resolveUrl(base, url) ?? page.baseUrl;
     const own = canonical && resolveUrl(canonical, page.baseUrl);
-    if (own) page.canonical = page.url = own;
+    if (own) {
+      page.canonical = own;
+      page.url = ownAddress(own, url?.split("#")[0])!;
+    }
   };
 
   rewriter

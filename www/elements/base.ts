@@ -6,9 +6,8 @@ import { OffprintError } from "../api/errors.ts";
 import type { OffprintEventMap } from "./events.ts";
 import { coreOf, lazy } from "../core/lazy.ts";
 import { create, own } from "../platform/own.ts";
+import type { Watched } from "../page/watch.ts";
 import type { Article, BodySource, Diagnostic, Input, View, ViewOptions } from "../api/types.ts";
-import { keep } from "./keep-state.ts";
-import { optionsOf } from "./options.ts";
 import { whenNeeded } from "./loading.ts";
 
 /** What is loaded when it is first needed. */
@@ -32,7 +31,8 @@ let count = 0;
 /**
  * An element that shows a view of an article. A view that came with the page, in a declarative shadow root, is
  * adopted as it is, and nothing is loaded before something needs more. The article is that of the script or element whose id `for`
- * names; else the `article` property's; else the page's own article JSON. Children are the fallback: they
+ * names; else the `article` property's; else that of the JSON in the article around it; else the page's own. It follows the
+ * page as that changes, unless it is `static`. Children are the fallback: they
  * show until a render succeeds, and for good where none does.
  *
  * @fires offprint-ready - A view was rendered.
@@ -44,6 +44,7 @@ export abstract class OffprintElement extends Base {
     "for",
     "heading-level",
     "locale",
+    "static",
     "time-zone",
   ];
 
@@ -70,8 +71,24 @@ export abstract class OffprintElement extends Base {
   #turn = 0;
   /** What the last render was made of, to do no work for the same again. */
   #last = "";
+  /** What the last view was, and the last failure. */
+  #shown: string | undefined;
+  /** Whether the page asked for the read that comes, by a change of its own: then the same again is no news. */
+  #isAskedByPage = false;
   /** Whether it was the core that failed, not the article. */
   #lost = false;
+  /** Whether the page that an adopted view came with is another by now. */
+  #hasLeft = false;
+  readonly #watched: Watched = {
+    element: this,
+    get readsText() {
+      return !/share|topics/.test(this.element.localName);
+    },
+    renew: () => {
+      this.refresh();
+      this.#isAskedByPage = true;
+    },
+  };
 
   constructor() {
     super();
@@ -115,7 +132,7 @@ export abstract class OffprintElement extends Base {
 
   /** Reads and renders anew, as after a change of the page's JSON. */
   refresh(): void {
-    this.#adopted = false;
+    this.#adopted = this.#isAskedByPage = false;
     this.#stale = true;
     this.#queue();
   }
@@ -196,11 +213,14 @@ export abstract class OffprintElement extends Base {
       this.#stopWaiting?.();
       this.#stopWaiting = undefined;
       removeEventListener("pageshow", this.#back);
+      this.#watched.stop?.();
       this.disconnected();
       return;
     }
     addEventListener("pageshow", this.#back);
     this.connected();
+    // It may stand in another article now.
+    if (!this.hasAttribute("static")) this.#watched.resume?.();
     const isNew = !this.#begun;
     this.#begun = true;
     if (this.#adopted) {
@@ -224,9 +244,26 @@ export abstract class OffprintElement extends Base {
   };
 
   #adopt(): void {
+    this.#watchAddress();
     this.rendered();
     // Read only by who asks for it: `read()` does.
     this.emit("offprint-ready", { diagnostics: [], article: null, adopted: true });
+  }
+
+  /** A view that came with the page is that of its address, and goes with it: then all that it takes is loaded. */
+  #watchAddress(): void {
+    const doc = this.ownerDocument;
+    const address = () => own(doc, "URL").split("#")[0];
+    const first = address();
+    const changes = new MutationObserver(() => {
+      if (!this.#adopted || address() == first) return;
+      this.refresh();
+      this.#hasLeft = true;
+    });
+    const watched = this.#watched;
+    watched.stop = () => changes.disconnect();
+    watched.resume = () => changes.observe(doc, { childList: true, subtree: true });
+    if (!this.hasAttribute("static")) watched.resume();
   }
 
   /** Whatever goes wrong, the fallback shows and the page is told. */
@@ -259,7 +296,7 @@ export abstract class OffprintElement extends Base {
   async #prepare(): Promise<Job> {
     const doc = this.ownerDocument;
     const parts = await lazy();
-    const options = optionsOf(this, (this.constructor as typeof OffprintElement).observedAttributes);
+    const options = parts.optionsOf(this, (this.constructor as typeof OffprintElement).observedAttributes);
     const [core, words] = await Promise.all([coreOf(parts), parts.wordsOf(options.locale!)]);
     // The article may stand below this element.
     if (own(doc, "readyState") == "loading") {
@@ -267,48 +304,46 @@ export abstract class OffprintElement extends Base {
         own(doc, "addEventListener").call(doc, "DOMContentLoaded", resolve, { once: true }),
       );
     }
-    const input = parts.withBody(this, this.#input(parts, new Set()));
+    let input;
+    try {
+      input = parts.inputFor(this);
+    } finally {
+      if (this.hasAttribute("static")) this.#watched.stop?.();
+      else if (this.isConnected) parts.watch(this.#watched, input);
+    }
     await this.complete(options, parts);
     // Without any, the core must know that its own English is what is shown.
     if (words || this.#words) options.words = { ...words, ...this.#words };
     return { parts, core, input, options: { ...options, idPrefix: this.#idPrefix } };
   }
 
-  /** What is asked of another element, those of another version of this script have too. */
-  #input(parts: Parts, seen: Set<Element>, of: Element & { article?: unknown } = this): Input {
-    const html = parts.rootOf(of);
-    const id = of.getAttribute("for");
-    if (id) {
-      const named = parts.named(id, html, of);
-      if (!named || seen.has(named))
-        throw new OffprintError("bad-for", `No article: for="${id}" names none.`);
-      if ("article" in named) return this.#input(parts, seen.add(named), named);
-      return parts.inputOfScripts([named], html);
-    }
-    const page = parts.inputOfPage(html);
-    return of.article == null ? page : parts.inputOfArticle(of.article as Article, page.page);
-  }
-
   async #render(job: Job, turn: number): Promise<void> {
     const { core, input, options, parts } = job;
-    const key = JSON.stringify([input.scripts, input.page, options]);
-    if (key == this.#last) return;
-    const { fragment, rest, diagnostics, body } = await this.draw(job);
+    const key = JSON.stringify([input.scripts, input.page, input.near, options]);
+    const isAskedByPage = this.#isAskedByPage;
+    // By the same JSON the page's text may be another.
+    if (key == this.#last && !isAskedByPage) return;
+    const { fragment, rest, diagnostics, body, mark } = await this.draw(job);
     if (!this.#isCurrent(turn)) return;
-    if (!fragment) {
-      this.#fail(diagnostics);
+    if (!fragment) return this.#fail(diagnostics);
+    this.#watched.shows?.({ found: body });
+    const isSame = isAskedByPage && this.job && mark && mark == this.#shown;
+    if (isSame) {
+      job.body = body;
+      this.job = job;
       return;
     }
     // Until all of it is there, the same again is no repetition.
-    this.#last = "";
+    this.#last = this.#shown = "";
     const styles = parts.constructed(this.ownerDocument, parts.elementStyles);
-    const putBack = keep(this.root);
+    const putBack = parts.keep(this.root);
     this.job = job;
     job.body = body;
     this.place(fragment, styles);
     this.rendered();
     await rest?.(() => turn == this.#turn);
     if (turn != this.#turn) return;
+    this.#shown = mark;
     // A text of the page may be another the next time, by the same JSON.
     if (!body?.selector) this.#last = key;
     putBack();
@@ -323,13 +358,17 @@ export abstract class OffprintElement extends Base {
   }
 
   #fail(diagnostics: Diagnostic[]): void {
+    this.#watched.shows?.(undefined);
+    const said = JSON.stringify(diagnostics);
+    const isSame = this.#isAskedByPage && said == this.#shown;
     // Markup of the server's is better than the fallback; an old render would be another article's.
-    if (this.job) this.#showFallback();
+    if (this.job || this.#hasLeft) this.#showFallback();
     this.job = undefined;
     // The same again is then no repetition.
     this.#last = "";
     this.#lost = /^core/.test(diagnostics[0]?.code ?? "");
-    this.emit("offprint-error", { diagnostics });
+    this.#shown = said;
+    if (!isSame) this.emit("offprint-error", { diagnostics });
   }
 
   #showFallback(): void {

@@ -19,7 +19,7 @@ export function optionsOf(element: Element, names: readonly string[]): ViewOptio
 const FLAGS = ["folded", "images", "qr", "quote", "remaining"];
 
 /** What concerns the element and not its view. */
-const OWN = ["body", "for", "native"];
+const OWN = ["body", "for", "native", "static"];
 
 function parse(name: string, value: string): unknown {
   if (name == "targets") return value.split(/[\s,]+/);

@@ -50,6 +50,9 @@ export class OffprintPrint extends OffprintElement {
     // The sheet is made when it is asked for; here it only matters whether there is an article.
     const mounted = await core.mountInTurns(input, "", options, doc);
     const { fragment, body } = mounted;
+    // An address with another query, or a text with another word, makes no other button, and no new preview.
+    const { baseUrl: _, url: _u, ...page } = input.page;
+    mounted.mark = JSON.stringify([input.scripts, input.near, page, !body]);
     if (fragment) {
       const button = create(doc, "button");
       button.type = "button";

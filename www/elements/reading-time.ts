@@ -1,4 +1,5 @@
-import { OffprintElement } from "./base.ts";
+import type { Mounted } from "../core/calls.ts";
+import { OffprintElement, type Job } from "./base.ts";
 
 /** How long the article takes to read, and, with `remaining`, how much of that is left as the reader scrolls. */
 export class OffprintReadingTime extends OffprintElement {
@@ -10,6 +11,13 @@ export class OffprintReadingTime extends OffprintElement {
   protected override readonly view = "reading-time";
 
   #stop: (() => void) | undefined;
+
+  /** What is left of the time follows the element of the text, which may be another while the view is the same. */
+  protected override async draw(job: Job): Promise<Mounted> {
+    const mounted = await super.draw(job);
+    if (job.options.remaining) mounted.mark = "";
+    return mounted;
+  }
 
   protected override rendered(): void {
     this.disconnected();

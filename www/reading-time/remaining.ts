@@ -3,7 +3,7 @@
 import type { BodySource, Input, ViewOptions } from "../api/types.ts";
 import type { Core } from "../core/calls.ts";
 import { formatNumber } from "../platform/intl.ts";
-import { named, rootOf } from "../page/find-json.ts";
+import { first, named, rootOf } from "../page/find-json.ts";
 import { create } from "../platform/own.ts";
 
 /**
@@ -17,20 +17,12 @@ export function textOf(element: Element, job: { core: Core; input: Input; body?:
   if (given && given.localName != "script") return given;
   // Of a view that came with the page, nobody has asked yet.
   const { selector } = job.body ?? job.core.read(job.input).body ?? {};
-  const text = selector ? first(html, selector) : null;
+  const around = (job.input.around as Element | undefined) ?? html;
+  const text = selector ? first(around, selector) : null;
   // What stands in an element of ours is shown in another way.
   if (text?.getClientRects().length) return text;
   const own = id ? `[for="${CSS.escape(id)}"]` : ":not([for])";
-  return html.querySelector(`offprint-article${own}`) ?? html.querySelector("article,main");
-}
-
-/** The names of a page's elements may be such as no selector has. */
-function first(html: Element, selector: string): Element | null {
-  try {
-    return html.querySelector(selector);
-  } catch {
-    return null;
-  }
+  return first(around, `offprint-article${own}`) ?? first(around, "article,main");
 }
 
 /**

@@ -25,6 +25,10 @@ impl Adapter for JsonLd {
         }
     }
 
+    fn is_graph(&self) -> bool {
+        true
+    }
+
     fn read<'v>(&self, roots: &[Cursor<'v>], context: &mut Context<'v>) -> Cursor<'v> {
         let mut nodes = Nodes::default();
         for root in roots {

@@ -30,7 +30,10 @@ const LANGUAGE: usize = 50;
 /// More than that with [`LANGUAGE`].
 const CANONICAL: usize = 100;
 
-/// Chooses by canonical URL, then by the page's language, then by content, then by order. Another
+/// More than all of these: what stands in the same article of the page as the widget is meant.
+const NEAR: usize = 1000;
+
+/// Chooses by nearness, by canonical URL, then by the page's language, then by content, then by order. Another
 /// description of the same article completes it.
 pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor<'v> {
     let candidates = candidates(nodes, context);
@@ -51,7 +54,7 @@ pub(super) fn choose<'v>(nodes: &Nodes<'v>, context: &mut Context<'v>) -> Cursor
     for at in &candidates {
         if at.is_at(chosen) {
         } else if !is_same(*at, chosen, &own, context) {
-            others = true;
+            others |= context.is_near(*at) == context.is_near(chosen);
         } else if same.len() <= MAX_DESCRIPTIONS {
             same.push(*at);
         }
@@ -86,10 +89,12 @@ fn candidates<'v>(nodes: &Nodes<'v>, context: &Context<'v>) -> Vec<Cursor<'v>> {
 }
 
 fn score<'v>(at: Cursor<'v>, context: &Context<'v>) -> usize {
-    let mut score = 0;
+    let mut score = if context.is_near(at) { NEAR } else { 0 };
+    let mut best = Agreement::None;
     for url in pages(at, context) {
-        score = score.max(CANONICAL * agreement(&url, context) as usize);
+        best = best.max(agreement(&url, context));
     }
+    score += CANONICAL * best as usize;
     if !is_in_other_language(at, context) {
         score += LANGUAGE;
     }

@@ -8,6 +8,7 @@ use super::nodes::Nodes;
 use crate::error::Code;
 use crate::limits::MAX_DESCRIPTIONS;
 use crate::text::address::{Address, same_page, untracked};
+use crate::text::variant::is_variant;
 
 /// Every address that a node gives itself, the surest first.
 fn addresses(at: Cursor<'_>) -> Vec<Cursor<'_>> {
@@ -32,16 +33,25 @@ pub(super) fn pages(at: Cursor<'_>, context: &Context<'_>) -> Vec<String> {
 pub(super) enum Agreement {
     /// It is that of another page.
     None,
+    /// It is another form of the page's.
+    Form,
     /// It names the same page.
     Same,
     /// It is the very same.
     Exact,
 }
 
+/// Of a page without a canonical address, the one at which it is shown: a page that changes without being loaded anew
+/// may keep the JSON of the address before.
 pub(super) fn agreement(url: &str, context: &Context<'_>) -> Agreement {
-    match context.page.canonical.as_deref() {
+    agreement_with(context.page.canonical.as_deref().or(context.page.url.as_deref()), url)
+}
+
+fn agreement_with(page: Option<&str>, url: &str) -> Agreement {
+    match page {
         Some(page) if without_fragment(page) == without_fragment(url) => Agreement::Exact,
         Some(page) if same_page(page, url) => Agreement::Same,
+        Some(page) if is_variant(page, url) => Agreement::Form,
         _ => Agreement::None,
     }
 }
@@ -70,7 +80,7 @@ pub(super) fn canonical<'v>(
             else {
                 continue;
             };
-            let agreed = agreement(&url, context);
+            let agreed = agreement_with(context.page.canonical.as_deref(), &url);
             if agreed > best || found.is_none() && !Address::of_page(&url).is_home() {
                 (best, taken) = (agreed, at);
                 found = Some(without_fragment(&url).to_owned());
@@ -96,7 +106,9 @@ pub(super) fn canonical<'v>(
         found = Some(url);
     }
     if found.is_none() {
-        found = context.page.canonical.as_deref().and_then(|page| resolve_quietly(page, context));
+        // Of an article, not of its site: the page's own address is asked next.
+        let page = context.page.canonical.as_deref().filter(|page| !Address::of_page(page).is_home());
+        found = page.and_then(|page| resolve_quietly(page, context));
         if found.is_some() {
             context.report(Code::Guessed, node, "taken from the page");
         }
