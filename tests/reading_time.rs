@@ -82,6 +82,19 @@ fn a_body_is_counted_unless_it_is_only_the_beginning() {
 }
 
 #[test]
+fn a_time_tells_of_a_beginning_that_ends_as_what_was_cut_does() {
+    for (end, basis) in [
+        ("The first ferry left…", Basis::TimeRequired),
+        ("The first ferry left [...]", Basis::TimeRequired),
+        ("The first ferry left.", Basis::Body),
+    ] {
+        let mut article = article(10, None, Some(720));
+        article.body.push(Node::Element(Element::new(Kind::Paragraph, vec![Node::Text(end.to_owned())])));
+        assert_eq!(silent(&article, "en").unwrap().0, basis, "{end}");
+    }
+}
+
+#[test]
 fn a_time_tells_of_a_beginning_that_has_to_be_paid_for() {
     let paid = |words, seconds| {
         let article = Article { free: Some(false), ..article(words, None, Some(seconds)) };

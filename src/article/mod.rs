@@ -5,6 +5,7 @@
 mod block;
 #[cfg(feature = "schema")]
 mod block_schema;
+mod cut;
 mod date;
 mod length;
 mod model;
@@ -17,6 +18,7 @@ mod timestamp;
 mod topic;
 
 pub use block::{Attribute, Element, Kind, Node, Values, text_of};
+pub(crate) use cut::ends_cut;
 pub use date::{ArticleDate, is_of_other_calendar};
 pub use length::{MAX_SECONDS, MAX_WORDS, is_beginning, is_countable, word_count};
 pub use model::{Article, Author, AuthorKind, Correction, Direction, Image, Link, Publisher};

@@ -1,7 +1,7 @@
 //! From an article to a range of minutes, also where its text is not here.
 
 use super::{Estimate, Mode, Rate, Unit, estimate, rate};
-use crate::article::{Article, is_beginning, is_countable};
+use crate::article::{Article, ends_cut, is_beginning, is_countable};
 use crate::host::Host;
 
 /// Of a hundred seconds that the source gives, a body that takes fewer is only
@@ -23,7 +23,8 @@ pub enum Basis {
 /// body; where that is only the beginning or nothing, the number of words that
 /// its source gives; else the time that its source gives. `None` where nothing
 /// tells. By a time alone, only a body is held for the beginning that has to be
-/// paid for: for many sources a text of two lines takes a minute.
+/// paid for or that ends as what was cut does: for many sources a text of two
+/// lines takes a minute.
 ///
 /// A number of words counts only where it is known what it counts. In Chinese
 /// and Japanese it should count characters, but some sources give what lies
@@ -35,7 +36,7 @@ pub fn of_article(article: &Article, lang: &str, mode: Mode, host: &dyn Host) ->
     let words = article.word_count.filter(|_| is_countable(lang));
     let words = words.filter(|words| body.is_none() || is_beginning(&article.body, *words));
     let seconds = article.time_required.filter(|seconds| match body {
-        Some(body) => is_paid_part(article, body, *seconds),
+        Some(body) => is_part_by_time(article, body, *seconds),
         None => true,
     });
     let counted = rate.as_counted();
@@ -56,8 +57,8 @@ pub fn of_article(article: &Article, lang: &str, mode: Mode, host: &dyn Host) ->
     Some((estimate, basis))
 }
 
-fn is_paid_part(article: &Article, body: Estimate, seconds: u32) -> bool {
-    article.free == Some(false)
+fn is_part_by_time(article: &Article, body: Estimate, seconds: u32) -> bool {
+    (article.free == Some(false) || ends_cut(&article.body))
         && article.word_count.is_none()
         && body.slow * 100 < u64::from(seconds) * 1000 * WHOLE
 }

@@ -3,7 +3,7 @@
 
 use super::slots::Slot;
 use super::{Part, pen::Pen};
-use crate::article::{Article, text_of, word_count};
+use crate::article::{Article, ends_cut, text_of, word_count};
 use crate::host::Host;
 use crate::locale::{Word, primary};
 use crate::reading_time::{Basis, Mode, of_article};
@@ -14,9 +14,6 @@ const SHORT: usize = 1200;
 
 /// For many sources a text of two lines takes a minute: only more seconds tell.
 const MINUTE: u32 = 60;
-
-/// How a text ends that was cut.
-const CUTS: &[&str] = &["…", "...", "⋯"];
 
 impl Pen<'_> {
     /// Where the text stops, with the address of the whole.
@@ -40,12 +37,10 @@ impl Pen<'_> {
 /// article may end with an ellipsis too, so a long one must be one to pay for.
 fn is_teaser(article: &Article, lang: &str, host: &dyn Host) -> bool {
     let text = text_of(&article.body);
-    let text = text.trim_end();
-    if text.is_empty() {
+    if text.trim_end().is_empty() {
         return false;
     }
-    let end = text.trim_end_matches([']', ')']);
-    if CUTS.iter().any(|cut| end.ends_with(cut)) && article.free != Some(true) {
+    if ends_cut(&article.body) && article.free != Some(true) {
         let is_unknown = article.word_count.is_none() && article.time_required.is_none();
         if article.free == Some(false) || is_unknown && text.len() < SHORT {
             return true;
