@@ -163,7 +163,7 @@ fn word_room(table: &Element) -> (usize, bool) {
         }
     });
     let count = columns.len().max(1);
-    let all = columns.iter().fold(0, |all, longest| all + longest);
+    let all: usize = columns.iter().sum();
     let fits = |(line, gap): (usize, usize)| all + count * gap <= line;
     if fits(TABLE) || fits(DENSE) {
         return (usize::MAX, !fits(TABLE));

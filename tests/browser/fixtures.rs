@@ -21,6 +21,6 @@ macro_rules! files {
     };
 }
 
-files! { BODIES, lists_every_body, "body", "cases": "blocks" "dateline" "inlines" "lists" "media" "plain" "tables" }
+files! { BODIES, lists_every_body, "body", "cases": "anchors" "blocks" "dateline" "inlines" "lists" "media" "plain" "tables" }
 
-files! { VIEWS, lists_every_view, "render", "json": "arabic" "dates-in-part" "every-option" "folded-share" "full" "headline-only" "japanese" "nasty" "one-topic" "pictures" "related" "teaser-of-850-words" "time-required-only" }
+files! { VIEWS, lists_every_view, "render", "json": "anchors" "arabic" "dates-in-part" "every-option" "folded-share" "full" "headline-only" "japanese" "nasty" "one-topic" "paper" "pictures" "related" "teaser-of-850-words" "time-required-only" }

@@ -74,7 +74,8 @@ function expectSheet(pdf: Buffer, lang: Lang, length: Length, browserName: strin
   const numbers = [...bare(text).matchAll(/[()](\d+)[()]/g)].map(([, number]) => +number!);
   expect(numbers).toEqual(paragraphs(lang, length).map((_: string, index: number) => index + 1));
 
-  if (length === "short") expect(parts).toHaveLength(1);
+  // Its second picture is as wide as the column, so that what stands at its foot may be on a second page.
+  if (length === "short") expect(parts.length).toBeLessThanOrEqual(2);
   else expect(parts.length).toBeGreaterThanOrEqual(10);
   parts.forEach(({ head, body, foot }, index) => {
     expect(bare(body), `page ${index + 1}`).not.toBe("");

@@ -7,7 +7,8 @@ export const bare = (text: string) =>
   text.normalize("NFKC").replace(/[\s•\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 
 /** Firefox's PDFs hold the mirrored sign where the direction mirrors it. */
-export const sorted = (text: string) => [...bare(text).normalize("NFKD").replace(/</g, ">")].sort();
+export const sorted = (text: string) =>
+  [...bare(text).normalize("NFKD").replace(/</g, ">").replace(/‹/g, "›")].sort();
 
 /** Equal; where not, only what stands around the first difference is shown. */
 export function expectSame(actual: string, expected: string): void {
