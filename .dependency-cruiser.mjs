@@ -15,7 +15,7 @@ const ROOMS = {
   api: ["core/lazy.ts"],
   // What works on an article without an element.
   share: ["platform/"],
-  page: [...API, "api/input.ts", "platform/"],
+  page: [...API, "api/input.ts", "platform/", "styles/"],
   core: [...API, "platform/", "core.ts", "no-wasm.ts"],
   "reading-time": [...API, "core/", "page/", "platform/"],
   print: [...API, "core/", "platform/", "styles/"],

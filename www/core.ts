@@ -15,6 +15,7 @@ export {
   withBody,
 } from "./page/find-json.ts";
 export { inputOfDocument, inputOfHtml } from "./page/whole-page.ts";
+export { placeArticle } from "./page/light-tree.ts";
 export { openPreview } from "./print/preview.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";
 export { follow, textOf } from "./reading-time/remaining.ts";
