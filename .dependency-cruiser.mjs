@@ -16,7 +16,7 @@ const ROOMS = {
   // What works on an article without an element.
   article: [],
   share: ["api/types.ts", "platform/"],
-  page: [...API, "api/input.ts", "core/slices.ts", "platform/"],
+  page: [...API, "api/input.ts", "core/slices.ts", "platform/", "styles/"],
   core: [...API, "platform/", "core.ts", "no-wasm.ts"],
   "reading-time": [...API, "core/", "page/", "platform/"],
   print: [...API, "core/", "platform/", "styles/"],

@@ -34,6 +34,7 @@ const HOST = [
   "tools/build.mjs",
   "tools/build/bundle.mjs",
   "tools/build/integrity.mjs",
+  "tools/build/texts.mjs",
 ];
 
 /** A step: when its inputs change, or an output is missing, it runs. */

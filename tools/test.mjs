@@ -33,7 +33,7 @@ function chosen(names) {
   return Object.entries(STEPS).filter(([name]) => wanted.has(name));
 }
 
-/** The steps of a set: "test", "rest" or "all". */
+/** The steps of a set: "test", "rest", "long" or "all". */
 const namesOf = (set) => Object.keys(STEPS).filter((name) => set === "all" || STEPS[name].set === set);
 
 function toolsFor(name, args) {

@@ -11,6 +11,7 @@ export { inputOfDocument, inputOfHtml } from "./page/whole-page.ts";
 export { watchScrollers } from "./article/scrollers.ts";
 export { keepSeen } from "./share/lift.ts";
 export { shareNatively } from "./share/native.ts";
+export { placeArticle } from "./page/light-tree.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";
 export { follow, textOf } from "./reading-time/remaining.ts";
 export { enlist, preview, print } from "./print/command.ts";

@@ -23,4 +23,4 @@ macro_rules! files {
 
 files! { BODIES, lists_every_body, "body", "cases": "anchors" "blocks" "dateline" "inlines" "lists" "media" "plain" "tables" }
 
-files! { VIEWS, lists_every_view, "render", "json": "anchors" "arabic" "dates-in-part" "every-option" "folded-share" "full" "headline-only" "japanese" "nasty" "one-topic" "paper" "pictures" "related" "teaser-of-850-words" "time-required-only" }
+files! { VIEWS, lists_every_view, "render", "json": "anchors" "arabic" "dates-in-part" "every-option" "folded-share" "full" "headline-only" "japanese" "nasty" "one-topic" "paper" "pictures" "pinned" "related" "teaser-of-850-words" "time-required-only" }

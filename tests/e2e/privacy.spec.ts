@@ -72,7 +72,7 @@ for (const locale of ["en-GB", "ja"]) {
         "offprint.js",
         "core.js",
         core,
-        ...(locale == "ja" ? ["locales.json", "locales/ja.json?no-inline"] : []),
+        ...(locale == "ja" ? ["locales.json", "locales/ja.json"] : []),
       ];
       const expected = [PAGE, "/styles/offprint.css", ...files.map((file) => `/dist/${file}`)];
       expect([...new Set(lines)].sort()).toEqual(expected.map((address) => `GET ${address}`).sort());

@@ -156,6 +156,41 @@ for (const [name, selected, whole] of CASES) {
   );
 }
 
+/** Where the selection begins and ends, each in a text node of its own, and what then is looked for. */
+const RUBIES: [string, { from: string; to: string }, string][] = [
+  ["around a ruby", { from: "人びとは", to: "で船を" }, "人びと,船を"],
+  ["from within a base", { from: "港", to: "で船を" }, "人びと,船を"],
+  ["from within a reading", { from: "みなと", to: "で船を" }, "人びと,船を"],
+  ["from a base that begins its paragraph", { from: "連絡船", to: "の島へ" }, "連絡,島へ"],
+  ["a base alone", { from: "連絡船", to: "連絡船" }, "連絡船"],
+  ["up to a base, from a word that stands twice", { from: "は", to: "東" }, "連絡-,船,島"],
+];
+
+for (const [name, { from, to }, wanted] of RUBIES) {
+  test(`every browser finds a quotation with a ruby: ${name}`, { tag: "@core" }, async ({ page }) => {
+    await stubClipboard(page);
+    await open(page, "/e2e/ruby.html?open");
+    await page.evaluate(
+      ([from, to]) => {
+        const walker = document.createTreeWalker(document.querySelector("#far")!, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+        const start = nodes.find(({ data }) => (from == "は" ? data == from : data.includes(from)))!;
+        const end = nodes.find(({ data }) => data.includes(to))!;
+        const [at, until] = [start.data.indexOf(from), end.data.indexOf(to) + to.length];
+        getSelection()!.setBaseAndExtent(start, at, end, until);
+      },
+      [from, to] as const,
+    );
+    const link = await linkTo(page);
+    expect(decodeURIComponent(link.split(":~:text=")[1]!)).toBe(wanted);
+    await page.goto("about:blank");
+    await page.goto(`/e2e/ruby.html?open${link.slice(link.indexOf("#"))}`);
+    // A browser that finds the text scrolls to it.
+    await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+}
+
 test(
   "with nothing selected the reader is told what to do, and nothing is copied",
   { tag: "@core" },

@@ -46,6 +46,18 @@ for (const folder of ["", "tests/package/", "tests/runtimes/", "tools/docs/"]) {
   });
 }
 
+// Of what is built with them nothing is published, and their programs at install are not run (`projects.mjs`).
+for (const name of ["plain", "next/15", "next/16", "nuxt", "angular"]) {
+  test(`tests/bundlers/${name}/package-lock.json: hashes, no addresses`, () => {
+    const { packages } = JSON.parse(read(`tests/bundlers/${name}/package-lock.json`));
+    const own = Object.fromEntries(Object.entries(packages).filter(([, { inBundle }]) => !inBundle));
+    assert.deepEqual(
+      faultsIn({ packages: own }).filter((fault) => / (hash|address|link)/.test(fault)),
+      [],
+    );
+  });
+}
+
 for (const path of ["Cargo.lock", "fuzz/Cargo.lock"]) {
   test(`${path}: every crate is from crates.io, with its checksum, or is our own`, () => {
     for (const crate of read(path).split("[[package]]").slice(1)) {

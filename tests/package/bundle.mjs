@@ -1,7 +1,7 @@
 // Builds the app as its users would, with each bundler's defaults: `node bundle.mjs OUT`. Runs in the project that
 // has installed the package.
 
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build as esbuild } from "esbuild";
 import { build as vite } from "vite";
@@ -26,10 +26,6 @@ async function withEsbuild() {
   const outdir = join(out, "esbuild");
   await esbuild({ ...common, entryPoints: ["app/main.js"], outdir });
   await esbuild({ ...common, entryPoints: ["app/read.js"], outdir: join(out, "esbuild-read") });
-  // esbuild moves no files that a module names by `import.meta.url`.
-  for (const name of ["offprint_bg.wasm", "no-wasm.js", "locales"]) {
-    cpSync(`node_modules/offprint/dist/${name}`, join(outdir, name), { recursive: true });
-  }
   putPage(outdir);
 }
 

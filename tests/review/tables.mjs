@@ -42,7 +42,7 @@ function dataTable({ browsers, url }) {
     );
     const bodies = requests.filter(({ body }) => body);
     const queries = requests.filter(
-      (request) => request.url.startsWith(`${url}/dist/`) && /\?(?!no-inline$)/.test(request.url),
+      (request) => request.url.startsWith(`${url}/dist/`) && request.url.includes("?"),
     );
     const keepers = all.filter(({ kept }) => isKept(kept));
     return [

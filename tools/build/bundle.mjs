@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 
 import { build, transform } from "esbuild";
 import { sri } from "./integrity.mjs";
+import { moduleText, wordsText } from "./texts.mjs";
 
 const locales = () =>
   readdirSync("www/locales")
@@ -13,17 +14,31 @@ const locales = () =>
 
 const version = () => JSON.parse(readFileSync("package.json", "utf8")).version;
 
-/** Every bundle loads these two lazily, by their own names. */
+/** Every bundle loads these lazily, by their own names; users' bundlers get a core of their own. */
 const keepCoreApart = {
   name: "keep-core-apart",
   setup(build) {
-    build.onResolve({ filter: /\/(core|no-wasm)\.ts$/ }, ({ kind, path }) =>
-      kind === "dynamic-import"
-        ? { path: `./${path.split("/").pop().replace(/ts$/, "js")}`, external: true }
-        : undefined,
-    );
+    const { BUNDLED } = build.initialOptions.define;
+    build.onResolve({ filter: /\/(core|no-wasm)\.ts$/ }, ({ kind, path }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const name = path.split("/").pop().replace(/\.ts$/, "");
+      return {
+        path: `./${name === "core" && BUNDLED === "true" ? "core-bundled" : name}.js`,
+        external: true,
+      };
+    });
+    build.onResolve({ filter: /^offprint:module$/ }, () => ({ path: "./module.js", external: true }));
+    build.onResolve({ filter: /^offprint:locales$/ }, ({ path }) => ({ path, namespace: "offprint" }));
+    build.onResolve({ filter: /./, namespace: "offprint" }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /./, namespace: "offprint" }, () => ({ contents: importedWords() }));
   },
 };
+
+/** A module that imports each locale's words when they are asked for: one plain import for each, as bundlers need. */
+const importedWords = () =>
+  `export default { ${locales()
+    .map((name) => `"${name}": () => import("./words/${name}.js")`)
+    .join(", ")} }`;
 
 /** Tells users' bundlers to leave computed imports alone. esbuild drops these comments when it minifies. */
 const keepAddresses = (text) =>
@@ -66,7 +81,12 @@ const common = () => ({
   outdir: "dist",
   charset: "utf8",
   legalComments: "none",
-  define: { LOCALES: JSON.stringify(locales()), VERSION: JSON.stringify(version()), CORE_HASH: '""' },
+  define: {
+    LOCALES: JSON.stringify(locales()),
+    VERSION: JSON.stringify(version()),
+    CORE_HASH: '""',
+    BUNDLED: "true",
+  },
   plugins: [keepCoreApart, styleText],
   logLevel: "warning",
 });
@@ -100,8 +120,8 @@ export async function bundleForReaders() {
     NO_WASM_HASH: existsSync("dist/no-wasm.js") ? hash(readFileSync("dist/no-wasm.js")) : '""',
     LOCALES_HASH: hash(listOfLocales()),
   };
-  const [core] = await bundled({ entryPoints: ["www/core.ts"], define: hashes });
-  await bundled({ ...embedded, define: { CORE_HASH: hash(core) } });
+  const [core] = await bundled({ entryPoints: ["www/core.ts"], define: { ...hashes, BUNDLED: "false" } });
+  await bundled({ ...embedded, define: { CORE_HASH: hash(core), BUNDLED: "false" } });
   cpSync("pkg/offprint_bg.wasm", "dist/offprint_bg.wasm");
   cpSync("www/locales", "dist/locales", { recursive: true });
   writeFileSync("dist/locales.json", listOfLocales());
@@ -114,6 +134,12 @@ export async function bundle() {
   for (const file of readdirSync("dist")) if (file.endsWith(".js")) rmSync(`dist/${file}`);
   await bundled({ entryPoints: ["www/no-wasm.ts"], inject: ["www/core/web-assembly.ts"] });
   await bundleForReaders();
+  await bundled({ entryPoints: { "core-bundled": "www/core.ts" } });
+  writeFileSync("dist/module.js", moduleText(readFileSync("pkg/offprint_bg.wasm")));
+  mkdirSync("dist/words", { recursive: true });
+  for (const name of locales()) {
+    writeFileSync(`dist/words/${name}.js`, wordsText(readFileSync(`www/locales/${name}.json`, "utf8")));
+  }
   await bundled({
     // Separate modules, so that importing `read` alone brings no elements.
     entryPoints: {

@@ -10,6 +10,7 @@ import { ELEMENTS, listAttributes, listEvents, listParts, listProperties } from 
 const TYPES = {
   for: "string",
   loading: '"lazy" | "visible" | "eager"',
+  fallback: '"article"',
   native: '"on" | "off"',
   static: "boolean",
   intercept: "boolean",

@@ -31,6 +31,8 @@ const MEANINGS = {
     "`eager`: render at once; `visible`: when it comes near; `lazy` (the default): then, or when the page is idle.",
   native: "The system's own share panel: `on` or `off`; by default on touch screens, where there is one.",
   static: "The page is read once: what it changes later is shown after `refresh()` alone.",
+  fallback:
+    "`article`: the article becomes the element's children, which reader views and some translators see, in the page's own styles.",
   intercept:
     "The browser's own print command prints the sheet, not the page; the page, where no text of the article was found.",
 };
@@ -52,14 +54,18 @@ export function listAttributes() {
   }
   const of = (file, element) => observed(`www/elements/${file}.ts`).map((name) => [name, element]);
   const own = ELEMENTS.flatMap((element) => of(element, element));
-  return [...of("base", "all"), ...own, ["loading", "all"], ["intercept", "print"]].map(
-    ([name, element]) => ({
-      name,
-      element,
-      doc: MEANINGS[name] ?? options.get(name)?.doc ?? "",
-      type: options.get(name)?.type,
-    }),
-  );
+  return [
+    ...of("base", "all"),
+    ...own,
+    ["loading", "all"],
+    ["fallback", "article"],
+    ["intercept", "print"],
+  ].map(([name, element]) => ({
+    name,
+    element,
+    doc: MEANINGS[name] ?? options.get(name)?.doc ?? "",
+    type: options.get(name)?.type,
+  }));
 }
 
 /** Every event: its name, when it comes, the type of its detail and that type's body. */

@@ -27,7 +27,8 @@ export async function packaged(tools) {
   };
 }
 
-const isOffline = (text) => /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(text);
+/** Whether a program failed because npm reached no registry. */
+export const isOffline = (text) => /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(text);
 
 async function inBrowsers(tools) {
   if (!browsers.chromium() && !browsers.firefox()) {

@@ -1,12 +1,15 @@
 // The steps of the tests. `npm test` runs those of the set "test"; `npm run test:all` runs all of them;
 // `npm test -- NAME…` runs some alone.
 //
+// Steps of the set "long" run with `npm run test:all` only.
+//
 // A step is {about, set, after, alone, run}. `run(tools)` resolves to a result:
 //   {ok}          a check, which passes or not       {ok, tests}   tests, with their tally
 //   {skip}        why the step cannot run here       notes: string[] for parts that were left out
 // `after` names steps that must have passed; `alone` keeps the machine free for timing-sensitive tests.
 
 import * as browser from "./browser.mjs";
+import * as bundlers from "./bundlers.mjs";
 import * as checks from "./checks.mjs";
 import * as examples from "./examples.mjs";
 import * as native from "./no-browser.mjs";
@@ -37,6 +40,7 @@ const REST = {
   crate: { about: "the crate documented, packed and used", run: crate },
   wasm: { about: "wasm-bindgen tests in real browsers", ...built, run: browser.wasm },
   examples: { about: "each framework's example in real browsers", ...built, run: examples.examples },
+  bundlers: { about: "an app by Vite, Rspack, Rollup and esbuild", ...built, run: bundlers.quick },
   docs: { about: "the documentation's site, and every sample of it", ...built, run: docs },
   webkit: { about: "the browser tests in WebKitGTK", ...alone, run: browser.webkit },
   "e2e-rest": {
@@ -46,7 +50,12 @@ const REST = {
   },
 };
 
+/** What only `npm run test:all` runs: it takes too long for each change. */
+const LONG = {
+  frameworks: { about: "an app by webpack, Parcel, Next, Nuxt and Angular", ...alone, run: bundlers.slow },
+};
+
 const named = (set, steps) =>
   Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, { ...step, set }]));
 
-export const STEPS = { ...named("test", TEST), ...named("rest", REST) };
+export const STEPS = { ...named("test", TEST), ...named("rest", REST), ...named("long", LONG) };

@@ -8,6 +8,22 @@ declare module "*.css" {
 /** The locales in `locales/`, English left out: it is compiled into the core. */
 declare const LOCALES: string[];
 
+/** The module as text (`tools/build/texts.mjs`), as a file of its own: for bundlers. */
+declare module "offprint:module" {
+  export const bytes: () => Uint8Array<ArrayBuffer>;
+}
+
+/** What imports each locale's words: for bundlers. */
+declare module "offprint:locales" {
+  const words: {
+    [file: string]: () => Promise<{ default: import("../api/types.ts").ViewOptions["words"] & {} }>;
+  };
+  export default words;
+}
+
+/** Whether what is loaded later is imported, as bundlers understand it: the core of the package's entries. */
+declare const BUNDLED: boolean;
+
 /** Of package.json. */
 declare const VERSION: string;
 

@@ -33,21 +33,25 @@ export function lazy(): Promise<Parts> {
 /** Trust goes from this file, whose hash the page may state, to the core, and from there to what that loads. */
 async function first(): Promise<Parts> {
   // Firefox keeps the failure of an address, so the next try is of another.
-  const address = `./core.js${failures ? `?${failures}` : ""}`;
+  const address = `./core${CORE_HASH ? "" : "-bundled"}.js${failures ? `?${failures}` : ""}`;
   if (CORE_HASH && script) {
     const parts: Parts = await admit(new URL(address, script), CORE_HASH);
     parts.demand(admit);
     return parts;
   }
-  // The plain import is the one that bundlers understand.
-  return failures ? import(/* webpackIgnore: true */ /* @vite-ignore */ address) : import("../core.ts");
+  const again = () => import(/* webpackIgnore: true */ /* @vite-ignore */ address);
+  if (CORE_HASH) return failures ? again() : import("../core.ts");
+  // The plain import is the one that bundlers understand; what they make of it has no such address.
+  return import("../core.ts").catch((cause) => (failures ? again() : Promise.reject(cause)));
 }
 
 /** The core itself. */
 export const coreOf = ({ load }: Parts): Promise<Core> => load().catch(refused);
 
 function refused(cause: unknown): never {
-  const advice = "Serve all of dist/ unchanged, and allow it in script-src and connect-src.";
+  const advice = CORE_HASH
+    ? "Serve all of dist/ unchanged, and allow it in script-src and connect-src."
+    : "Serve all files of the build, and allow them in script-src.";
   const code = cause instanceof URL ? "core-altered" : "core-unavailable";
   throw new OffprintError(code, `The core could not be loaded: ${cause}. ${advice}`, cause);
 }

@@ -23,16 +23,15 @@ export function load(): Promise<Core> {
 
 async function start(): Promise<Core> {
   const platform = makePlatform(parseHtml);
-  if (!allowsWasm()) return bind((await withoutWasm()).start(), platform, walkPage);
-  initSync({ module: await compile() });
+  const module = allowsWasm() && (await (BUNDLED ? compileImported() : compile()));
+  if (!module) return bind((await withoutWasm()).start(), platform, walkPage);
+  initSync({ module });
   return bind({ memorySize, mount, names, read, render, reset, word }, platform, walkPage);
 }
 
-/**
- * By address, as the module is: bundlers then copy the file. To minify it again takes them half a minute. A second
- * try is of another address, as in `www/core/lazy.ts`.
- */
+/** By address, as the module is. A second try is of another address, as in `www/core/lazy.ts`. */
 function withoutWasm(): Promise<typeof import("../no-wasm.ts")> {
+  if (BUNDLED) return import("../no-wasm.ts");
   const address = new URL("./no-wasm.js", import.meta.url);
   if (failures) address.search = `${failures}`;
   return admitted
@@ -56,6 +55,15 @@ function allowsWasm(): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Compiles the text of the module. A script that is served in another encoding than it was written in has other
+ * bytes: the core as JavaScript is all ASCII.
+ */
+async function compileImported(): Promise<WebAssembly.Module | undefined> {
+  const { bytes } = await import("offprint:module");
+  return WebAssembly.compile(bytes()).catch(() => undefined);
 }
 
 /** Compiles while the bytes arrive, or, where they are served as another type, when all are there. */

@@ -1,5 +1,6 @@
 // The words of the interface in the page's language, one locale at a time.
 
+import imported from "offprint:locales";
 import { admitted, fetchBuilt } from "./integrity.ts";
 import type { Word } from "../api/types.ts";
 
@@ -47,10 +48,11 @@ const fetchJson = async (url: URL, hash: string) => new Response(await fetchBuil
 
 async function fetchWords(file: string): Promise<Words | undefined> {
   try {
-    // Vite would write the small files into the core, for every reader, and as what no policy allows.
-    const url = new URL(`./locales/${file}.json?no-inline`, import.meta.url);
-    // Beside that folder; said so that no bundler takes the list, which only the embedded script's core asks for.
-    list ??= admitted ? fetchJson(new URL("../locales.json", url), LOCALES_HASH) : Promise.resolve({});
+    if (BUNDLED) return (await imported[file]!()).default;
+    const url = new URL(`./locales/${file}.json`, import.meta.url);
+    list ??= admitted
+      ? fetchJson(new URL("./locales.json", import.meta.url), LOCALES_HASH)
+      : Promise.resolve({});
     return await fetchJson(url, (await list)[file]!);
   } catch {
     // No network, a policy, a bad answer, or a file that is not the one that was built. The next render tries again.

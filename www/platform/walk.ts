@@ -1,6 +1,7 @@
 // The page as the core looks for an article's text in it (`src/page/`): its tree, as a reader sees it.
 
 import { isElement } from "./own.ts";
+import { placed } from "./placed.ts";
 import { firstChild, get, KNOWN, nameOf, nextSibling, nodeType, writeTree, type TreeRules } from "./tree.ts";
 
 /** Elements that hold nothing to read. The core would leave them out as well. */
@@ -70,6 +71,7 @@ function written(html: Element, wanted: Wanted[]): string {
     isRead: (element, name) =>
       !UNREAD.has(name) &&
       isOwn(name) &&
+      !placed.has(element) &&
       (!isShown || PLACELESS.has(name) || isWrapper(element, name) || isSeen(element)),
     attributes: ATTRIBUTES,
     marks: (element) => found.get(element) ?? "",

@@ -15,10 +15,17 @@ const NEAR = 4000;
 /** What no browser finds a text in, or what another reader's page will not say. */
 const UNSEEN = "textarea,select,audio,video,canvas,object,iframe,[role=status]";
 
-/** A text node and where its text begins in the whole. */
+/**
+ * Stands at both ends of a ruby's base. What is looked for lies on one side: Chromium reads the base and the reading
+ * one after the other, Firefox the base alone. The reading itself has no part in the text.
+ */
+const RUBY = "\uFFFC";
+
+/** A text node, where its text begins in the whole, and how much of it is there. */
 interface Piece {
   node: Text;
   at: number;
+  length: number;
 }
 
 /** The text of a page as it is read, blocks parted by line feeds. */
@@ -61,11 +68,25 @@ export function quoteLink(
   let end = place(reading, range.endContainer, range.endOffset);
   // Browsers find whole words only.
   const words = segments(text, lang, start, end);
-  const first = words.find((word) => word.end > start);
-  const last = words.findLast((word) => word.start < end);
+  let first = words.find((word) => word.end > start);
+  let last = words.findLast((word) => word.start < end);
   if (!first || !last || first.start > last.start) return undefined;
+  // Beside a ruby engines disagree on where words end. What has one in or beside it begins and ends a word further out.
+  const isBeside = text.slice(first.start - 1, last.end + 1).includes(RUBY);
+  if (isBeside && !(isBase(text, first) && isWhole(text, first.start, last.end))) {
+    const { start: from } = first;
+    const { end: to } = last;
+    const isClear = (word: Segment) =>
+      !isBase(text, word) && text[word.start - 1] != RUBY && text[word.end] != RUBY;
+    first =
+      words.findLast((one) => one.start <= from && isNear(text, one.end, from) && isClear(one)) ?? first;
+    last = words.find((one) => one.end >= to && isNear(text, to, one.start) && isClear(one)) ?? last;
+  }
   [start, end] = [first.start, last.end];
-  const directive = find(text, words, start, end);
+  let directive = find(text, words, start, end);
+  // Nothing leads up to a text behind a ruby: where it cannot be told from another, it begins before that.
+  const before = isBeside ? words.filter((word) => word.end <= start && isNear(text, word.start, start)) : [];
+  for (const word of before.slice(-WORDS[0]!).reverse()) directive ??= find(text, words, word.start, end);
   if (!directive) return undefined;
   return url + (url.includes("#") ? "" : "#") + ":~:text=" + directive;
 }
@@ -73,7 +94,7 @@ export function quoteLink(
 /** The first directive that no other place of the text answers to. */
 function find(text: string, words: Segment[], start: number, end: number): string | undefined {
   const exact = text.slice(start, end);
-  const isShort = exact.length <= LONG && !exact.includes("\n");
+  const isShort = exact.length <= LONG && !PARTS.test(exact);
   // Once: a page may be long.
   const [folded, foldedExact] = [fold(text), fold(exact)];
   const at = fold(text.slice(0, start).trimEnd()).length;
@@ -96,21 +117,38 @@ function find(text: string, words: Segment[], start: number, end: number): strin
   return undefined;
 }
 
-/** What stands there and after, to the end of so many words, as far as one block goes. */
+/** What parts the text that is looked for: it lies in one block, and in or out of a ruby. */
+const PARTS = new RegExp(`[\n${RUBY}]`);
+
+/** Whether a word is of a ruby's base: of the marks before it, one is still open. */
+const isBase = (text: string, { start }: Segment) => text.slice(0, start).split(RUBY).length % 2 == 0;
+
+/** Whether no ruby begins or ends between two places. */
+const isWhole = (text: string, from: number, to: number) => !text.slice(from, to).includes(RUBY);
+
+/** Whether two places are in one block. */
+const isNear = (text: string, from: number, to: number) => !text.slice(from, to).includes("\n");
+
+/** What stands there and after, to the end of so many words, as far as one block goes, and short of a ruby. */
 function head(text: string, words: Segment[], count: number, from: number): string {
-  return text
-    .slice(from, words.slice(0, count).at(-1)?.end ?? from)
-    .trim()
-    .split("\n")[0]!;
+  const end = words.slice(0, count).at(-1)?.end ?? from;
+  const [part] = text.slice(from, end).trim().split(PARTS);
+  return clear(text, words.slice(0, count), part!, from, -1);
 }
 
-/** What stands up to there, from the start of so many words, as far as one block goes. */
+/** What stands up to there, from the start of so many words, as far as one block goes, and short of a ruby. */
 function tail(text: string, words: Segment[], count: number, to: number): string {
-  return text
-    .slice(words.slice(-count)[0]?.start ?? to, to)
-    .trim()
-    .split("\n")
-    .at(-1)!;
+  const start = words.slice(-count)[0]?.start ?? to;
+  const part = text.slice(start, to).trim().split(PARTS).at(-1)!;
+  return clear(text, words.slice(-count), part, to - part.length, 0);
+}
+
+/** A part without the word that stands beside a ruby, at its end (-1) or start (0), unless that is all of it. */
+function clear(text: string, words: Segment[], part: string, at: number, side: 0 | -1): string {
+  const inside = words.filter(({ start, end }) => start >= at && end <= at + part.length);
+  const isBeside = side ? text[at + part.length] == RUBY : text[at - 1] == RUBY;
+  if (!isBeside || inside.length < 2) return part.trim();
+  return side ? text.slice(at, inside.at(-2)!.end).trim() : text.slice(inside[1]!.start, at + part.length);
 }
 
 /** Whether the first place where these texts follow each other begins there. */
@@ -173,17 +211,25 @@ function read(body: Element): Reading {
   const part = () => {
     if (length && texts.at(-1) != "\n") add("\n");
   };
+  let isReading = false;
   const visit = (node: Node): void => {
     if (node instanceof Text) {
-      pieces.push({ node, at: length });
       // A line feed in the source is a space on the page.
-      add(node.data.replaceAll("\n", " "));
+      const text = isReading ? "" : node.data.replaceAll("\n", " ");
+      pieces.push({ node, at: length, length: text.length });
+      add(text);
     } else if (node instanceof Element) {
       const { display, visibility, userSelect } = getComputedStyle(node);
       if (node.matches(UNSEEN) || display == "none" || visibility == "hidden" || userSelect == "none") return;
       const isBlock = !/^(inline|contents|ruby)/.test(display);
       if (isBlock || node.localName == "br") part();
+      const isRuby = node.localName == "ruby";
+      const isOuter = isReading;
+      isReading ||= node.localName == "rt";
+      if (isRuby) add(RUBY);
       children(node).forEach(visit);
+      if (isRuby) add(RUBY);
+      isReading = isOuter;
       if (isBlock) part();
     }
   };
@@ -200,7 +246,7 @@ function children(node: Element): Node[] {
 function place({ text, pieces }: Reading, container: Node, offset: number): number {
   if (container instanceof Text) {
     const piece = pieces.find(({ node }) => node == container);
-    return piece ? piece.at + offset : text.length;
+    return piece ? piece.at + Math.min(offset, piece.length) : text.length;
   }
   const next = container.childNodes[offset];
   const found = pieces.find(({ node }) =>

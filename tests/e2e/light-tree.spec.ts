@@ -1,0 +1,154 @@
+// `fallback="article"`: the article as the children of its element, for what sees no shadow trees.
+
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { announced, keepEvents, settled } from "./support/elements.ts";
+import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
+
+const { resolve } = createRequire(import.meta.url);
+const scriptOf = (name: string) =>
+  readFileSync(resolve(`@mozilla/readability/${name}`), "utf8").replace(/if \(typeof module[^]*$/, "");
+const READER = [scriptOf("Readability.js"), scriptOf("Readability-readerable.js")].join("\n");
+
+/** Opens the page with that attribute, set before anything renders. */
+async function openLight(page: Page, path = "/e2e/light.html?open"): Promise<void> {
+  await keepEvents(page);
+  await page.addInitScript(() =>
+    new MutationObserver(() => {
+      const element = document.querySelector("offprint-article");
+      if (element && !element.hasAttribute("fallback")) element.setAttribute("fallback", "article");
+    }).observe(document, { childList: true, subtree: true }),
+  );
+  await page.goto(path);
+  await settled(page);
+}
+
+/**
+ * What Firefox's reader view makes of a page: whether it offers itself, asked as Firefox asks, and the text that it
+ * shows, made of the page as it is written out.
+ */
+const readerView = (page: Page) =>
+  page.evaluate((reader) => {
+    const made = new Function(`${reader}; return { Readability, isProbablyReaderable };`) as () => {
+      Readability: new (doc: Document) => { parse(): { textContent: string } | null };
+      isProbablyReaderable(doc: Document, options: object): boolean;
+    };
+    const { Readability, isProbablyReaderable } = made();
+    const isSeen = ({ clientHeight, clientWidth }: HTMLElement) => clientHeight > 0 && clientWidth > 0;
+    const isOffered = isProbablyReaderable(document, { visibilityChecker: isSeen });
+    const copy = new DOMParser().parseFromString(
+      new XMLSerializer().serializeToString(document),
+      "text/html",
+    );
+    return { isOffered, text: new Readability(copy).parse()?.textContent ?? "" };
+  }, READER);
+
+test("a reader view has the article", { tag: "@core" }, async ({ page }) => {
+  await openLight(page);
+  const { isOffered, text } = await readerView(page);
+  expect(isOffered).toBe(true);
+  expect(text).toContain("The bell on the quay was rung on Tuesday");
+  expect(text).toContain("The rota is full until May");
+  expect(text).not.toContain("Until the article is there.");
+});
+
+test("without the attribute, a reader view has the fallback alone", async ({ page }) => {
+  await keepEvents(page);
+  await page.goto("/e2e/light.html?open");
+  await settled(page);
+  const { isOffered, text } = await readerView(page);
+  expect(isOffered).toBe(false);
+  expect(text).not.toContain("The bell on the quay was rung");
+});
+
+test("it is shown once, and the page's own styles apply", { tag: "@core" }, async ({ page }) => {
+  await openLight(page);
+  const heading = page.getByRole("heading", { name: "The bell is rung by hand again" });
+  await expect(heading).toHaveCount(1);
+  await expect(heading).toBeVisible();
+  await page.addStyleTag({ content: "h2 { color: rgb(1, 2, 3) } ul { display: block }" });
+  await expect(heading).toHaveCSS("color", "rgb(1, 2, 3)");
+  // A rule of the page's comes before those that come with the article, even the plainest.
+  await expect(page.locator("offprint-article [part=metadata]")).toHaveCSS("display", "block");
+  await expect(page.locator("offprint-article .offprint-visually-hidden").first()).toHaveCSS(
+    "position",
+    "absolute",
+  );
+  const first = await page.evaluate(
+    () =>
+      document.querySelector("offprint-article")!.parentElement!.clientWidth -
+      document.querySelector("offprint-article")!.clientWidth,
+  );
+  expect(first).toBe(0);
+});
+
+test("a change renders the other article; none, the page's own fallback", async ({ page }) => {
+  await openLight(page);
+  const element = page.locator("offprint-article");
+  await element.evaluate((one: HTMLElement & { article: unknown }) => {
+    one.article =
+      '{ "@type": "NewsArticle", "headline": "A second bell", "articleBody": "It was cast in May." }';
+  });
+  await expect(element.getByRole("heading", { name: "A second bell" })).toBeVisible();
+  await expect(element).not.toContainText("The rota is full");
+  await element.evaluate((one: HTMLElement & { article: unknown }) => (one.article = "no JSON"));
+  await expect(element.getByText("Until the article is there.")).toBeVisible();
+  await expect(element).not.toContainText("A second bell");
+  await element.evaluate((one: HTMLElement & { article: unknown }) => (one.article = null));
+  await expect(element.getByRole("heading", { name: "by hand again" })).toBeVisible();
+});
+
+test("without the attribute again, it is as it always was", async ({ page }) => {
+  await openLight(page);
+  const element = page.locator("offprint-article");
+  await element.evaluate((one: HTMLElement & { refresh(): void; locale: string }) => {
+    one.setAttribute("fallback", "");
+    one.setAttribute("heading-level", "3");
+  });
+  await expect(element.getByRole("heading", { level: 3, name: "by hand again" })).toBeVisible();
+  const children = () => element.evaluate((one) => one.innerHTML);
+  await eventually(children).toBe("<p>Until the article is there.</p>");
+});
+
+test("the same again changes nothing in the page", async ({ page }) => {
+  await openLight(page);
+  const changes = await page.evaluate(async () => {
+    const element = document.querySelector("offprint-article")!;
+    let count = 0;
+    new MutationObserver((records) => (count += records.length)).observe(element, {
+      childList: true,
+      subtree: true,
+    });
+    const ready = new Promise((done) => element.addEventListener("offprint-ready", done));
+    // Another id, and the same article.
+    element.setAttribute("time-zone", "Europe/London");
+    element.setAttribute("time-zone", "Europe/Paris");
+    await ready;
+    return count;
+  });
+  expect(changes).toBeLessThanOrEqual(1);
+});
+
+test("a text that the page has elsewhere is read once, not from the article's own children", async ({
+  page,
+}) => {
+  await keepEvents(page);
+  await openLight(page, "/e2e/light-body.html?open");
+  const paragraphs = () => page.locator("offprint-article p", { hasText: "Nobody had wound it" }).count();
+  await eventually(paragraphs).toBe(1);
+  await page.locator("offprint-article").evaluate((one: HTMLElement & { refresh(): void }) => one.refresh());
+  await eventually(async () => (await announced(page)).length).toBeGreaterThan(1);
+  expect(await paragraphs()).toBe(1);
+});
+
+test("children that are the article's text already stay", async ({ page }) => {
+  await openLight(page, "/e2e/light-own.html?open");
+  const html = await page.locator("offprint-article").evaluate((one) => one.innerHTML);
+  expect(html).toContain('<div id="story">');
+  expect(html).not.toContain("part=");
+  await expect(
+    page.locator("offprint-article").getByRole("heading", { name: "The clock strikes" }),
+  ).toBeVisible();
+});
