@@ -133,7 +133,7 @@ export async function panel(page: Page): Promise<string> {
     return `pressed twice, the system was asked ${asked} times; said: ${status.join(" ")}`;
   }
   await button.click();
-  const link = page.locator("offprint-share[folded] a").first();
+  const link = page.getByRole("link", { name: "Facebook" }).first();
   await link.waitFor({ timeout: 2_000 }).catch(() => {});
   if (!(await link.isVisible())) return "NOT SEEN";
   const seen = await link.evaluate((element) => {
