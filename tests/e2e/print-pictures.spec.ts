@@ -2,7 +2,9 @@
 
 import { pdfLines, pdfMissing, pdfPictures, printed } from "./support/pdf.ts";
 import { node, paragraph, show, showHtml } from "./support/sheet.ts";
+import { replacePrint } from "./support/printing.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 test.beforeEach(() => test.skip(pdfMissing !== null, pdfMissing ?? ""));
 
@@ -42,7 +44,14 @@ test(
   async ({ page, server, browserName }) => {
     const flag = `<img src="${server}/pictures/harbour.jpg" width="24" height="15" alt="flag">`;
     await showHtml(page, `<p>The team of ${flag} Suvara beat ${flag} Kelu by two goals to one.</p>`);
+    await page.evaluate(() =>
+      addEventListener("beforeprint", () => {
+        const flags = [...document.querySelectorAll("html > main [part=paragraph] img")];
+        Object.assign(window, { gaps: flags.map((flag) => getComputedStyle(flag).marginInlineEnd) });
+      }),
+    );
     const pdf = await printed(page, browserName);
+    expect(await page.evaluate(() => (window as unknown as { gaps: string[] }).gaps)).toEqual(["0px", "0px"]);
     expect(pdfLines(pdf).map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/^The team of +Suvara beat +Kelu by two goals to one\.$/),
     );
@@ -88,4 +97,32 @@ test("the publisher's logo stands above all, once, and is not large", async ({
   // 9 mm high, of a picture of 1200 × 750.
   expect(picture!.shown).toBeLessThan(58);
   expect(picture!.shown).toBeGreaterThan(48);
+});
+
+test("a logo that cannot be had is no picture that the reader misses, and is not waited for", async ({
+  page,
+  server,
+  browserName,
+  trouble,
+}) => {
+  trouble.allow(/logo|request failed|404|Failed to load resource/);
+  await replacePrint(page, () => {
+    dispatchEvent(new Event("beforeprint"));
+    Object.assign(window, { sheet: document.querySelector("html > main")?.innerHTML });
+    dispatchEvent(new Event("afterprint"));
+  });
+  const hasClock = browserName !== "webkit";
+  if (hasClock) await page.clock.install();
+  await page.route("**/logo-late.png", () => {});
+  const sheet = () => page.evaluate(() => (window as unknown as { sheet?: string }).sheet);
+  for (const logo of ["none-logo.png", "logo-late.png"]) {
+    const publisher = { name: "The Quay", logo: `${server}/${logo}` };
+    await show(page, [paragraph("p", 3)], { publisher });
+    await page.keyboard.press("Control+p");
+    if (hasClock && logo === "logo-late.png") await page.clock.fastForward(1000);
+    await eventually(sheet, { timeout: 8000 }).toBeTruthy();
+    expect(await sheet()).not.toContain(logo);
+    expect(await sheet()).not.toContain("could not be loaded");
+  }
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });

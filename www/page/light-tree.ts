@@ -24,9 +24,12 @@ export function placeArticle(
   const doc = element.ownerDocument;
   const view = fragment.firstElementChild;
   const isWanted = element.getAttribute("fallback")?.trim().toLowerCase() == "article";
-  if (!isWanted || !view || holds(element, body?.selector)) {
+  const holdsText = holds(element, body?.selector);
+  if (!isWanted || !view || holdsText) {
     putBack(element);
     root.replaceChildren(fragment);
+    // Children without a slot have no styles: what is hidden of the text could not be told when it is read again.
+    if (holdsText) root.append(hiddenSlot(doc));
     root.adoptedStyleSheets = [styles];
     return;
   }
@@ -47,6 +50,12 @@ export function placeArticle(
 function putBack(element: Element): void {
   const children = fallbacks.get(element);
   if (children && placed.has(element.firstElementChild!)) element.replaceChildren(...children);
+}
+
+function hiddenSlot(doc: Document): HTMLElement {
+  const slot = create(doc, "slot");
+  slot.hidden = true;
+  return slot;
 }
 
 /** Whether the element has the article's text for its own children: then that is there for all who look. */

@@ -113,6 +113,7 @@ function isWrapper(element: Element, name: string): boolean {
 }
 
 const { checkVisibility, closest } = globalThis.Element?.prototype ?? {};
+const parentElement = get<Element | null>(globalThis.Node?.prototype, "parentElement");
 const ASKED = { visibilityProperty: true };
 
 /**
@@ -124,7 +125,12 @@ function isSeen(element: Element): boolean {
   if (!checkVisibility || checkVisibility.call(element, ASKED)) return true;
   const { display, visibility } = getComputedStyle(element);
   if (visibility == "hidden" || display == "none") return false;
-  return display == "contents" || !!closest.call(element, "details,offprint-article");
+  const container: Element | null = closest.call(element, "details,offprint-article");
+  if (!container) return display == "contents";
+  // Of wrappers around it, none was asked.
+  for (let at: Element | null = element; at && at != container; at = parentElement.call(at))
+    if (getComputedStyle(at).display == "none") return false;
+  return true;
 }
 
 /** The picture that the browser chose; nothing where none was loaded, or only a few pixels that hold its place. */
