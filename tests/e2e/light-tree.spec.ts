@@ -242,7 +242,7 @@ test("what is put into the page by us is no change of its text", async ({ page }
   const before = await reads();
   expect(before).toBeGreaterThan(0);
   // The text of the page is looked at a second after it changed.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2200)));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
   await quiet(page);
   expect(await reads()).toBe(before);
 });
