@@ -9,7 +9,7 @@ export { inputFor, named, pageAround, rootOf } from "./page/find-json.ts";
 export { watch } from "./page/watch.ts";
 export { inputOfDocument, inputOfHtml } from "./page/whole-page.ts";
 export { watchScrollers } from "./article/scrollers.ts";
-export { keepSeen } from "./share/lift.ts";
+export { keepSeen, lower } from "./share/lift.ts";
 export { shareNatively } from "./share/native.ts";
 export { placeArticle } from "./page/light-tree.ts";
 export { quoteLink, selectedRange } from "./share/quote.ts";

@@ -310,7 +310,8 @@ test(
       Object.assign(window, {
         kept: [
           shadowRoot!.querySelector("[part=body]"),
-          document.querySelector("offprint-print")!.shadowRoot!.querySelector("iframe")!.contentDocument,
+          document.querySelector("[data-offprint-dialog]")!.shadowRoot!.querySelector("iframe")!
+            .contentDocument,
         ],
       });
     });
@@ -382,4 +383,73 @@ test("a view that came with the page goes with its page", { tag: "@core" }, asyn
     document.head.append(document.createRange().createContextualFragment(script));
   }, scriptOf("two"));
   await expectShared(page, "two");
+});
+
+test("JSON that changes at every frame is read ever less often, and at last as it is", async ({ page }) => {
+  await serve(page, { one: { head: scriptOf("one"), body: share() } });
+  await visit(page, "one");
+  const reads = await page.evaluate(
+    async ([json, last]) => {
+      const { querySelectorAll } = Element.prototype;
+      let reads = 0;
+      Element.prototype.querySelectorAll = function (selector: string) {
+        if (selector.startsWith("script[type")) reads++;
+        return querySelectorAll.call(this, selector);
+      };
+      const script = document.querySelector("script[type*=ld]")!;
+      for (let frame = 0; frame < 120; frame++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        script.textContent = json!.replace("Tuesday", `day ${frame}`);
+      }
+      script.textContent = last!;
+      return reads;
+    },
+    [jsonOf("one"), jsonOf("two")],
+  );
+  // Each read would be at least three such questions.
+  expect(reads).toBeGreaterThan(5);
+  expect(reads).toBeLessThan(90);
+  await expectShared(page, "two");
+});
+
+test("what is open goes with its article, wherever it stands", async ({ page }) => {
+  await serve(page, {
+    one: {
+      head: scriptOf("one"),
+      body: `<offprint-print loading=eager></offprint-print><details open><summary>Menu</summary>${share("folded native=off")}</details>`,
+    },
+  });
+  const url = page.getByText("https://quay.example/one", { exact: true });
+  const open = page.locator("offprint-share [part~=open]");
+  const holders = page.locator("body > div");
+  const lift = async () => {
+    await page.locator("details").evaluate((menu: HTMLDetailsElement) => (menu.open = true));
+    await open.click();
+    await page.locator("details").evaluate((menu: HTMLDetailsElement) => (menu.open = false));
+    await expect(holders).toHaveCount(1);
+    await expect(url).toBeVisible();
+  };
+  await visit(page, "one");
+  await lift();
+  // Taken out and put back, it has its panel again.
+  await page.evaluate(async () => {
+    const element = document.querySelector("offprint-share")!;
+    element.remove();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    document.querySelector("details")!.append(element);
+  });
+  await expect(holders).toHaveCount(0);
+  await lift();
+  // The page clears away what it does not know.
+  await page.evaluate(() => document.querySelector("body > div")!.remove());
+  await lift();
+  // Of another page's article nothing stays, nor the place of it.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement & { preview(): void }>("offprint-print")!.preview();
+    history.pushState({}, "", "/site/about");
+    document.querySelector("script[type*=ld]")!.remove();
+  });
+  await expect(page.getByRole("dialog")).toHaveCount(1);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(holders).toHaveCount(0);
 });

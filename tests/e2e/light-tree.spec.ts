@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { announced, keepEvents, settled } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
-import { eventually } from "./support/waiting.ts";
+import { canonicalOf, jsonOf, scriptOf as jsonScript, serve, share, visit } from "./support/site.ts";
+import { eventually, quiet } from "./support/waiting.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const scriptOf = (name: string) =>
@@ -151,4 +152,97 @@ test("children that are the article's text already stay", async ({ page }) => {
   await expect(
     page.locator("offprint-article").getByRole("heading", { name: "The clock strikes" }),
   ).toBeVisible();
+});
+
+const LIGHT = (fallback: string) =>
+  `<offprint-article fallback="article" heading-level="1" loading="eager">${fallback}</offprint-article>`;
+
+test("its own headline does not keep an article that the page has left", async ({ page }) => {
+  await serve(page, {
+    one: {
+      head: jsonScript("one", { url: undefined }),
+      body: `<h1>The story of one</h1>${LIGHT("<p>Nothing</p>")}`,
+    },
+  });
+  await visit(page, "one");
+  await expect(page.locator("offprint-article")).toContainText("what one was about");
+  await page.evaluate(() => {
+    history.pushState({}, "", "/site/about");
+    document.querySelector("h1")!.textContent = "About us";
+  });
+  await expect(page.locator("offprint-article")).toHaveText("Nothing");
+});
+
+test("links in the fallback are the page's own", async ({ page }) => {
+  await serve(page, { one: { body: LIGHT(`<a href="#/a/route">Comments</a>`) } });
+  await visit(page, "one");
+  await page.getByRole("link", { name: "Comments" }).click();
+  expect(new URL(page.url()).hash).toBe("#/a/route");
+});
+
+for (const fallback of ["<p>Nothing</p>", "<article><h2>Nothing</h2></article>"]) {
+  test(`a page that is made anew from its own markup has the article again (${fallback})`, async ({
+    page,
+  }) => {
+    const idiomorph = readFileSync(resolve("idiomorph/dist/idiomorph.js"));
+    await serve(
+      page,
+      {
+        one: {
+          head: `${jsonScript("one")}${canonicalOf("one")}<script src="/library/idiomorph.js"></script>`,
+          body: `<main>${LIGHT(fallback)}</main>`,
+        },
+      },
+      { "idiomorph.js": idiomorph },
+    );
+    await visit(page, "one");
+    const morph = (html: string) =>
+      page.evaluate((html) => {
+        const { Idiomorph } = window as unknown as { Idiomorph: { morph(of: Element, to: string): void } };
+        Idiomorph.morph(document.querySelector("main")!, html);
+      }, `<main>${html}</main>`);
+    const element = page.locator("offprint-article");
+    const count = async () => (await announced(page)).length;
+    for (let time = 1; time <= 2; time++) {
+      await morph(LIGHT(fallback.replace("Nothing", `Nothing ${time}`)));
+      await eventually(count).toBe(1 + time);
+      await expect(element).toContainText("what one was about");
+      await expect(element).not.toContainText("Nothing");
+    }
+    // Where the article goes, what the page wrote last is there.
+    await element.evaluate((one: HTMLElement & { article: unknown }) => (one.article = "no JSON"));
+    await expect(element).toHaveText("Nothing 2");
+  });
+}
+
+test("what is put into the page by us is no change of its text", async ({ page }) => {
+  const text = "The bell of the old mole rang again on Tuesday, after eleven silent years in a shed.";
+  await page.addInitScript(() => {
+    const { checkVisibility } = Element.prototype;
+    Object.assign(window, { reads: 0 });
+    Element.prototype.checkVisibility = function (options) {
+      // Asked of a page that is read, and of no single control.
+      if (this.localName == "aside") (window as unknown as { reads: number }).reads++;
+      return checkVisibility.call(this, options);
+    };
+  });
+  await serve(page, {
+    one: {
+      head: jsonScript("one", { articleBody: undefined, body: undefined }),
+      body: `<main>${LIGHT("<p>Nothing</p>")}<p>${text}</p><p>${text}</p><aside>Elsewhere</aside></main>
+        <offprint-reading-time body="main" loading="eager"></offprint-reading-time>${share()}`,
+    },
+  });
+  await visit(page, "one");
+  const reads = () => page.evaluate(() => (window as unknown as { reads: number }).reads);
+  await page.locator("offprint-article").evaluate((one) => one.setAttribute("body", "main"));
+  await eventually(async () => (await announced(page)).length).toBe(4);
+  await page.locator("offprint-article").evaluate((one) => one.setAttribute("heading-level", "2"));
+  await eventually(async () => (await announced(page)).length).toBe(5);
+  const before = await reads();
+  expect(before).toBeGreaterThan(0);
+  // The text of the page is looked at a second after it changed.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  await quiet(page);
+  expect(await reads()).toBe(before);
 });

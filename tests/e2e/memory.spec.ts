@@ -26,13 +26,15 @@ test(
     await open(page, "/e2e/widgets.html");
     const seen = await page.evaluate(async () => {
       const { memories } = window as unknown as { memories: WebAssembly.Memory[] };
+      // The page's own elements have one already: theirs is another file, so that its hash can be stated.
+      const before = memories.length;
       const { render } = (await import("/dist/index.js" as string)) as typeof import("../../www/index.ts");
       const text = "A bell was cast in the harbour. ".repeat(200);
       const article = { "@type": "NewsArticle", headline: "The bell", articleBody: text };
       const first = await render(article, "article");
       let last = first;
       for (let count = 0; count < 1000; count++) last = await render(article, "article");
-      const sizes = () => memories.map((memory) => memory.buffer.byteLength);
+      const sizes = () => memories.slice(before).map((memory) => memory.buffer.byteLength);
       const small = sizes();
       const large = await render({ ...article, articleBody: text.repeat(1200) }, "article");
       const afterLarge = await render(article, "article");

@@ -25,9 +25,9 @@ export class OffprintArticle extends OffprintElement {
     this.#stop = undefined;
   }
 
-  /** Where a link within the text leads, only we know: links to other places have a `rel`. */
+  /** Where a link within our text leads, only we know: links to other places have a `rel`. Those of the fallback are the page's. */
   readonly #click = async (event: Event) => {
-    const link = (event.target as Element).closest("a:not([rel])[href^='#']");
+    const link = (event.target as Element).closest("[part=article] a:not([rel])[href^='#']");
     if (!link) return;
     event.preventDefault();
     (await lazy()).goTo(link);

@@ -149,7 +149,7 @@ export abstract class OffprintElement extends Base {
 
   /** @internal */
   adoptedCallback(): void {
-    // Style sheets do not move between documents.
+    // Style sheets do not move between documents. Called too where a page has taken the view away.
     this.#last = "";
     this.refresh();
   }
@@ -176,7 +176,7 @@ export abstract class OffprintElement extends Base {
   /** Called when the element is in a page, and again when it was moved. */
   protected connected(): void {}
 
-  /** Called when the element has left its page; not for a move within it. */
+  /** Called when the element has left its page, not for a move within it, and when its article is gone. */
   protected disconnected(): void {}
 
   /** Puts a view in the place of the last one. */
@@ -372,6 +372,8 @@ export abstract class OffprintElement extends Base {
   }
 
   #showFallback(): void {
+    // What is open elsewhere would be an old article's.
+    this.disconnected();
     this.root.replaceChildren(create(this.ownerDocument, "slot"));
   }
 }

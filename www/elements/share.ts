@@ -50,6 +50,8 @@ export class OffprintShare extends OffprintElement {
       this.#quote().catch(() => this.emit("offprint-share", { target: "quote", outcome: "failed" }));
     }
     if (action == "native") void this.#share();
+    // The page may have taken away where ours stood.
+    if (element?.matches(OPEN)) this.job?.parts.lower(this.#panel);
     // Where the system's panel is the better one, the button opens that, and ours where it cannot.
     if (element?.matches(OPEN) && this.#isNative()) {
       event.preventDefault();
@@ -88,9 +90,9 @@ export class OffprintShare extends OffprintElement {
     }
   }
 
-  /** A panel that was moved away goes with its element. */
+  /** A panel that was moved away goes with its element, and with its article. */
   protected override disconnected(): void {
-    if (!this.root.contains(this.#panel!)) this.#panel?.remove();
+    this.job?.parts.lower(this.#panel);
   }
 
   #isNative(): boolean {

@@ -15,6 +15,9 @@ const seen = new WeakMap<Element, Seen>();
 /** Elements that show the headline of the page's article. */
 export const HEADLINES = "h1,[itemprop~=headline]";
 
+/** What has our own view for its children, which says nothing of the page, or will have it. */
+const PLACED = "offprint-article[fallback~=article i]";
+
 /** The address of a document, without the fragment. */
 export const addressOf = (doc: Document): string => own(doc, "URL").split("#")[0]!;
 
@@ -51,7 +54,9 @@ function isShown(json: string, html: Element): boolean {
   const [, quoted] = /"headline"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(json) ?? [];
   try {
     const headline = line(JSON.parse(quoted!));
-    return [...html.querySelectorAll(HEADLINES)].some((one) => line(one.textContent!).includes(headline));
+    return [...html.querySelectorAll(HEADLINES)].some(
+      (one) => !one.closest(PLACED) && line(one.textContent!).includes(headline),
+    );
   } catch {
     return false;
   }

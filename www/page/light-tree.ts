@@ -2,6 +2,7 @@
 // sees no shadow trees finds it.
 
 import type { BodySource } from "../api/types.ts";
+import type { OffprintElement } from "../elements/base.ts";
 import { create, own as ownOf, setOwn, shadowOf } from "../platform/own.ts";
 import { placed } from "../platform/placed.ts";
 import { constructed } from "../platform/styles.ts";
@@ -9,6 +10,14 @@ import { light } from "../styles/css.ts";
 
 /** The children that each element had of the page, to be put back where there is no article. */
 const fallbacks = new WeakMap<Element, ChildNode[]>();
+
+/** The view that each element shows. */
+const views = new WeakMap<Element, Element>();
+
+const guards = new WeakMap<Element, MutationObserver>();
+
+/** How soon a view that the page took away is made again, in milliseconds: one that always takes it away does little else. */
+const PAUSE = 1000;
 
 /** As the elements' own sheet has it of the element itself. */
 const HOST = ":host{display:block;min-inline-size:0}:host([hidden]){display:none!important}";
@@ -39,15 +48,40 @@ export function placeArticle(
   addSheet(shadowOf(element), doc, constructed(doc, light));
   // The same again is no change of the page, for those who watch it.
   if (before && placed.has(before) && before.isEqualNode(view)) return;
-  if (!fallbacks.has(element)) {
-    fallbacks.set(element, [...element.childNodes]);
-    element.addEventListener("offprint-error", () => putBack(element), { capture: true });
-  }
+  const isFirst = !fallbacks.has(element);
+  if (!before || !placed.has(before)) fallbacks.set(element, [...element.childNodes]);
   placed.add(view);
+  views.set(element, view);
   element.replaceChildren(fragment);
+  if (isFirst) {
+    element.addEventListener("offprint-error", ({ target }) => target == element && putBack(element));
+    guards.set(element, guard(element));
+  }
+  guards.get(element)!.observe(view, { attributeFilter: ["part"] });
+}
+
+/** Makes the view anew where the page was made anew from what its server wrote (Turbo, Idiomorph), by the same JSON. */
+function guard(element: Element): MutationObserver {
+  let next = 0;
+  const observer = new MutationObserver(() => {
+    const view = views.get(element);
+    if (!view || (view.parentNode == element && view.matches("[part~=article]"))) return;
+    views.delete(element);
+    // Made into another, it is the page's.
+    placed.delete(view);
+    const now = performance.now();
+    setTimeout(
+      () => views.has(element) || !element.isConnected || (element as OffprintElement).adoptedCallback(),
+      Math.max(0, next - now),
+    );
+    next = Math.max(now, next) + PAUSE;
+  });
+  observer.observe(element, { childList: true });
+  return observer;
 }
 
 function putBack(element: Element): void {
+  views.delete(element);
   const children = fallbacks.get(element);
   if (children && placed.has(element.firstElementChild!)) element.replaceChildren(...children);
 }

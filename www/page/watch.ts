@@ -4,6 +4,7 @@
 import type { BodySource, Input } from "../api/types.ts";
 import { painted } from "../core/slices.ts";
 import { isElement, own, shadowOf } from "../platform/own.ts";
+import { placed } from "../platform/placed.ts";
 import { get } from "../platform/tree.ts";
 import { first, inputFor, named, rootOf, SCRIPTS } from "./find-json.ts";
 import { addressOf, HEADLINES } from "./left.ts";
@@ -14,6 +15,12 @@ const GRACE = 1000;
 /** How long the text of a page is left alone after it was read, in milliseconds; twice as long after each time. */
 const PAUSE = 1000;
 const LONGEST_PAUSE = 64_000;
+
+/** So many looks at what a page changed come at once; of more in a row, each waits twice as long as the one before. */
+const AT_ONCE = 8;
+
+/** The longest wait between two such looks, and half the rest after which a row has ended, in milliseconds. */
+const LONGEST_WAIT = 1000;
 
 /** What is read of a page, beside its text. */
 const SOURCES = `${SCRIPTS},link[rel~=canonical i],${HEADLINES}`;
@@ -83,6 +90,7 @@ export function watch(watched: Watched, input?: Input): void {
       page.entries.add(entry);
       entry.stop = () => page.leave(entry);
     }
+    page.joined.add(entry);
     page.soon();
   };
   entry.shows = (body) => {
@@ -104,6 +112,8 @@ export function watch(watched: Watched, input?: Input): void {
 
 class PageWatch {
   readonly entries = new Set<Entry>();
+  /** Those that have read anew since the last look. */
+  readonly joined = new Set<Entry>();
   readonly #doc: Document;
   readonly #navigation: Partial<EventTarget> | undefined;
   readonly #observer: MutationObserver;
@@ -112,6 +122,11 @@ class PageWatch {
   #selector = SOURCES;
   #address: string;
   #isAsked = false;
+  /** Whether the next look is because of a change of the page. */
+  #isHit = false;
+  /** How many looks there were in a row that a change of the page's asked for, and when the last was. */
+  #row = 0;
+  #hitAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Infinity;
 
@@ -122,15 +137,16 @@ class PageWatch {
     this.#observer = new MutationObserver((records) => this.#note(records));
     // Not in every engine; an element of that id is no such thing, and two are no target of events.
     this.#navigation = (own(doc, "defaultView") as { navigation?: Partial<EventTarget> } | null)?.navigation;
-    this.#navigation?.addEventListener?.("navigatesuccess", this.soon);
+    this.#navigation?.addEventListener?.("navigatesuccess", this.#hit);
   }
 
   leave(entry: Entry): void {
     entry.stop = undefined;
     this.entries.delete(entry);
+    this.joined.delete(entry);
     if (this.entries.size) return;
     this.#observer.disconnect();
-    this.#navigation?.removeEventListener?.("navigatesuccess", this.soon);
+    this.#navigation?.removeEventListener?.("navigatesuccess", this.#hit);
     clearTimeout(this.#timer);
     pages.delete(this.#doc);
   }
@@ -152,7 +168,8 @@ class PageWatch {
     this.#timer = setTimeout(
       () => {
         this.#due = Infinity;
-        this.soon();
+        // One that a change of the page's was put off to is in the row.
+        this.#hit();
       },
       Math.max(0, time - performance.now()),
     );
@@ -160,7 +177,7 @@ class PageWatch {
 
   /** Whether any of these changes is one of what was read. Called up to once a task, so it asks as little as it can. */
   #note(records: MutationRecord[]): void {
-    let isHit = this.#isAsked || this.#address != addressOf(this.#doc);
+    let isHit = this.#isHit || this.#address != addressOf(this.#doc);
     const texts = new Set<Element>();
     let isAwaited = false;
     for (const { text, isTextChanged } of this.entries) {
@@ -168,6 +185,8 @@ class PageWatch {
       isAwaited ||= text === null && !isTextChanged;
     }
     for (const { type, target, addedNodes, removedNodes } of records) {
+      // Our own doing, and nothing of the page.
+      if (type == "childList" && arePlaced(addedNodes) && arePlaced(removedNodes)) continue;
       isHit ||= this.#sources.has(target) || this.#sources.has(parentNode.call(target));
       for (const text of texts) if (contains.call(text, target)) this.#change(text, texts);
       if (type != "childList") continue;
@@ -181,8 +200,21 @@ class PageWatch {
         }
       }
     }
-    if (isHit) this.soon();
+    if (isHit) this.#hit();
   }
+
+  /** A page may change its JSON at every moment: it gets a look at the next frame, and then fewer and fewer. */
+  readonly #hit = (): void => {
+    if (this.#isHit) return;
+    const now = performance.now();
+    if (now - this.#hitAt > LONGEST_WAIT * 2) this.#row = 0;
+    const next = this.#row < AT_ONCE ? 0 : this.#hitAt + Math.min(LONGEST_WAIT, 2 ** (this.#row - 3));
+    if (now < next) return this.#later(next);
+    this.#row++;
+    this.#hitAt = now;
+    this.#isHit = true;
+    this.soon();
+  };
 
   #change(text: Element | null, texts: Set<Element>): void {
     if (text) texts.delete(text);
@@ -195,19 +227,25 @@ class PageWatch {
 
   #look(): void {
     if (!this.entries.size) return;
-    const now = performance.now();
-    this.#address = addressOf(this.#doc);
-    for (const entry of [...this.entries]) this.#compare(entry, now);
+    // Another element may have it from one that has read anew.
+    const joined = [...this.entries].filter(
+      (entry) => this.joined.has(entry) || entry.element.hasAttribute("for"),
+    );
+    this.joined.clear();
+    if (this.#isHit) {
+      this.#isHit = false;
+      this.#address = addressOf(this.#doc);
+      const now = performance.now();
+      for (const entry of [...this.entries]) this.#compare(entry, now);
+    } else if (joined.some((entry) => keyOf(entry.element, inputOf(entry)) != entry.key)) {
+      // Changed while nobody watched it.
+      this.#hit();
+    }
     this.#observe();
   }
 
   #compare(entry: Entry, now: number): void {
-    let input: Input | undefined;
-    try {
-      input = inputFor(entry.element);
-    } catch {
-      // What `for` names is not there.
-    }
+    const input = inputOf(entry);
     const key = keyOf(entry.element, input);
     const isMoved = entry.address != this.#address;
     if (key == entry.key) {
@@ -271,6 +309,20 @@ class PageWatch {
     for (const text of texts)
       this.#observer.observe(text, { characterData: true, childList: true, subtree: true });
     this.#note(missed);
+  }
+}
+
+function arePlaced(nodes: NodeList): boolean {
+  for (const node of nodes) if (!placed.has(node)) return false;
+  return true;
+}
+
+function inputOf({ element }: Entry): Input | undefined {
+  try {
+    return inputFor(element);
+  } catch {
+    // What `for` names is not there.
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@
 
 import { constructed } from "../platform/styles.ts";
 import { create, own } from "../platform/own.ts";
+import { placed } from "../platform/placed.ts";
 import { dialog, elements } from "../styles/css.ts";
 
 /** The mark of a print element that is only the place of a dialog. */
@@ -24,6 +25,7 @@ export interface Place {
 export function placeOf(element: HTMLElement): Place {
   const doc = element.ownerDocument;
   const host = create(doc, element.localName as "div");
+  placed.add(host);
   host.toggleAttribute(MARK, true);
   host.classList.add(...element.classList);
   // In a document where the name is not registered, it is an element like others.

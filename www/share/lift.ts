@@ -2,9 +2,16 @@
 // were closed, in a toolbar that a rotation hides. It stands above all else already, but is not rendered there.
 
 import { create, own } from "../platform/own.ts";
+import { placed } from "../platform/placed.ts";
 
 /** The custom properties of a theme, which an ancestor may set. */
 const THEME = /--offprint-[\w-]+/g;
+
+/** What puts each panel that was moved away back in its place. */
+const lifted = new WeakMap<HTMLElement, () => void>();
+
+/** Puts a panel back in its place, closed, if it was moved away; whatever has become of the page. */
+export const lower = (panel: HTMLElement | undefined): void => lifted.get(panel!)?.();
 
 /** Moves an open panel to the end of the page as soon as it is not seen where it is, and back when it is closed. */
 export function keepSeen(panel: HTMLElement, press: (event: Event) => void): void {
@@ -24,6 +31,7 @@ function lift(panel: HTMLElement, press: (event: Event) => void): void {
   const doc = panel.ownerDocument;
   const root = panel.getRootNode() as ShadowRoot;
   const holder = create(doc, "div");
+  placed.add(holder);
   const shadow = holder.attachShadow({ mode: "open" });
   shadow.adoptedStyleSheets = root.adoptedStyleSheets;
   shadow.append(...[...root.querySelectorAll("style,link")].map((sheet) => sheet.cloneNode(true)));
@@ -39,9 +47,13 @@ function lift(panel: HTMLElement, press: (event: Event) => void): void {
   own(doc, "body").append(holder);
   shadow.append(panel);
   panel.showPopover();
-  panel.addEventListener("toggle", function back() {
-    if (panel.matches(":popover-open")) return;
-    panel.removeEventListener("toggle", back);
+  const closed = () => {
+    if (!panel.matches(":popover-open")) lower(panel);
+  };
+  panel.addEventListener("toggle", closed);
+  lifted.set(panel, () => {
+    lifted.delete(panel);
+    panel.removeEventListener("toggle", closed);
     place.replaceWith(panel);
     holder.remove();
   });
