@@ -15,7 +15,7 @@ const locales = () =>
 const version = () => JSON.parse(readFileSync("package.json", "utf8")).version;
 
 /** Every bundle loads these lazily, by their own names; users' bundlers get a core of their own. */
-const keepCoreApart = {
+export const keepCoreApart = {
   name: "keep-core-apart",
   setup(build) {
     const { BUNDLED } = build.initialOptions.define;

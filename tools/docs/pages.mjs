@@ -12,7 +12,7 @@ const named = (folder, names) =>
   names.split(" ").map((name) => [`docs/${folder}${name}.md`, `${folder || "explanation/"}${name}/`]);
 
 const GUIDES =
-  "your-page content-security-policy theming own-words analytics server-rendering adapters frameworks archive";
+  "your-page content-security-policy theming own-words reader-views analytics server-rendering adapters frameworks bundlers archive";
 
 /** @type {[title: string, pages: Page[]][]} */
 export const SECTIONS = [
