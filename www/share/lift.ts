@@ -2,6 +2,7 @@
 // were closed, in a toolbar that a rotation hides. It stands above all else already, but is not rendered there.
 
 import { create, own } from "../platform/own.ts";
+import { focused, focusNear } from "../print/focus.ts";
 
 /** The custom properties of a theme, which an ancestor may set. */
 const THEME = /--offprint-[\w-]+/g;
@@ -39,10 +40,18 @@ function lift(panel: HTMLElement, press: (event: Event) => void): void {
   own(doc, "body").append(holder);
   shadow.append(panel);
   panel.showPopover();
+  let hadFocus = false;
+  panel.addEventListener("beforetoggle", function leave({ newState }) {
+    if (newState != "closed") return;
+    panel.removeEventListener("beforetoggle", leave);
+    hadFocus = panel.contains(shadow.activeElement);
+  });
   panel.addEventListener("toggle", function back() {
     if (panel.matches(":popover-open")) return;
     panel.removeEventListener("toggle", back);
     place.replaceWith(panel);
     holder.remove();
+    // Its button is not seen, and cannot have the focus; what opened the menu around it can.
+    if (hadFocus && !focused(doc)) focusNear(root.host as HTMLElement);
   });
 }
