@@ -366,7 +366,7 @@ for (const [name, hide] of Object.entries(HIDDEN)) {
     await open(page, "/e2e/share.html");
     await page.locator(FOLDED).evaluate((share) => {
       const box = document.createElement("div");
-      share.replaceWith(box);
+      share.replaceWith(Object.assign(document.createElement("button"), { textContent: "Menu" }), box);
       box.append(share);
       (share as HTMLElement).style.setProperty("--offprint-edge", "rgb(1, 2, 3)");
     });
