@@ -10,8 +10,6 @@ const THEME = /--offprint-[\w-]+/g;
 /** Moves an open panel to the end of the page as soon as it is not seen where it is, and back when it is closed. */
 export function keepSeen(panel: HTMLElement, press: (event: Event) => void): void {
   const isOpen = () => panel.matches(":popover-open");
-  // Hidden by now: an observer need not tell of what is not rendered.
-  if (isOpen() && !panel.checkVisibility()) return lift(panel, press);
   const observer = new IntersectionObserver((entries) => {
     if (!isOpen()) observer.disconnect();
     // Firefox takes what closed details hold for seen.
