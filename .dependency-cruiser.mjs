@@ -14,9 +14,9 @@ const ROOMS = {
   platform: ["api/errors.ts"],
   api: ["core/lazy.ts"],
   // What works on an article without an element.
-  article: [],
+  article: ["platform/"],
   share: ["api/types.ts", "platform/"],
-  page: [...API, "api/input.ts", "core/slices.ts", "platform/", "styles/"],
+  page: [...API, "api/input.ts", "article/", "core/slices.ts", "platform/", "styles/"],
   core: [...API, "platform/", "core.ts", "no-wasm.ts"],
   "reading-time": [...API, "core/", "page/", "platform/"],
   print: [...API, "core/", "platform/", "styles/"],

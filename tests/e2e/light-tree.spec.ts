@@ -132,6 +132,27 @@ test("the same again changes nothing in the page", async ({ page }) => {
   expect(changes).toBeLessThanOrEqual(1);
 });
 
+test(
+  "a table wider than its column is a table still, in a box that the keyboard reaches",
+  {
+    tag: "@core",
+  },
+  async ({ page }) => {
+    await openLight(page);
+    const element = page.locator("offprint-article");
+    await element.evaluate((one) => (one.style.inlineSize = "4em"));
+    const box = element.getByRole("region", { name: "Day, Ringer" });
+    await box.focus();
+    await expect(box).toBeFocused();
+    expect(await box.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeGreaterThan(0);
+    await expect(box.getByRole("table")).toHaveCSS("display", "table");
+    // The marks of the box are no other article: the focus stays where it is.
+    await element.evaluate((one: HTMLElement & { refresh(): void }) => one.refresh());
+    await eventually(async () => (await announced(page)).length).toBeGreaterThan(1);
+    await expect(box).toBeFocused();
+  },
+);
+
 test("a text that the page has elsewhere is read once, not from the article's own children", async ({
   page,
 }) => {

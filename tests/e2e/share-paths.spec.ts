@@ -366,7 +366,7 @@ for (const [name, hide] of Object.entries(HIDDEN)) {
     await open(page, "/e2e/share.html");
     await page.locator(FOLDED).evaluate((share) => {
       const box = document.createElement("div");
-      share.replaceWith(box);
+      share.replaceWith(Object.assign(document.createElement("button"), { textContent: "Menu" }), box);
       box.append(share);
       (share as HTMLElement).style.setProperty("--offprint-edge", "rgb(1, 2, 3)");
     });
@@ -387,6 +387,8 @@ for (const [name, hide] of Object.entries(HIDDEN)) {
     await expect(panel).toBeHidden();
     // It is back where its button is.
     await expect(page.locator(FOLDED).locator("[part=share]")).toHaveCount(1);
+    // The focus is near too, where the button cannot have it: the reader is not thrown to the beginning of the page.
+    await eventually(() => page.evaluate(() => document.activeElement!.localName)).not.toBe("body");
   });
 }
 

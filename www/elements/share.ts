@@ -51,7 +51,7 @@ export class OffprintShare extends OffprintElement {
     }
     if (action == "native") void this.#share();
     // The page may have taken away where ours stood.
-    if (element?.matches(OPEN)) this.job?.parts.lower(this.#panel);
+    if (element?.matches(OPEN)) this.job?.parts.lower(this.root);
     // Where the system's panel is the better one, the button opens that, and ours where it cannot.
     if (element?.matches(OPEN) && this.#isNative()) {
       event.preventDefault();
@@ -92,7 +92,7 @@ export class OffprintShare extends OffprintElement {
 
   /** A panel that was moved away goes with its element, and with its article. */
   protected override disconnected(): void {
-    this.job?.parts.lower(this.#panel);
+    this.job?.parts.lower(this.root);
   }
 
   #isNative(): boolean {

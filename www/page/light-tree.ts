@@ -2,6 +2,7 @@
 // sees no shadow trees finds it.
 
 import type { BodySource } from "../api/types.ts";
+import { withoutMarks } from "../article/scrollers.ts";
 import type { OffprintElement } from "../elements/base.ts";
 import { create, own as ownOf, setOwn, shadowOf } from "../platform/own.ts";
 import { placed } from "../platform/placed.ts";
@@ -47,7 +48,7 @@ export function placeArticle(
   root.adoptedStyleSheets = [constructed(doc, HOST)];
   addSheet(shadowOf(element), doc, constructed(doc, light));
   // The same again is no change of the page, for those who watch it.
-  if (before && placed.has(before) && before.isEqualNode(view)) return;
+  if (before && placed.has(before) && withoutMarks(before).isEqualNode(view)) return;
   const isFirst = !fallbacks.has(element);
   if (!before || !placed.has(before)) fallbacks.set(element, [...element.childNodes]);
   placed.add(view);

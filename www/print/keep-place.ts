@@ -1,7 +1,7 @@
 // What a page loses while it is not laid out: how far it was scrolled, what was selected, what had the focus.
 
 import { own } from "../platform/own.ts";
-import { focus, focused } from "./focus.ts";
+import { focus, focused } from "../platform/focus.ts";
 
 /** Notes where the reader is; what it returns takes the reader back. */
 export function keepPlace(html: HTMLElement): () => void {

@@ -2,7 +2,7 @@
 
 import { formatNumber } from "../platform/intl.ts";
 import { create, own } from "../platform/own.ts";
-import { focus, focusNear, focused } from "./focus.ts";
+import { focus, focusNear, focused } from "../platform/focus.ts";
 import { placeOf, schemeOf } from "./host.ts";
 import type { Asked, Preview, Printer, Sheet } from "./printer.ts";
 import { fill, frameIn, settled, sheetOf } from "./sheet.ts";
