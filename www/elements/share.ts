@@ -88,9 +88,9 @@ export class OffprintShare extends OffprintElement {
     }
   }
 
-  /** A panel that was moved away goes with its element. */
+  /** A panel that was moved away closes with its element, and so goes back. */
   protected override disconnected(): void {
-    if (!this.root.contains(this.#panel!)) this.#panel?.remove();
+    if (!this.root.contains(this.#panel!)) this.#panel?.hidePopover();
   }
 
   #isNative(): boolean {

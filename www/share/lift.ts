@@ -6,19 +6,43 @@ import { create, own } from "../platform/own.ts";
 /** The custom properties of a theme, which an ancestor may set. */
 const THEME = /--offprint-[\w-]+/g;
 
+/** The roots that hold moved panels, by those that these came from. */
+const lifted = new WeakMap<Node, ShadowRoot>();
+
+/** Where a view's panel is, if it was moved. */
+export const liftedFrom = (root: ShadowRoot): ShadowRoot | undefined => lifted.get(root);
+
 /** Moves an open panel to the end of the page as soon as it is not seen where it is, and back when it is closed. */
 export function keepSeen(panel: HTMLElement, press: (event: Event) => void): void {
-  const isOpen = () => panel.matches(":popover-open");
-  const observer = new IntersectionObserver((entries) => {
-    if (!isOpen()) observer.disconnect();
-    // Firefox takes what closed details hold for seen.
-    else if (entries.at(-1)!.isIntersecting && panel.checkVisibility()) return;
-    observer.disconnect();
-    if (isOpen()) lift(panel, press);
-  });
-  observer.observe(panel);
-  panel.addEventListener("toggle", () => observer.disconnect(), { once: true });
+  const root = panel.getRootNode();
+  // No observer tells of closed details, of `inert` and of what becomes invisible. It runs while the panel is open, no longer.
+  const look = () => {
+    if (!panel.matches(":popover-open") || panel.getRootNode() != root) return;
+    if (isUsable(panel)) requestAnimationFrame(look);
+    else lift(panel, press);
+  };
+  look();
 }
+
+/** Whether a reader can see a panel and press what it holds. */
+function isUsable(panel: HTMLElement): boolean {
+  const { host } = panel.getRootNode() as ShadowRoot;
+  return (
+    panel.checkVisibility() &&
+    host.checkVisibility({ visibilityProperty: true }) &&
+    !ancestors(host).some((each) => each.matches("[inert]"))
+  );
+}
+
+/** An element and all that it stands in, as they are rendered. */
+function ancestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let each: Element | null | undefined = element; each; each = parentOf(each)) found.push(each);
+  return found;
+}
+
+const parentOf = (element: Element): Element | null | undefined =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
 function lift(panel: HTMLElement, press: (event: Event) => void): void {
   const doc = panel.ownerDocument;
@@ -36,12 +60,20 @@ function lift(panel: HTMLElement, press: (event: Event) => void): void {
   }
   const place = own(doc, "createComment").call(doc, "");
   panel.before(place);
-  own(doc, "body").append(holder);
+  // All but a modal dialog is inert: one that is seen keeps what it holds.
+  const isModal = (each: Element) => each.matches(":modal") && each.checkVisibility();
+  (ancestors(root.host).find(isModal) ?? own(doc, "body")).append(holder);
   shadow.append(panel);
+  lifted.set(root, shadow);
+  // In the middle of the window: there is no button to be placed by.
+  const { style } = panel;
+  Object.assign(style, { inset: "0", margin: "auto", positionArea: "none" });
   panel.showPopover();
   panel.addEventListener("toggle", function back() {
     if (panel.matches(":popover-open")) return;
     panel.removeEventListener("toggle", back);
+    if (lifted.get(root) == shadow) lifted.delete(root);
+    style.inset = style.margin = style.positionArea = "";
     place.replaceWith(panel);
     holder.remove();
   });
