@@ -1,5 +1,7 @@
 // What a reader has done in a view, carried over when the view is made anew.
 
+import { liftedFrom } from "../share/lift.ts";
+
 /** What tells an element from others of its view, best first. */
 const MARKS = ["data-target", "data-action", "href", "part"];
 
@@ -13,14 +15,15 @@ const ADDRESS = "[part~=url-text]";
  * view is in place.
  */
 export function keep(root: ShadowRoot): () => void {
-  const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
-  const panel = () => root.querySelector<HTMLElement>("[popover]");
-  const text = (selector: string) => root.querySelector(selector)?.textContent;
-  const focus = root.activeElement && places(root, root.activeElement);
+  const all = <T extends Element>(selector: string, from = root) => [...from.querySelectorAll<T>(selector)];
+  const panel = (from = root) => from.querySelector<HTMLElement>("[popover]");
+  const text = (selector: string, from = root) => from.querySelector(selector)?.textContent;
+  const shown = liftedFrom(root) ?? root;
+  const focus = shown.activeElement && places(shown, shown.activeElement);
   // Not every engine has popovers.
-  const isOpen = !!panel()?.showPopover && panel()!.matches(OPEN);
-  const open = all<HTMLDetailsElement>(DETAILS).map((details) => details.open);
-  const [said, address] = [text(STATUS), text(ADDRESS)];
+  const isOpen = !!panel(shown)?.showPopover && panel(shown)!.matches(OPEN);
+  const open = all<HTMLDetailsElement>(DETAILS, shown).map((details) => details.open);
+  const [said, address] = [text(STATUS, shown), text(ADDRESS, shown)];
   return () => {
     if (isOpen) panel()?.showPopover({ source: root.querySelector<HTMLElement>("[part~=open]")! });
     all<HTMLDetailsElement>(DETAILS).forEach((details, i) => (details.open = open[i] ?? details.open));
