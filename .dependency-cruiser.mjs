@@ -21,7 +21,7 @@ const ROOMS = {
   "reading-time": [...API, "core/", "page/", "platform/"],
   print: [...API, "core/", "platform/", "styles/"],
   // What a page, a server, an edge worker or a shell has of it.
-  elements: [...API, "core/", "page/watch.ts", "platform/", "print/"],
+  elements: [...API, "core/", "page/watch.ts", "platform/", "print/", "share/"],
   server: [...API, "print/", "styles/"],
   edge: [...API, "core/", "elements/", "platform/", "server/", "server.ts"],
   cli: [...API, "core/", "platform/", "server/", "server.ts"],

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { announced, keepEvents, settled } from "./support/elements.ts";
 import { expect, test } from "./support/test.ts";
-import { canonicalOf, jsonOf, scriptOf as jsonScript, serve, share, visit } from "./support/site.ts";
+import { canonicalOf, scriptOf as jsonScript, serve, share, visit } from "./support/site.ts";
 import { eventually, quiet } from "./support/waiting.ts";
 
 const { resolve } = createRequire(import.meta.url);

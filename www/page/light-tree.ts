@@ -3,11 +3,15 @@
 
 import type { BodySource } from "../api/types.ts";
 import { withoutMarks } from "../article/scrollers.ts";
-import type { OffprintElement } from "../elements/base.ts";
 import { create, own as ownOf, setOwn, shadowOf } from "../platform/own.ts";
 import { placed } from "../platform/placed.ts";
 import { constructed } from "../platform/styles.ts";
 import { light } from "../styles/css.ts";
+
+/** An element that can be told to make its view anew, as by a move between documents. */
+interface Renewable extends Element {
+  adoptedCallback(): void;
+}
 
 /** The children that each element had of the page, to be put back where there is no article. */
 const fallbacks = new WeakMap<Element, ChildNode[]>();
@@ -72,7 +76,7 @@ function guard(element: Element): MutationObserver {
     placed.delete(view);
     const now = performance.now();
     setTimeout(
-      () => views.has(element) || !element.isConnected || (element as OffprintElement).adoptedCallback(),
+      () => views.has(element) || !element.isConnected || (element as Renewable).adoptedCallback(),
       Math.max(0, next - now),
     );
     next = Math.max(now, next) + PAUSE;
