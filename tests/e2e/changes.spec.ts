@@ -359,6 +359,20 @@ test("a text that comes after its JSON is shown when it comes", async ({ page })
   await expect(page.locator("offprint-article").getByText(FIRST)).toBeVisible();
 });
 
+test("a text that comes the moment that its lack is told of is seen", async ({ page }) => {
+  await serve(page, {
+    one: {
+      head: scriptOf("one", NO_BODY),
+      body: `${ARTICLE}<main><h1>The story of one</h1></main>
+        <script>document.addEventListener("offprint-ready", () => {
+          document.querySelector("main").insertAdjacentHTML("beforeend", ${JSON.stringify(text("one")).replaceAll("</", "<\\/")});
+        }, { once: true })</script>`,
+    },
+  });
+  await page.goto("/site/one");
+  await expect(page.locator("offprint-article").getByText(FIRST)).toBeVisible();
+});
+
 test("a view that came with the page goes with its page", { tag: "@core" }, async ({ page }) => {
   const { renderShadow } = (await import(
     "../../dist/server.js" as string

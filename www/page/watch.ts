@@ -91,6 +91,7 @@ export function watch(watched: Watched, input?: Input): void {
       entry.stop = () => page.leave(entry);
     }
     page.joined.add(entry);
+    if (entry.text) page.observeText(entry.text);
     page.soon();
   };
   entry.shows = (body) => {
@@ -135,6 +136,8 @@ class PageWatch {
     this.#doc = doc;
     this.#address = addressOf(doc);
     this.#observer = new MutationObserver((records) => this.#note(records));
+    // At once: the first look comes frames after what was read.
+    this.#observer.observe(doc, { childList: true, subtree: true });
     // Not in every engine; an element of that id is no such thing, and two are no target of events.
     this.#navigation = (own(doc, "defaultView") as { navigation?: Partial<EventTarget> } | null)?.navigation;
     this.#navigation?.addEventListener?.("navigatesuccess", this.#hit);
@@ -149,6 +152,10 @@ class PageWatch {
     this.#navigation?.removeEventListener?.("navigatesuccess", this.#hit);
     clearTimeout(this.#timer);
     pages.delete(this.#doc);
+  }
+
+  observeText(text: Element): void {
+    this.#observer.observe(text, { characterData: true, childList: true, subtree: true });
   }
 
   /** Looks at the next frame. */
@@ -306,8 +313,7 @@ class PageWatch {
         });
       }
     }
-    for (const text of texts)
-      this.#observer.observe(text, { characterData: true, childList: true, subtree: true });
+    for (const text of texts) this.observeText(text);
     this.#note(missed);
   }
 }
