@@ -12,14 +12,19 @@ export function keepPlace(html: HTMLElement): () => void {
   const selection = own(doc, "defaultView")?.getSelection();
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   const active = focused(doc);
+  const scrollBack = () => {
+    for (const [element, left, top] of scrolled)
+      if (element.scrollLeft != left || element.scrollTop != top)
+        element.scrollTo({ left, top, behavior: "instant" });
+  };
   return () => {
     if (active && !focused(doc)) focus(active);
     const isAnother = anchorNode?.isConnected && selection?.anchorNode != anchorNode;
     if (isAnother && focusNode?.isConnected)
       selection!.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
-    for (const [element, left, top] of scrolled)
-      if (element.scrollLeft != left || element.scrollTop != top)
-        element.scrollTo({ left, top, behavior: "instant" });
+    scrollBack();
+    // The page may be as wide as the paper until its next frame, and so less high.
+    own(doc, "defaultView")?.requestAnimationFrame(scrollBack);
   };
 }
 
