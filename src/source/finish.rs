@@ -16,6 +16,7 @@ use crate::error::Code;
 use crate::limits::MAX_HTML_DEPTH;
 use crate::page::Way;
 use crate::text::address::same_page;
+use crate::text::variant::is_variant;
 use crate::text::{comparable, settled};
 
 pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
@@ -77,7 +78,9 @@ pub(super) fn finish(at: Cursor<'_>, context: &mut Context<'_>) {
 fn settle_links(article: &mut Article, page: &Page) {
     settle(&mut article.body);
     let own = [&article.url, &page.canonical, &page.url];
-    settle_addresses(&mut article.body, &|href| own.into_iter().flatten().any(|own| same_page(own, href)));
+    settle_addresses(&mut article.body, &|href| {
+        own.into_iter().flatten().any(|own| same_page(own, href) || is_variant(own, href))
+    });
 }
 
 /// Says that the text is not of the length that its source gives. Words are
