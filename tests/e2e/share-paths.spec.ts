@@ -346,33 +346,35 @@ test(
 
 /** What hides an opened panel's button: each is given the element that the button stands in. */
 const HIDDEN: Record<string, (box: HTMLElement) => void> = {
-  "a menu that closes at the press": (box) => (box.onclick = () => (box.hidden = true)),
+  "a menu that closes at the press": (box) => box.addEventListener("click", () => (box.hidden = true)),
   "details that are closed": (box) => {
     const details = document.createElement("details");
     details.open = true;
     details.append(document.createElement("summary"));
     box.replaceWith(details);
     details.append(box);
-    box.onclick = () => (details.open = false);
+    box.addEventListener("click", () => (details.open = false));
   },
-  "what is not displayed": (box) => (box.onclick = () => (box.style.display = "none")),
-  "what is inert": (box) => (box.onclick = () => (box.inert = true)),
-  "what skips its contents": (box) => (box.onclick = () => (box.style.contentVisibility = "hidden")),
+  "what is not displayed": (box) => box.addEventListener("click", () => (box.style.display = "none")),
+  "what is inert": (box) => box.addEventListener("click", () => (box.inert = true)),
+  "what skips its contents": (box) =>
+    box.addEventListener("click", () => (box.style.contentVisibility = "hidden")),
   "what is hidden later": (box) => {
     const share = box.firstElementChild!;
-    box.onclick = () =>
+    box.addEventListener("click", () =>
       requestAnimationFrame(() =>
         requestAnimationFrame(() => requestAnimationFrame(() => (box.hidden = share.isConnected))),
-      );
+      ),
+    );
   },
   "a menu within a modal dialog": (box) => {
     const dialog = document.createElement("dialog");
     box.replaceWith(dialog);
-    dialog.append(box);
+    dialog.append(Object.assign(document.createElement("button"), { textContent: "More" }), box);
     dialog.showModal();
-    box.onclick = () => (box.hidden = true);
+    box.addEventListener("click", () => (box.hidden = true));
   },
-  "what is made invisible": (box) => (box.onclick = () => (box.style.visibility = "hidden")),
+  "what is made invisible": (box) => box.addEventListener("click", () => (box.style.visibility = "hidden")),
   "what is clipped and moved": (box) =>
     Object.assign(box.style, { overflow: "hidden", height: "50px", transform: "scale(0.5)", opacity: "0.1" }),
 };

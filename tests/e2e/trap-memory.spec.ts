@@ -4,6 +4,7 @@
 
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { moduleText } from "../../tools/build/texts.mjs";
 
 import { CORES, pathFor } from "./support/cores.ts";
 import { announced, open } from "./support/elements.ts";
@@ -19,8 +20,12 @@ async function limit(page: Page, pages: number): Promise<void> {
   await page.route(/\/offprint\.js/, (route) =>
     route.fulfill({ contentType: "text/javascript", body: 'import "/dist/define.js";' }),
   );
-  await page.route(/offprint_bg\.wasm/, (route) =>
-    route.fulfill({ contentType: "application/wasm", body: limitMemory(dist("offprint_bg.wasm"), pages) }),
+  // As the package has it: a script that holds the module.
+  await page.route(/\/module\.js/, (route) =>
+    route.fulfill({
+      contentType: "text/javascript; charset=utf-8",
+      body: moduleText(limitMemory(dist("offprint_bg.wasm"), pages)),
+    }),
   );
   await page.route(/no-wasm\.js/, (route) =>
     route.fulfill({
