@@ -25,6 +25,22 @@ function filled(picture: Buffer): number {
   return 0;
 }
 
+/** The contrast of the page that is printed itself: of its commonest shade and the one that is furthest from it. */
+export async function contrast(page: Page, browserName: string): Promise<number> {
+  const { width, height, data } = PNG.sync.read(pdfImages(await printed(page, browserName), 150)[0]!);
+  const counts = new Array<number>(256).fill(0);
+  for (let y = Math.round(height * 0.1); y < height * 0.9; y += 1)
+    for (let x = Math.round(width * 0.1); x < width * 0.9; x += 1) counts[data[(y * width + x) * 4]!]! += 1;
+  // Of some points: a letter's edges are of all shades.
+  const shades = [...counts.keys()].filter((shade) => counts[shade]! > 20);
+  const luminance = (shade: number) => (shade / 255) ** 2.2;
+  const ground = luminance(counts.indexOf(Math.max(...counts)));
+  const ratios = shades
+    .map(luminance)
+    .map((ink) => (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05));
+  return Math.max(...ratios);
+}
+
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
 export async function paper(page: Page, browserName: string): Promise<Printed> {

@@ -29,45 +29,6 @@ export const brokenWords = (page: Page): Promise<string[]> =>
     return [...broken];
   });
 
-/** Words of the widgets that are printed with the page, and are hard to see on what is printed under them. */
-export async function faintInk(page: Page): Promise<string[]> {
-  if (await page.locator("offprint-print[intercept]").count()) return [];
-  await page.emulateMedia({ media: "print" }).catch(() => {});
-  const found = await page.evaluate(() => {
-    const parts = (color: string) => [...color.matchAll(/[\d.]+/g)].map(Number);
-    const light = (color: string) => {
-      const [r, g, b] = parts(color).map((part) => {
-        const s = part / 255;
-        return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-    };
-    const ground = (element: Element | null): string => {
-      for (let at = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
-        const style = getComputedStyle(at);
-        const { backgroundColor, printColorAdjust } = style;
-        if (printColorAdjust == "exact" && (parts(backgroundColor)[3] ?? 1) > 0) return backgroundColor;
-      }
-      return "rgb(255, 255, 255)";
-    };
-    if (!matchMedia("print").matches) return [];
-    const faint: string[] = [];
-    for (const host of document.querySelectorAll("offprint-article, offprint-topics, offprint-share")) {
-      for (const element of host.shadowRoot?.querySelectorAll("*") ?? []) {
-        if (![...element.childNodes].some(({ nodeType, nodeValue }) => nodeType == 3 && nodeValue!.trim()))
-          continue;
-        if (!element.checkVisibility() || element.closest("style")) continue;
-        const [a, b] = [light(getComputedStyle(element).color), light(ground(element))].sort((x, y) => y - x);
-        if ((a! + 0.05) / (b! + 0.05) < 4.5)
-          faint.push(`${element.localName}: ${element.textContent!.slice(0, 30)}`);
-      }
-    }
-    return faint;
-  });
-  await page.emulateMedia({ media: null }).catch(() => {});
-  return found.slice(0, 5);
-}
-
 /** What the page's widgets say that differs from page to page. */
 export async function facts(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(() => {
