@@ -21,12 +21,12 @@ export default [
   {
     name: "a page with one JSON-LD article",
     path: dist("offprint.js", "offprint.css", "core.js", "offprint_bg.wasm"),
-    limit: "204 kB",
+    limit: "205 kB",
   },
   {
     name: "the same page where WebAssembly is blocked",
     path: dist("offprint.js", "offprint.css", "core.js", "no-wasm.js"),
-    limit: "255 kB",
+    limit: "256 kB",
   },
   { name: "the largest locale file", path: dist(`locales/${largest}`), limit: "1.35 kB" },
   { name: "the hashes of the locale files", path: dist("locales.json"), limit: "1 kB" },
