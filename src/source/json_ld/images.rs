@@ -43,8 +43,12 @@ pub(super) fn lead<'v>(node: Cursor<'v>, context: &mut Context<'v>) -> Vec<Image
         let Some(mut image) = image(item, &IMAGE, context) else { continue };
         // Some give one text as both.
         image.alt = image.alt.filter(|alt| image.caption.as_ref() != Some(alt));
-        if image.alt.is_none() && image.caption.is_none() {
-            image.alt = context.line_at(item, &[&["name"]]).filter(|name| describes(name, context));
+        // Read only where it serves: else it is told that it is not shown.
+        if image.alt.is_none()
+            && image.caption.is_none()
+            && context.graph.walk(item, &["name"]).str().is_some_and(|name| describes(name, context))
+        {
+            image.alt = context.line_at(item, &[&["name"]]);
         }
         let name = context.graph.walk(item, &["name"]).str().map(fold);
         let is_named = name.is_some() || image.caption.is_some();
