@@ -87,8 +87,8 @@ fn events(html: &str) -> String {
 #[wasm_bindgen_test]
 fn a_tree_arrives_balanced_and_whole() {
     assert_eq!(
-        events("a<p id=unasked lang=x class='y=z'>b<br>c"),
-        "a<p[(\"lang\", \"x\"), (\"class\", \"y=z\")]>b<br[]></>c</>"
+        events("a<p id=i data-unasked=z lang=x class='y=z'>b<br>c"),
+        "a<p[(\"id\", \"i\"), (\"lang\", \"x\"), (\"class\", \"y=z\")]>b<br[]></>c</>"
     );
     assert_eq!(events(""), "");
     assert_eq!(events("<!-- c --><p>\0"), "<p[]></>");

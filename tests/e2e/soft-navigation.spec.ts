@@ -17,6 +17,7 @@ import {
   visit,
 } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 const require = createRequire(import.meta.url);
 const library = (path: string) => readFileSync(require.resolve(path));
@@ -65,7 +66,7 @@ async function wander(page: Page, isOfEach = true): Promise<void> {
   await page.goBack();
   await expectShared(page, ...all("two"));
   expect(await before!.evaluate((element) => element.isConnected)).toBe(true);
-  expect(await keptShared(page)).toEqual(["one", "two", "", "one", "", "two"]);
+  await eventually(() => keptShared(page)).toEqual(["one", "two", "", "one", "", "two"]);
 }
 
 /** Turbo leaves the scripts of a head where they are, and adds those of the next. */
@@ -135,7 +136,7 @@ test("htmx: a part of the page, and what comes out of band", async ({ page }) =>
   await expectShared(page, "two");
   await page.getByRole("button", { name: "Further" }).click();
   await expectShared(page, "three", "three");
-  expect(await keptShared(page)).toEqual(["one", "two", "three"]);
+  await eventually(() => keptShared(page)).toEqual(["one", "two", "three"]);
 });
 
 test("Idiomorph, which keeps what it can", { tag: "@core" }, async ({ page }) => {
@@ -167,7 +168,7 @@ test("Idiomorph, which keeps what it can", { tag: "@core" }, async ({ page }) =>
   await morph("one");
   await expectShared(page, "one");
   expect(await before!.evaluate((element) => element.isConnected)).toBe(true);
-  expect(await keptShared(page)).toEqual(["one", "two", "", "one"]);
+  await eventually(() => keptShared(page)).toEqual(["one", "two", "", "one"]);
 });
 
 const REACT = `
