@@ -5,6 +5,7 @@ import { announced, open } from "./support/elements.ts";
 import { pdfMissing, pdfText, printed } from "./support/pdf.ts";
 import { give, showHtml } from "./support/sheet.ts";
 import { expect, test } from "./support/test.ts";
+import { eventually } from "./support/waiting.ts";
 
 const FILL = "<p>The harbour opened at nine and the first ferry left at ten.</p>".repeat(60);
 const TEXT =
@@ -68,7 +69,7 @@ test("what the article lacks is left to the page", async ({ page }) => {
   await open(page, "/e2e/widgets.html");
   await give(page, "offprint-article", ARTICLE);
   await page.locator("offprint-article").getByRole("link", { name: "Comments" }).click();
-  expect(new URL(page.url()).hash).toBe("#comments");
+  await eventually(() => page.evaluate(() => location.hash)).toBe("#comments");
 });
 
 test("a view that came with the page follows its links too", { tag: "@core" }, async ({ page }) => {

@@ -198,7 +198,7 @@ test("links in the fallback are the page's own", async ({ page }) => {
   await serve(page, { one: { body: LIGHT(`<a href="#/a/route">Comments</a>`) } });
   await visit(page, "one");
   await page.getByRole("link", { name: "Comments" }).click();
-  expect(new URL(page.url()).hash).toBe("#/a/route");
+  await eventually(() => page.evaluate(() => location.hash)).toBe("#/a/route");
 });
 
 for (const fallback of ["<p>Nothing</p>", "<article><h2>Nothing</h2></article>"]) {

@@ -15,11 +15,25 @@ export function focused(doc: Document): HTMLElement | undefined {
   return at && at != own(doc, "body") && at != own(doc, "documentElement") ? (at as HTMLElement) : undefined;
 }
 
+/** What an element stands in, as it is rendered. */
+export const parentOf = (element: Element): Element | null | undefined =>
+  element.assignedSlot ?? element.parentElement ?? shadowOf(element)?.host;
+
+/** Whether an element is rendered. WebKit takes what closed details hold for rendered. */
+export function isRendered(element: Element): boolean {
+  if (element.checkVisibility?.() === false) return false;
+  for (let at: Element | null | undefined = element; at; at = parentOf(at)) {
+    if (at.localName != "summary" && at.parentElement?.matches("details:not([open])")) return false;
+  }
+  return true;
+}
+
 /** Gives an element the focus, if it can have it. */
 export function focus(element: HTMLElement | null | undefined): boolean {
-  if (!element?.isConnected || element.checkVisibility?.() === false) return false;
+  if (!element?.isConnected || !isRendered(element)) return false;
   element.focus({ preventScroll: true });
-  return element.matches(":focus");
+  // WebKit's `:focus` lags behind.
+  return (element.getRootNode() as Document | ShadowRoot).activeElement == element;
 }
 
 /**
@@ -27,12 +41,12 @@ export function focus(element: HTMLElement | null | undefined): boolean {
  * nearest control before it, else after it.
  */
 export function focusNear(element: HTMLElement): void {
-  for (let at: Element | undefined | null = element; at; at = at.parentElement ?? shadowOf(at)?.host)
+  for (let at: Element | undefined | null = element; at; at = parentOf(at))
     if (openers(at).some(focus)) return;
   for (let at: Element | undefined = element; at; at = shadowOf(at)?.host) {
     const root = shadowOf(at) ?? own(at.ownerDocument, "documentElement");
     const all = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-      (each) => each.tabIndex >= 0 && each.checkVisibility?.() !== false,
+      (each) => each.tabIndex >= 0 && isRendered(each),
     );
     const isBefore = (each: Element) =>
       (at as Element).compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING;

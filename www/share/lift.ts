@@ -1,7 +1,7 @@
 // The folded panel where its button's ancestors do not show it: in a menu that closes at the press, in `details` that
 // were closed, in a toolbar that a rotation hides. It stands above all else already, but is not rendered there.
 
-import { focused, focusNear } from "../platform/focus.ts";
+import { focused, focusNear, isRendered, parentOf } from "../platform/focus.ts";
 import { create, own } from "../platform/own.ts";
 import { placed } from "../platform/placed.ts";
 
@@ -40,7 +40,7 @@ export function keepSeen(panel: HTMLElement, press: (event: Event) => void): voi
 function isUsable(panel: HTMLElement): boolean {
   const { host } = panel.getRootNode() as ShadowRoot;
   return (
-    panel.checkVisibility() &&
+    isRendered(panel) &&
     host.checkVisibility({ visibilityProperty: true }) &&
     !ancestors(host).some((each) => each.matches("[inert]"))
   );
@@ -52,9 +52,6 @@ function ancestors(element: Element): Element[] {
   for (let each: Element | null | undefined = element; each; each = parentOf(each)) found.push(each);
   return found;
 }
-
-const parentOf = (element: Element): Element | null | undefined =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
 function lift(panel: HTMLElement, press: (event: Event) => void): void {
   const doc = panel.ownerDocument;
