@@ -2,9 +2,9 @@
 
 import { expect } from "./test.ts";
 
-/** Without white space and the marks of direction that Poppler adds, ligatures as letters. */
+/** Without white space, the marks of direction that Poppler adds and the hyphens of parted words, ligatures as letters. */
 export const bare = (text: string) =>
-  text.normalize("NFKC").replace(/[\s•\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+  text.normalize("NFKC").replace(/[\s•\u2010\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 
 /** Firefox's PDFs hold the mirrored sign where the direction mirrors it. */
 export const sorted = (text: string) =>
